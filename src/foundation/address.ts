@@ -1,0 +1,19 @@
+/** A Markdown link: `[label](address)`; the address may hold one level of round brackets. */
+export const MARKDOWN_LINK = String.raw`\[([^\]\n]+)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)`;
+
+/**
+ * Whether an address has one of the schemes. The browser's own parser decides what the scheme is, as it drops the tabs
+ * and line ends that hide one. A relative address takes the scheme of the base.
+ */
+export function isAllowedAddress(address: string, schemes = ['http:', 'https:', 'mailto:', 'tel:']): boolean {
+  try {
+    return schemes.includes(new URL(address, 'https://relative.invalid').protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a text has a Markdown link that may not be followed. */
+export function unsafeLinks(text: string): boolean {
+  return [...text.matchAll(new RegExp(MARKDOWN_LINK, 'g'))].some(([, , address = '']) => !isAllowedAddress(address));
+}

@@ -1,0 +1,48 @@
+/** A date of the (proleptic) Gregorian calendar, of year, month or day precision. It has no time zone. */
+export interface CalendarDate {
+  /** Astronomical year: 0 is 1 BCE. */
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  /** 1 to 31. */
+  readonly day?: number;
+}
+
+const DAY = 86_400_000;
+
+/** Days since 1 January 1970. `month` counts from 1 and may overflow, as in `Date.UTC`; day 0 is the last of the month before. */
+function dayNumber(year: number, month: number, day: number): number {
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; setUTCFullYear does not.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
+}
+
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601, with a minus sign before the common era). */
+export function parseCalendarDate(text: string): CalendarDate | undefined {
+  const [, year, month, day] = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const date: CalendarDate = {
+    year: Number(year),
+    ...(month !== undefined && { month: Number(month) }),
+    ...(day !== undefined && { day: Number(day) }),
+  };
+  const { month: m = 1, day: d = 1 } = date;
+  if (m < 1 || m > 12) return undefined;
+  const daysInMonth = dayNumber(date.year, m + 1, 1) - dayNumber(date.year, m, 1);
+  return d >= 1 && d <= daysInMonth ? date : undefined;
+}
+
+/** The first day that the date covers, as days since 1 January 1970. */
+export function firstDay({ year, month = 1, day = 1 }: CalendarDate): number {
+  return dayNumber(year, month, day);
+}
+
+/** The last day that the date covers, as days since 1 January 1970. */
+export function lastDay({ year, month, day }: CalendarDate): number {
+  if (month === undefined) return dayNumber(year, 13, 0);
+  return day === undefined ? dayNumber(year, month + 1, 0) : dayNumber(year, month, day);
+}
+
+/** The visitor's own calendar day. */
+export function today(now = new Date()): CalendarDate {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

@@ -1,0 +1,99 @@
+/** Where a widget's JSON comes from: `src`, a child `<script type="application/json">`, attributes and properties. */
+import { isAllowedAddress } from './address.js';
+import type { Problem } from './events.js';
+import { isObject, type ObjectShape } from './shape.js';
+
+/** The outcome of reading a text as JSON: a value, or what is wrong with the text. */
+export interface Parsed {
+  readonly value?: unknown;
+  readonly message?: string;
+}
+
+/** One place that a configuration comes from, or one key of it. */
+export interface Source extends Parsed {
+  readonly source: Problem['source'];
+  readonly path: string;
+}
+
+const TIME_LIMIT = 20_000;
+
+/** Reads JSON. A CMS spoils it in two ways that its author cannot see. */
+export function parseJson(text: string): Parsed {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    let cause = '';
+    if (/[[{,:]\s*[“”„«»]/.test(text))
+      cause = ': its quotes are curly, probably made so by an editor (use a child <script>)';
+    else if (/[^\]}\s]\s*$/.test(text)) cause = ': it ends early, probably at an apostrophe (write &#39;)';
+    return { message: `is not valid JSON${cause}` };
+  }
+}
+
+export function inlineScriptOf(element: Element): string | undefined {
+  return element.querySelector(':scope > script[type="application/json"]')?.textContent;
+}
+
+const files = new Map<string, Promise<Parsed>>();
+
+/** Fetches a campaign file. Widgets that name the same file share one request. Never rejects. */
+export function loadFile(address: string, base: string): Promise<Parsed> {
+  const url = URL.canParse(address, base) ? new URL(address, base).href : address;
+  const file =
+    files.get(url) ??
+    fetchFile(url).catch(() => {
+      files.delete(url);
+      return { message: 'could not be loaded' };
+    });
+  files.set(url, file);
+  return file;
+}
+
+async function fetchFile(url: string): Promise<Parsed> {
+  if (!isAllowedAddress(url, ['http:', 'https:'])) throw new Error(url);
+  const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(TIME_LIMIT) });
+  if (!response.ok) throw new Error(url);
+  return parseJson(await response.text());
+}
+
+/** A document holds the configuration of one widget, or, as a campaign file, a section for each. */
+export function sectionOf({ value, message }: Parsed, section: string): Parsed {
+  if (message) return { message };
+  const part = isObject(value) && isObject(value[section]) ? value[section] : value;
+  return isObject(part) ? { value: part } : { message: 'should be an object' };
+}
+
+/** An attribute is text, and a framework may hand the same text to the property: what it stands for depends on the key. */
+export function parseProperty(given: unknown, { required, optional }: ObjectShape, key: string): Parsed {
+  const kind = (required[key] ?? optional[key])?.kind;
+  if (typeof given !== 'string' || kind === 'text') return { value: given };
+  if (kind === 'number') return { value: Number(given) };
+  // As HTML has it, the presence of the attribute is what counts; but frameworks write "false".
+  return kind === 'flag' ? { value: given !== 'false' } : parseJson(given);
+}
+
+/** Merges the sources, later ones winning key by key, and reads the result after the schema. */
+export function readConfiguration(
+  element: string,
+  schema: ObjectShape,
+  sources: readonly Source[],
+): [unknown, Problem[]] {
+  const problems: Problem[] = [];
+  const merged: Record<string, unknown> = {};
+  const origins: Record<string, Problem['source']> = {};
+  for (const { source, path, value, message } of sources) {
+    if (message) problems.push({ element, source, path, message });
+    for (const key in value as object) {
+      merged[key] = (value as Record<string, unknown>)[key];
+      origins[key] = source;
+    }
+  }
+  const configuration = schema.read(merged, '', (path, message) => {
+    const key = path.split(/[.[]/, 1).join();
+    // A key that was given and could not be parsed has its own report.
+    if (!problems.some((problem) => problem.path === key)) {
+      problems.push({ element, source: origins[key] ?? 'attribute', path, message });
+    }
+  });
+  return [configuration, problems];
+}

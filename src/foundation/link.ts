@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Link } from './schema.js';
+
+/**
+ * The link of an item. Many items end in the same words ("Read more"), so the title of the item becomes part of the
+ * name: `aria-labelledby` takes the link's own words first, as they are what a visitor sees and says.
+ */
+export function linkTemplate(
+  link: Link | undefined,
+  label: string,
+  id: string,
+  titleId: string,
+): TemplateResult | typeof nothing {
+  if (!link) return nothing;
+  return html`<p class="more">
+    <a id=${id} class="link" part="link" href=${link.href} aria-labelledby="${id} ${titleId}">${link.label ?? label}</a>
+  </p>`;
+}

@@ -1,0 +1,69 @@
+/** The text format as a template: text becomes text nodes, never HTML. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { MARKDOWN_LINK, isAllowedAddress } from './address.js';
+
+type Inline = string | TemplateResult;
+
+// A link, strong emphasis, emphasis. A mark next to a space is a character ("5 * 3"), and so is an underscore within a
+// word (snake_case).
+const INLINE = new RegExp(
+  String.raw`${MARKDOWN_LINK}|(\*\*|(?<!\w)__)(?=\S)(.{1,1000}?)(?<=\S)\3|(\*|(?<!\w)_)(?=\S)(.{1,1000}?)(?<=\S)\5(?!\w)`,
+  'gs',
+);
+
+/** Paragraphs and lists of a text in the text format. */
+export function richText(text: string): TemplateResult[] {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .flatMap((block) => runs(block.split('\n')))
+    .map(({ bullets, lines }) =>
+      bullets
+        ? html`<ul>
+            ${lines.map((line) => html`<li>${inline(line)}</li>`)}
+          </ul>`
+        : html`<p>${inline(lines.join('\n'))}</p>`,
+    );
+}
+
+interface Run {
+  readonly bullets: boolean;
+  readonly lines: string[];
+}
+
+/** Neighbouring lines of one kind: bullets, or the lines of a paragraph. */
+function runs(lines: readonly string[]): Run[] {
+  const result: Run[] = [];
+  for (const line of lines) {
+    const [, bullet] = /^\s*[-*]\s+(.*)$/.exec(line) ?? [];
+    const bullets = bullet !== undefined;
+    const last = result.at(-1);
+    if (last?.bullets === bullets) last.lines.push(bullet ?? line);
+    else result.push({ bullets, lines: [bullet ?? line] });
+  }
+  return result;
+}
+
+function inline(text: string): Inline[] {
+  const parts: Inline[] = [];
+  let end = 0;
+  for (const match of text.matchAll(INLINE)) {
+    const [all, label, address, , strong, , emphasis] = match;
+    parts.push(text.slice(end, match.index), mark(all, label, address, strong, emphasis));
+    end = match.index + all.length;
+  }
+  return [...parts, text.slice(end)];
+}
+
+function mark(all: string, label?: string, address?: string, strong?: string, emphasis?: string): Inline {
+  if (strong !== undefined) return html`<strong>${inline(strong)}</strong>`;
+  if (emphasis !== undefined) return html`<em>${inline(emphasis)}</em>`;
+  // The schema has reported an address that may not be followed; its characters are shown.
+  if (label === undefined || address === undefined || !isAllowedAddress(address)) return all;
+  return html`<a part="link" href=${address}>${inline(label)}</a>`;
+}
+
+/** A block of rich text with a part name, or nothing. */
+export function richTextBlock(part: string, text: string | undefined): TemplateResult | typeof nothing {
+  return text ? html`<div class=${`text ${part}`} part=${part}>${richText(text)}</div>` : nothing;
+}

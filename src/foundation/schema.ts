@@ -1,0 +1,73 @@
+/**
+ * The shapes that all widgets share. Nothing here imports Lit: Node, tests and a CMS's server can use every schema.
+ */
+import { isAllowedAddress, unsafeLinks } from './address.js';
+import { parseCalendarDate } from './calendar-date.js';
+import { object, oneOf, value, type Of, type Shape } from './shape.js';
+
+const isText = (value: unknown): value is string => typeof value === 'string' && !!value.trim();
+const matches = (pattern: RegExp) => (value: unknown) => isText(value) && pattern.test(value);
+const leadsTo = (schemes: string[]) => (value: unknown) => isText(value) && isAllowedAddress(value, schemes);
+
+/** Plain words, such as a title. */
+export const words = value<string>('text', 'a text', isText);
+
+/**
+ * Words with the text format: a blank line starts a paragraph; Markdown links, emphasis, strong emphasis and bullet
+ * lists; any other mark-up is shown as the characters it is. A link with a scheme that is not allowed is reported, and
+ * its characters are shown.
+ */
+export const text: Shape<string> = {
+  ...words,
+  read(value, path, report) {
+    const given = words.read(value, path, report);
+    if (given && unsafeLinks(given)) report(path, `has a link that should be ${href.expected}`);
+    return given;
+  },
+};
+
+/** Where a link may lead: `http:`, `https:`, `mailto:`, `tel:` or a relative address. */
+export const href = value<string>(
+  'text',
+  'an http:, https:, mailto: or tel: address, or a relative one',
+  leadsTo(['http:', 'https:', 'mailto:', 'tel:']),
+);
+
+/** Where data goes to or a file comes from: `http:`, `https:` or a relative address. */
+export const url = value<string>('text', 'an http: or https: address, or a relative one', leadsTo(['http:', 'https:']));
+
+/** A calendar date (ISO 8601) of year, month or day precision. It has no time zone. */
+export const date = value<string>(
+  'text',
+  'a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD',
+  (value) => isText(value) && !!parseCalendarDate(value),
+);
+
+/** A link with the words it is shown with. The label defaults to words of the widget. */
+export const link = object({ href }, { label: words });
+
+const pixels = value<number>('number', 'a number of pixels', (value) => typeof value === 'number' && value > 0);
+
+/** An image. `alt` says in words what it shows; an empty `alt` marks a decoration. */
+export const image = object(
+  { src: url, alt: value<string>('text', 'a text, or "" for a decoration', (value) => typeof value === 'string') },
+  { width: pixels, height: pixels },
+);
+
+/** A name that can stand in a page's address after `#`. */
+export const id = value<string>('text', 'a text without spaces', matches(/^\S+$/));
+
+/** A language tag (BCP 47). */
+export const languageTag = value<string>(
+  'text',
+  'a language tag such as "de"',
+  matches(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i),
+);
+
+export const flag = value<boolean>('flag', 'true or false', (value) => typeof value === 'boolean');
+
+/** The optional keys of every widget. */
+export const widgetKeys = { heading: words, intro: text, headingLevel: oneOf('number', [2, 3, 4, 5, 6]) };
+
+export type Link = Of<typeof link>;
+export type Image = Of<typeof image>;

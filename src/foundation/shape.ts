@@ -1,0 +1,118 @@
+/**
+ * Shapes of JSON, read with tolerance: what is right is kept, what is wrong is left out and reported. A list is read item
+ * by item and an object key by key, so that one bad value costs no more than itself, or, where it is required, the item
+ * that it belongs to. Types, checks and JSON Schemas (scripts/json-schemas.js) come from the same shapes.
+ */
+
+/** Takes what is wrong: `path` is such as `events[3].link.href`, and `message` completes it to a sentence. */
+export type Report = (path: string, message: string) => void;
+
+/** What a shape holds; it also decides how an attribute's text is read. */
+export type Kind = 'text' | 'number' | 'flag' | 'list' | 'object';
+
+export interface Shape<T = unknown> {
+  readonly kind: Kind;
+  /** Completes "should be …". It never repeats the value that was received. */
+  readonly expected: string;
+  /** The valid part of a value; `undefined` where there is none. */
+  readonly read: (value: unknown, path: string, report: Report) => T | undefined;
+  /** All values that a text or number may have. */
+  readonly options?: readonly (string | number)[] | undefined;
+}
+
+export interface ListShape<T> extends Shape<T[]> {
+  readonly item: Shape<T>;
+}
+
+export interface ObjectShape<T = unknown> extends Shape<T> {
+  readonly required: Shapes;
+  readonly optional: Shapes;
+}
+
+/** The other shape of a value that may be an object. */
+export interface EitherShape<T> extends Shape<T> {
+  readonly object: ObjectShape;
+}
+
+export type Shapes = Readonly<Record<string, Shape>>;
+
+/** The type of what a shape reads. */
+export type Of<S> = S extends Shape<infer T> ? T : never;
+
+type ObjectOf<R extends Shapes, O extends Shapes> = { -readonly [K in keyof R]: Of<R[K]> } & {
+  -readonly [K in keyof O]?: Of<O[K]> | undefined;
+};
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A single value. */
+export function value<T>(kind: Kind, expected: string, accepts: (value: unknown) => boolean): Shape<T> {
+  return {
+    kind,
+    expected,
+    read(value, path, report) {
+      if (accepts(value)) return value as T;
+      return report(path, `should be ${expected}`) as undefined;
+    },
+  };
+}
+
+/** One of a few values. */
+export function oneOf<const T extends string | number>(kind: Kind, options: readonly T[]): Shape<T> {
+  return { ...value<T>(kind, `one of ${options.join(', ')}`, (value) => options.includes(value as T)), options };
+}
+
+export function list<T>(item: Shape<T>): ListShape<T> {
+  const self = value<unknown[]>('list', 'a list', Array.isArray);
+  return {
+    ...self,
+    item,
+    read: (value, path, report) =>
+      self
+        .read(value, path, report)
+        ?.map((each, index) => item.read(each, `${path}[${index}]`, report))
+        .filter((each) => each !== undefined) as T[] | undefined,
+  };
+}
+
+/** An object; `refine` mends what several keys together get wrong, and reports it by key. */
+export function object<const R extends Shapes, const O extends Shapes>(
+  required: R,
+  optional: O,
+  refine?: (object: ObjectOf<R, O>, report: Report) => void,
+): ObjectShape<ObjectOf<R, O>> {
+  const self = value<Record<string, unknown>>('object', 'an object', isObject);
+  const shapes = { ...required, ...optional };
+  return {
+    ...self,
+    required,
+    optional,
+    read(value, path, report) {
+      const given = self.read(value, path, report);
+      if (!given) return undefined;
+      const inside: Report = (key, message) => {
+        report(path ? `${path}.${key}` : key, message);
+      };
+      for (const key of Object.keys(given)) if (!Object.hasOwn(shapes, key)) inside(key, 'is not a known key');
+      const result: Record<string, unknown> = {};
+      for (const [key, shape] of Object.entries<Shape>(shapes)) {
+        if (given[key] != null) result[key] = shape.read(given[key], path ? `${path}.${key}` : key, report);
+        else if (key in required) inside(key, 'is missing');
+      }
+      if (Object.keys(required).some((key) => result[key] === undefined)) return undefined;
+      refine?.(result as ObjectOf<R, O>, inside);
+      return result as ObjectOf<R, O>;
+    },
+  };
+}
+
+/** A single value, or an object. */
+export function either<T, U>(single: Shape<T>, object: ObjectShape<U>): EitherShape<T | U> {
+  return {
+    ...single,
+    object,
+    read: (value, path, report) => (isObject(value) ? object : single).read(value, path, report),
+  } as EitherShape<T | U>;
+}

@@ -1,0 +1,221 @@
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {
+  inlineScriptOf,
+  loadFile,
+  parseJson,
+  parseProperty,
+  readConfiguration,
+  sectionOf,
+  type Parsed,
+  type Source,
+} from './config.js';
+import { fire, type Problem } from './events.js';
+import { heading } from './heading.js';
+import { followLanguage, languageOf, msg, type MsgFn } from './locale.js';
+import { richTextBlock } from './rich-text.js';
+import type { widgetKeys } from './schema.js';
+import type { ObjectShape, Of } from './shape.js';
+import { themeStyles } from './theme.styles.js';
+
+/** The keys of every widget's configuration. */
+export type WidgetConfig = { readonly [Key in keyof typeof widgetKeys]?: Of<(typeof widgetKeys)[Key]> | undefined };
+
+const REPORTED_AT_MOST = 20;
+
+/**
+ * What every widget stands on: JSON in, validated configuration, view out. A widget gives its schema and its view.
+ *
+ * What is inside the tag is shown until there is a valid configuration, and stays where there is none.
+ */
+export abstract class WidgetElement<Config extends WidgetConfig> extends LitElement {
+  /** The widget's section in a campaign file. */
+  static readonly section: string;
+  static readonly schema: ObjectShape;
+  static override readonly styles: CSSResultGroup = themeStyles;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    heading: {},
+    intro: {},
+    headingLevel: { attribute: 'heading-level' },
+    language: { state: true, attribute: false },
+  };
+
+  /** Address of a JSON file with this widget's configuration, or of a campaign file. `{lang}` becomes the language. */
+  declare src: string | undefined;
+  /** The heading; it also names the region. */
+  declare heading: string | undefined;
+  /** A text under the heading, in the text format. */
+  declare intro: string | undefined;
+  /** Level of the heading, 2 to 6. @default 2 */
+  declare headingLevel: number | string | undefined;
+  /** The language (BCP 47) that the element speaks. @private */
+  declare protected language: string;
+
+  /** Words in the element's language. @private */
+  protected readonly msg: MsgFn = msg;
+
+  #configuration: Config | undefined;
+  #problems: readonly Problem[] = [];
+  #reported = '';
+  #stale = true;
+  #inline: string | undefined;
+  #address: string | undefined;
+  #file: Parsed | undefined;
+  #hasFallback = true;
+  #stopObserving: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.language = 'en';
+  }
+
+  /** The valid part of the configuration: what is shown. `undefined`: there is none, and the fallback is shown. */
+  get configuration(): Config | undefined {
+    return this.#configuration;
+  }
+
+  /** What is wrong with the configuration. Empty: nothing. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readSurroundings();
+    const children = new MutationObserver(this.#readSurroundings);
+    children.observe(this, { childList: true, characterData: true, subtree: true });
+    const stopFollowing = followLanguage(this, this.#readSurroundings);
+    document.addEventListener('DOMContentLoaded', this.#readSurroundings);
+    this.#stopObserving = () => {
+      children.disconnect();
+      stopFollowing();
+      document.removeEventListener('DOMContentLoaded', this.#readSurroundings);
+    };
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopObserving?.();
+  }
+
+  /** What the widget shows of a valid configuration. It runs on a server too: no `window`, no `document`. */
+  protected abstract view(configuration: Config): TemplateResult;
+
+  /** The heading and the intro; the id `heading` names the region. */
+  protected opening({ heading: words, intro, headingLevel = 2 }: Config): TemplateResult {
+    return html`${words ? heading(headingLevel, 'heading', 'heading', words) : nothing}${richTextBlock('intro', intro)}`;
+  }
+
+  /** The level of headings within the widget: one below its own heading. */
+  protected innerHeadingLevel({ heading: words, headingLevel = 2 }: Config): number {
+    return headingLevel + (words ? 1 : 0);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A script that meets a declarative shadow root would render beside its content, unless it hydrates it.
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#stale ||= keysOf((this.constructor as typeof WidgetElement).schema).some((key) => changed.has(key));
+    if (this.#stale && !this.#isWaiting) this.#read();
+  }
+
+  protected override render(): unknown {
+    if (this.#configuration) return this.view(this.#configuration);
+    // An empty tag says something only once it is certain that nothing will come.
+    return this.#hasFallback || !this.#isSettled
+      ? html`<slot></slot>`
+      : html`<p class="widget">${this.msg('This content cannot be shown at the moment.', { id: 'unavailable' })}</p>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('src') || changed.has('language')) void this.#load();
+    if (this.#isSettled) this.#report();
+  }
+
+  /** The file has been asked for and has not come. */
+  get #isWaiting(): boolean {
+    return !!this.src && !this.#file;
+  }
+
+  get #isSettled(): boolean {
+    return !this.#isWaiting && document.readyState !== 'loading';
+  }
+
+  readonly #readSurroundings = (): void => {
+    this.language = languageOf(this);
+    const inline = inlineScriptOf(this);
+    this.#stale ||= inline !== this.#inline;
+    this.#inline = inline;
+    this.#hasFallback = [...this.childNodes].some((node) =>
+      node instanceof Element ? node.localName !== 'script' : node instanceof Text && node.data.trim(),
+    );
+    this.requestUpdate();
+  };
+
+  #read(): void {
+    this.#stale = false;
+    const { schema, section } = this.constructor as typeof WidgetElement;
+    const sources: Source[] = [];
+    if (this.src && this.#file) sources.push({ source: 'src', path: 'src', ...sectionOf(this.#file, section) });
+    if (this.#inline?.trim()) {
+      sources.push({ source: 'inline script', path: 'script', ...sectionOf(parseJson(this.#inline), section) });
+    }
+    for (const key of keysOf(schema)) {
+      const given = this[key as keyof this];
+      if (given == null) continue;
+      const { value, message } = parseProperty(given, schema, key);
+      sources.push({ source: 'attribute', path: key, ...(message ? { message } : { value: { [key]: value } }) });
+    }
+    const [configuration, problems] = readConfiguration(this.localName, schema, sources);
+    this.#configuration = configuration as Config | undefined;
+    this.#problems = problems;
+  }
+
+  async #load(): Promise<void> {
+    const address = this.src?.replaceAll('{lang}', this.language);
+    if (address === this.#address) return;
+    this.#address = address;
+    const file = address ? await loadFile(address, this.baseURI) : undefined;
+    // A later address has overtaken this one.
+    if (address !== this.#address) return;
+    this.#file = file;
+    this.#stale = true;
+    this.requestUpdate();
+  }
+
+  /** One warning and one event for each new set of problems. */
+  #report(): void {
+    const problems = this.#problems;
+    const lines = problems.map(({ path, message, source }) => `${path} ${message} [${source}]`);
+    const text = lines.join('\n');
+    if (text === this.#reported) return;
+    this.#reported = text;
+    if (!text) return;
+    console.warn(
+      `<${this.localName}>: problems: ${lines.length}\n${lines.slice(0, REPORTED_AT_MOST).join('\n')}`,
+      this,
+    );
+    fire(this, 'campaign-problem', { problems });
+  }
+}
+
+function keysOf({ required, optional }: ObjectShape): string[] {
+  return Object.keys({ ...required, ...optional });
+}
+
+/** Registers an element. A tag that is taken already, by a second copy of the script, stays as it is. */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}
