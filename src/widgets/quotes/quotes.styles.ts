@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+export const quotesStyles = css`
+  .slides {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    scroll-snap-type: inline mandatory;
+    scrollbar-width: none;
+  }
+
+  .slides::-webkit-scrollbar {
+    display: none;
+  }
+
+  .slides:focus-visible {
+    outline-offset: 6px;
+  }
+
+  .slide {
+    flex: none;
+    inline-size: 100%;
+    scroll-snap-align: start;
+    scroll-snap-stop: always;
+    transition: opacity 200ms;
+  }
+
+  .quote {
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+    max-inline-size: 40em;
+    /* The opening mark hangs in this space. */
+    padding-inline-start: calc(1em * var(--_ratio) * var(--_ratio) * 1.1);
+  }
+
+  .list {
+    display: grid;
+    gap: calc(2.5 * var(--_space));
+    list-style: none;
+  }
+
+  .words {
+    quotes: auto;
+    font-size: calc(1em * var(--_ratio) * var(--_ratio));
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .words p:first-child::before {
+    content: open-quote;
+    float: inline-start;
+    inline-size: 1.1em;
+    margin-inline-start: -1.1em;
+    color: var(--_accent);
+    font-size: 1em;
+    font-weight: 700;
+    text-align: center;
+  }
+
+  .words p:last-child::after {
+    content: close-quote;
+  }
+
+  .attribution {
+    display: flex;
+    align-items: center;
+    gap: calc(0.75 * var(--_space));
+    margin-block-start: calc(1.25 * var(--_space));
+    line-height: 1.4;
+  }
+
+  .author,
+  .role {
+    display: block;
+  }
+
+  .author {
+    font-weight: 700;
+  }
+
+  .role {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .portrait {
+    flex: none;
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+
+  .more {
+    margin-block-start: calc(0.5 * var(--_space));
+    font-size: 0.9375em;
+  }
+
+  .controls {
+    display: flex;
+    align-items: center;
+    gap: calc(0.5 * var(--_space));
+    margin-block-start: calc(1.5 * var(--_space));
+    padding-inline-start: calc(1em * var(--_ratio) * var(--_ratio) * 1.1);
+  }
+
+  .step {
+    display: grid;
+    place-content: center;
+    inline-size: 44px;
+    block-size: 44px;
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_control);
+    border-radius: 50%;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  .step:hover {
+    border-color: currentColor;
+    background: var(--_surface);
+  }
+
+  .step:focus-visible {
+    border-radius: 50%;
+  }
+
+  .step[aria-disabled='true'] {
+    border-color: var(--_border);
+    background: none;
+    cursor: default;
+  }
+
+  .step[aria-disabled='true'] .arrow {
+    opacity: 0.4;
+  }
+
+  .arrow {
+    inline-size: 10px;
+    block-size: 10px;
+    border-block-start: 2px solid;
+    border-inline-end: 2px solid;
+    translate: -2px 0;
+    rotate: 45deg;
+  }
+
+  .back {
+    translate: 2px 0;
+    rotate: -135deg;
+  }
+
+  .arrow:dir(rtl) {
+    translate: 2px 0;
+    rotate: -45deg;
+  }
+
+  .back:dir(rtl) {
+    translate: -2px 0;
+    rotate: 135deg;
+  }
+
+  .position {
+    margin-inline-start: calc(0.5 * var(--_space));
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  /* A hint of the next where there is room. */
+  @container (inline-size >= 46em) {
+    .slides {
+      --_slide: min(100% - 8em, 40em);
+    }
+
+    .slide {
+      inline-size: var(--_slide);
+    }
+
+    /* Room for the last slide to stand at the start as well. */
+    .slides::after {
+      content: '';
+      flex: none;
+      inline-size: calc(100% - var(--_slide) - 2 * var(--_space));
+    }
+
+    .slide[inert] {
+      opacity: 0.35;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .slide {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .step[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+
+    .step[aria-disabled='true'] .arrow,
+    .slide[inert] {
+      opacity: 1;
+    }
+  }
+
+  @media print {
+    .slides {
+      display: grid;
+      overflow: visible;
+    }
+
+    .slide {
+      inline-size: auto;
+      opacity: 1;
+    }
+
+    .controls {
+      display: none;
+    }
+  }
+`;
