@@ -1,0 +1,23 @@
+/** Every element, the types of its configuration and its schema. Importing it registers all elements. */
+export { TimelineElement } from './widgets/timeline/timeline.js';
+export { timelineSchema, type TimelineConfig, type TimelineEvent } from './widgets/timeline/timeline.schema.js';
+export { AsksElement } from './widgets/asks/asks.js';
+export { asksSchema, type Ask, type AsksConfig, type AskStatus } from './widgets/asks/asks.schema.js';
+export { QuotesElement } from './widgets/quotes/quotes.js';
+export { quotesSchema, type Quote, type QuotesConfig } from './widgets/quotes/quotes.schema.js';
+export { SignupElement } from './widgets/signup/signup.js';
+export {
+  signupSchema,
+  type ConsentConfig,
+  type FieldConfig,
+  type SignupConfig,
+} from './widgets/signup/signup.schema.js';
+export {
+  CampaignSubmitEvent,
+  type CampaignEventMap,
+  type Consent,
+  type FailureReason,
+  type Problem,
+  type Submission,
+} from './foundation/events.js';
+export type { Image, Link } from './foundation/schema.js';
