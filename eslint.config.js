@@ -1,0 +1,69 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+import { importWalls } from './lint/import-walls.js';
+
+const elements = ['src/**/*.ts', 'stories/**/*.ts'];
+const browserGlobals = ['document', 'window', 'customElements', 'location', 'HTMLElement'];
+
+export default defineConfig(
+  globalIgnores(['build/', 'dist/', 'src/locales/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: readonly(Object.getOwnPropertyNames(globalThis)) },
+  },
+  {
+    files: ['.storybook/**/*.js', 'sample/**/*.js'],
+    languageOptions: { globals: readonly(browserGlobals) },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [js.configs.recommended, typescript.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // `interface HTMLElementEventMap extends OurEventMap {}` is how a global table is extended.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSEnumDeclaration',
+          message: 'An enum is code that no other tool agrees on: use a union of strings.',
+        },
+        { selector: 'TSModuleDeclaration[kind!="global"]', message: 'A module is a file: no namespaces.' },
+      ],
+    },
+  },
+  {
+    files: elements,
+    extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
+    plugins: { project: { rules: { 'import-walls': importWalls } } },
+    rules: {
+      'project/import-walls': 'error',
+      // A list without markers is no list to Safari unless it says so: https://bugs.webkit.org/show_bug.cgi?id=170179
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // `expect(element).to.be.accessible` and its like are statements.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['**/*.d.ts'],
+    // TypeScript knows no other way to declare a property of globalThis.
+    rules: { 'no-var': 'off' },
+  },
+);
+
+function readonly(names) {
+  return Object.fromEntries(names.map((name) => [name, 'readonly']));
+}

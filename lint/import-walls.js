@@ -1,0 +1,74 @@
+import { dirname, join, relative, sep } from 'node:path';
+
+const lit = /^(lit$|lit\/|@lit\/)/;
+const localize = /^@lit\/localize(\/|$)/;
+
+/**
+ * Who may not import whom. `from` and `to` are paths in the project, or names of packages; a message says why.
+ * A wall with `typesAreFree` lets `import type` through.
+ */
+const walls = [
+  {
+    from: /^src\/foundation\//,
+    to: /^src\/(widgets\/|index|cdn)/,
+    why: 'the foundation knows no widget',
+  },
+  {
+    from: /^src\/widgets\/([^/]+)\//,
+    to: (target, [, widget]) =>
+      !new RegExp(`^(src/foundation/|src/widgets/${widget}/|lit$|lit/|valibot$)`).test(target),
+    why: 'a widget imports its own folder, the foundation, lit and valibot, and nothing else',
+  },
+  {
+    from: /^src\/(.+\.schema\.ts|foundation\/schema\.ts|widgets\/signup\/providers\/.+)$/,
+    to: lit,
+    why: 'schemas and providers must load without Lit, in Node and on servers',
+  },
+  {
+    from: /^src\/(?!foundation\/locale\.ts$|locales\/)/,
+    to: localize,
+    why: 'only src/foundation/locale.ts speaks with @lit/localize',
+  },
+  {
+    from: /^src\//,
+    to: /^(stories|test|sample|scripts)\//,
+    why: 'nothing that is shipped imports what is not',
+  },
+  {
+    from: /^stories\//,
+    to: /^(@storybook\/|storybook(\/|$))/,
+    why: 'stories import only types from Storybook, so that tests can import stories',
+    typesAreFree: true,
+  },
+];
+
+export const importWalls = {
+  meta: { type: 'problem', schema: [], messages: { wall: '"{{target}}" is behind a wall: {{why}}.' } },
+  create(context) {
+    const file = inProject(context.cwd, context.filename);
+
+    function check(node) {
+      const source = node.source?.value;
+      if (typeof source !== 'string') return;
+      const target = source.startsWith('.') ? inProject(context.cwd, join(dirname(context.filename), source)) : source;
+      for (const { from, to, why, typesAreFree } of walls) {
+        const match = from.exec(file);
+        if (!match || (typesAreFree && node.importKind === 'type')) continue;
+        if (to instanceof RegExp ? to.test(target) : to(target, match)) {
+          context.report({ node, messageId: 'wall', data: { target, why } });
+        }
+      }
+    }
+
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};
+
+function inProject(root, path) {
+  return relative(root, path).split(sep).join('/');
+}
