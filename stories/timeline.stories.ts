@@ -1,0 +1,105 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { campaign, longWord, manyEvents, timelineInArabic } from './story-data.js';
+
+interface Args {
+  heading?: string;
+  intro?: string;
+  headingLevel?: number;
+  events?: unknown;
+  order?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Timeline',
+  component: 'campaign-timeline',
+  tags: ['autodocs'],
+  args: campaign.timeline,
+  render: ({ heading, intro, headingLevel, events, order }) => html`
+    <campaign-timeline
+      heading=${heading ?? nothing}
+      intro=${intro ?? nothing}
+      heading-level=${headingLevel ?? nothing}
+      order=${order ?? nothing}
+      .events=${events}
+    >
+      <p>The events are also told on our own page.</p>
+    </campaign-timeline>
+  `,
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+
+export const LatestFirst: Story = { args: { order: 'descending' } };
+
+export const OneEvent: Story = { args: { events: campaign.timeline.events.slice(0, 1) } };
+
+export const NoEvents: Story = { args: { events: [] } };
+
+export const ManyEvents: Story = { args: { events: manyEvents(120) } };
+
+export const EveryPrecision: Story = {
+  args: {
+    heading: 'Dates as precise as they are known',
+    intro: '',
+    events: [
+      { date: '2019', title: 'A year' },
+      { date: '2020-03', title: 'A month' },
+      { date: '2021-07-14', title: 'A day' },
+      { date: '2022-05-09', end: '2022-05-11', title: 'Some days' },
+      { date: '2023-11', end: '2024-02', title: 'Some months' },
+      { date: '2024', end: '2029', title: 'Some years, and still going on', category: 'Programme' },
+      { date: '2030', dateLabel: 'Around 2030', title: 'A date in words' },
+    ],
+  },
+};
+
+export const WithImage: Story = {
+  args: {
+    events: [
+      {
+        date: '2024-06-06',
+        end: '2024-06-09',
+        title: 'European Parliament elections',
+        body: 'A picture keeps its place before it has arrived.',
+        image: {
+          src: 'ballot.svg',
+          alt: 'A drawing of a hand that puts a paper into a ballot box',
+          width: 640,
+          height: 360,
+        },
+      },
+    ],
+  },
+};
+
+export const LongWords: Story = {
+  args: {
+    heading: longWord,
+    events: [{ date: '2024-02-29', title: longWord, body: `${longWord} ${longWord}`, category: longWord }],
+  },
+  decorators: [(story) => html`<div lang="de" style="max-width: 320px">${story()}</div>`],
+};
+
+export const RightToLeft: Story = {
+  args: timelineInArabic,
+  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+};
+
+export const Dark: Story = { globals: { colorScheme: 'dark' } };
+
+/** A broken configuration: the fallback stays, the page is told. */
+export const InvalidConfiguration: Story = { args: { events: '[{“date”: “2021”}]' } };
+
+/** One bad event is left out; the others are shown. */
+export const OneBadEvent: Story = {
+  args: {
+    events: [
+      { date: '2021-02-30', title: 'A day that is not in the calendar' },
+      { date: '2021-03-01', title: 'A day that is' },
+    ],
+  },
+};
