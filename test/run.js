@@ -1,0 +1,51 @@
+// `npm test` runs everything; `npm test -- timeline` only the files whose name contains "timeline".
+import { existsSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { runCommand } from '../scripts/run-command.js';
+import { browserTests } from './runner/browser-tests.js';
+import { missingEngines } from './runner/missing-engines.js';
+import { nodeTests } from './runner/node-tests.js';
+
+const wanted = process.argv.slice(2);
+const totals = { passed: 0, failed: 0 };
+
+try {
+  await runAll();
+} catch (error) {
+  console.error(error);
+  totals.failed += 1;
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed === 0 ? 0 : 1;
+
+async function runAll() {
+  const missing = await missingEngines();
+  if (missing.some((engine) => engine.required)) throw new Error('An engine that every test needs is missing');
+
+  await runCommand('npm run --silent build');
+  await runCommand('npm run --silent storybook:build', { quiet: true });
+  await rm('build/ts', { recursive: true, force: true });
+  await runCommand('tsc -p tsconfig.json');
+
+  const runners = [
+    [browserTests, testFiles('build/ts/test')],
+    [nodeTests, testFiles('test/node')],
+  ];
+  if (wanted.length > 0 && runners.every(([, files]) => files.length === 0)) throw new Error(`No test file: ${wanted}`);
+  for (const [runner, files] of runners) {
+    if (files.length > 0) add(await runner(files));
+    else if (wanted.length === 0) throw new Error(`${runner.name} has no test file`);
+  }
+}
+
+function testFiles(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.test.js') && (wanted.length === 0 || wanted.some((part) => name.includes(part))))
+    .map((name) => `${folder}/${name}`);
+}
+
+function add({ passed, failed }) {
+  totals.passed += passed;
+  totals.failed += failed;
+}

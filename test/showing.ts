@@ -1,0 +1,96 @@
+/** Showing widgets and reading them as a visitor does: by what is visible and by what things are called. */
+import { fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../src/index.js';
+import type { Problem } from '../src/index.js';
+
+export { html };
+
+/** Any of the widgets, as the contract sees it. */
+export interface Widget extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
+  readonly configuration: unknown;
+  readonly problems: readonly Problem[];
+}
+
+export function show<Element extends Widget>(template: TemplateResult): Promise<Element> {
+  return fixture<Element>(template);
+}
+
+/** What stands there to read, with white space folded. */
+export function textOf(element: Element | null | undefined): string {
+  const box = element?.shadowRoot?.querySelector<HTMLElement>('.widget') ?? (element as HTMLElement | null | undefined);
+  return (box?.innerText ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+export function all<Found extends HTMLElement = HTMLElement>(widget: Element, selector: string): Found[] {
+  return [...(widget.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+}
+
+/** The only one. */
+export function one<Found extends HTMLElement = HTMLElement>(widget: Element, selector: string): Found {
+  const [found, ...others] = all<Found>(widget, selector);
+  if (!found || others.length > 0) throw new Error(`${others.length + (found ? 1 : 0)} of ${selector}`);
+  return found;
+}
+
+/** The button with that name. */
+export function button(widget: Element, name: string): HTMLButtonElement {
+  const found = all<HTMLButtonElement>(widget, 'button').find(
+    (each) => (each.getAttribute('aria-label') ?? textOf(each)) === name,
+  );
+  if (!found) throw new Error(`No button "${name}"`);
+  return found;
+}
+
+/** The input with that label. */
+export function input(widget: Element, label: string): HTMLInputElement {
+  const found = all<HTMLLabelElement>(widget, 'label').find((each) => textOf(each).startsWith(label))?.control;
+  if (!(found instanceof HTMLInputElement)) throw new Error(`No input "${label}"`);
+  return found;
+}
+
+/** What has the focus, within the widget. */
+export function focused(widget: Element): Element | null | undefined {
+  return widget.shadowRoot?.activeElement;
+}
+
+/** Waits until something holds, as a visitor waits until something shows. */
+export async function until(holds: () => unknown, what: string): Promise<void> {
+  const end = performance.now() + 5000;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`It did not come about that ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** What goes to the console as warnings while something runs. */
+export async function warningsDuring(action: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const warnings: string[] = [];
+  console.warn = (...parts: unknown[]) => warnings.push(String(parts[0]));
+  try {
+    await action();
+    return warnings;
+  } finally {
+    console.warn = warn;
+  }
+}
+
+/** Sets the visitor's clock. */
+export function setToday(day: string): () => void {
+  const RealDate = Date;
+  const now = new RealDate(`${day}T12:00:00`).getTime();
+  globalThis.Date = class extends RealDate {
+    constructor(...given: [] | [number | string]) {
+      super(...((given.length > 0 ? given : [now]) as [number]));
+    }
+
+    static override now(): number {
+      return now;
+    }
+  } as DateConstructor;
+  return () => {
+    globalThis.Date = RealDate;
+  };
+}

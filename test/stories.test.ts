@@ -1,0 +1,91 @@
+/**
+ * Opens every story of the static Storybook as a reader would: it must render, play to its end, and hold no violation
+ * that axe finds. The events are Storybook's own and may change with its minor version; then every test here fails.
+ */
+interface StorybookIndex {
+  readonly entries: Readonly<Record<string, { id: string; title: string; name: string; type: string }>>;
+}
+
+interface StoryFinished {
+  readonly status: string;
+  readonly reporters: readonly { type: string; status: string; result: AxeResult }[];
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    id: string;
+    help: string;
+    nodes: readonly { html: string; failureSummary: string }[];
+  }[];
+}
+
+interface StorybookWindow extends Window {
+  readonly __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): readonly unknown[] | undefined };
+}
+
+const storybook = '/build/storybook';
+const failures = ['storyMissing', 'storyErrored', 'storyThrewException', 'playFunctionThrewException'];
+
+const { entries } = (await (await fetch(`${storybook}/index.json`)).json()) as StorybookIndex;
+const stories = Object.values(entries).filter((entry) => entry.type === 'story');
+
+describe('stories', function () {
+  this.timeout(30_000);
+
+  for (const { id, title, name } of stories) {
+    it(`${title}: ${name}`, async () => {
+      const { status, reporters } = await openStory(id);
+      const reports = reporters.filter((report) => report.type === 'a11y');
+      if (reports.length === 0) throw new Error('axe did not run on this story');
+      const violations = reports.flatMap((report) => report.result.violations);
+      if (violations.length > 0) throw new Error(describeViolations(violations));
+      if (status !== 'success') throw new Error(`the story ended with status "${status}"`);
+    });
+  }
+});
+
+async function openStory(id: string): Promise<StoryFinished> {
+  const frame = document.createElement('iframe');
+  frame.src = `${storybook}/iframe.html?viewMode=story&id=${id}`;
+  frame.title = id;
+  frame.width = '1024';
+  frame.height = '768';
+  document.body.append(frame);
+  try {
+    return await storyFinished(frame);
+  } finally {
+    frame.remove();
+  }
+}
+
+async function storyFinished(frame: HTMLIFrameElement): Promise<StoryFinished> {
+  const end = performance.now() + 25_000;
+  while (performance.now() < end) {
+    const page: StorybookWindow | null = frame.contentWindow;
+    const channel = page?.__STORYBOOK_ADDONS_CHANNEL__;
+    for (const event of failures) {
+      const details = channel?.last(event);
+      if (details) throw new Error(`${event}: ${describeError(details[0])}`);
+    }
+    const finished = channel?.last('storyFinished');
+    if (finished) return finished[0] as StoryFinished;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`the story did not finish; the page says: ${frame.contentDocument?.body.innerText ?? 'nothing'}`);
+}
+
+function describeError(error: unknown): string {
+  const { message, description } = error as { message?: string; description?: string };
+  return message ?? description ?? String(error);
+}
+
+function describeViolations(violations: AxeResult['violations']): string {
+  return violations
+    .flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.html}\n${withoutRepeats(node)}`))
+    .join('\n\n');
+}
+
+/** Storybook runs axe's checks twice, and axe then says everything twice. */
+function withoutRepeats({ failureSummary }: { failureSummary: string }): string {
+  return [...new Set(failureSummary.split('\n'))].join('\n');
+}

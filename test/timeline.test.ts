@@ -1,0 +1,205 @@
+import { expect } from '@open-wc/testing';
+import type { TimelineElement } from '../src/index.js';
+import { all, html, one, setToday, show, textOf, warningsDuring } from './showing.js';
+
+const events = [
+  { date: '2026-11-24', title: 'Today' },
+  { date: '2021-07-14', title: 'Adopted' },
+  { date: '2028', title: 'Ahead' },
+  { date: '2021-07-14', title: 'Also adopted' },
+];
+
+const timeline = (list: unknown, order = 'ascending') =>
+  show<TimelineElement>(html`<campaign-timeline .events=${list} order=${order}></campaign-timeline>`);
+const titles = (widget: Element) => all(widget, '.title').map(textOf);
+const dates = (widget: Element) => all(widget, '.date').map(textOf);
+
+describe('timeline', () => {
+  let backToNow: () => void;
+  beforeEach(() => {
+    backToNow = setToday('2026-11-24');
+  });
+  afterEach(() => {
+    backToNow();
+  });
+
+  describe('order', () => {
+    it('is an ordered list, earliest first, and keeps the order of events on the same date', async () => {
+      const widget = await timeline(events);
+      expect(all(widget, 'ol > li')).to.have.length(4);
+      expect(titles(widget)).to.deep.equal(['Adopted', 'Also adopted', 'Today', 'Ahead']);
+    });
+
+    it('can be latest first, and still keeps the order of events on the same date', async () => {
+      expect(titles(await timeline(events, 'descending'))).to.deep.equal(['Ahead', 'Today', 'Adopted', 'Also adopted']);
+    });
+  });
+
+  describe('past, present and to come', () => {
+    it('are told apart in words', async () => {
+      const widget = await timeline(events);
+      const words = all(widget, '.date').map((line) => line.textContent.replaceAll(/\s+/g, ' ').trim());
+      expect(words).to.deep.equal(['14 July 2021Past', '14 July 2021Past', '24 November 2026Now', '2028To come']);
+    });
+
+    it('are parted by a line that names today', async () => {
+      for (const order of ['ascending', 'descending']) {
+        const widget = await timeline(events, order);
+        const line = one(widget, '.today');
+        expect(textOf(line)).to.equal('Today, 24 November 2026');
+        expect(textOf(line.closest('li'))).to.contain(order === 'ascending' ? 'Ahead' : 'Adopted');
+      }
+    });
+
+    it('count by the end of a range and by the precision of the date', async () => {
+      const widget = await timeline([
+        { date: '2026-11-20', end: '2026-11-24', title: 'Until today' },
+        { date: '2026-11', title: 'This month' },
+        { date: '2026', title: 'This year' },
+        { date: '2026-11-20', end: '2026-11-23', title: 'Until yesterday' },
+        { date: '2026-12', title: 'Next month' },
+      ]);
+      const present = all(widget, '.present .title').map(textOf);
+      expect(present).to.have.members(['Until today', 'This month', 'This year']);
+    });
+  });
+
+  describe('dates', () => {
+    it('are as precise as they are given', async () => {
+      const widget = await timeline([
+        { date: '2021', title: 'Year' },
+        { date: '2021-07', title: 'Month' },
+        { date: '2021-07-14', title: 'Day' },
+        { date: '2021-07-15', dateLabel: 'mid-July', title: 'In words' },
+      ]);
+      expect(dates(widget).map((date) => date.replace(/ ?Past$/, ''))).to.have.members([
+        '2021',
+        'July 2021',
+        '14 July 2021',
+        'mid-July',
+      ]);
+      expect(all<HTMLTimeElement>(widget, '.date time').map((time) => time.dateTime)).to.have.members([
+        '2021',
+        '2021-07',
+        '2021-07-14',
+        '2021-07-15',
+      ]);
+    });
+
+    it('of a range name its two ends', async () => {
+      const widget = await timeline([{ date: '2024-06-06', end: '2024-06-09', title: 'Elections' }]);
+      expect(dates(widget)[0]).to.match(/^6\s?–\s?9 June 2024/);
+      expect(all<HTMLTimeElement>(widget, '.date time').map((time) => time.dateTime)).to.deep.equal([
+        '2024-06-06',
+        '2024-06-09',
+      ]);
+    });
+
+    it('of a range may differ in precision', async () => {
+      const widget = await timeline([{ date: '2020', end: '2024-02', title: 'Mixed' }]);
+      expect(dates(widget)[0]).to.contain('2020 – February 2024');
+    });
+
+    it('do not shift where the visitor’s clock is behind or ahead', async () => {
+      // The formatter is set to UTC, and the date is noon: neither end of the earth can shift it.
+      const widget = await timeline([{ date: '2021-01-01', title: 'New Year' }]);
+      expect(dates(widget)[0]).to.contain('1 January 2021');
+    });
+
+    it('before the year 1000 and before the common era are dates', async () => {
+      const widget = await timeline([
+        { date: '-0043-03-15', title: 'Ides' },
+        { date: '0476', title: 'Rome' },
+      ]);
+      expect(titles(widget)).to.deep.equal(['Ides', 'Rome']);
+      expect(dates(widget)[0]).to.match(/15 March 44 B/);
+    });
+
+    it('are in the language of the place, and follow it', async () => {
+      const place = await show<TimelineElement & { problems: never[] }>(
+        html`<div lang="de"><campaign-timeline .events=${events}></campaign-timeline></div>`,
+      );
+      const widget = place.querySelector('campaign-timeline');
+      if (!widget) throw new Error('There is no timeline');
+      await widget.updateComplete;
+      expect(dates(widget)[0]).to.contain('14. Juli 2021');
+      place.lang = 'fr-BE';
+      await new Promise((resolve) => setTimeout(resolve));
+      await widget.updateComplete;
+      expect(dates(widget)[0]).to.contain('14 juillet 2021');
+      widget.lang = 'not a language';
+      await new Promise((resolve) => setTimeout(resolve));
+      await widget.updateComplete;
+      expect(dates(widget)[0]).to.contain('14 July 2021');
+    });
+  });
+
+  it('shows body, link, image and category', async () => {
+    const widget = await timeline([
+      {
+        date: '2021',
+        title: 'Whole',
+        body: 'First.\n\n- One\n- Two',
+        link: { href: '/more', label: 'The law' },
+        image: { src: 'data-less.svg', alt: 'A drawing', width: 10, height: 20 },
+        category: 'Law',
+      },
+    ]);
+    expect(textOf(widget)).to.contain('Law').and.contain('First.').and.contain('One');
+    expect(all(widget, '.body li')).to.have.length(2);
+    const link = one<HTMLAnchorElement>(widget, '.link');
+    expect(link.getAttribute('href')).to.equal('/more');
+    expect(
+      link
+        .getAttribute('aria-labelledby')
+        ?.split(' ')
+        .map((id) => textOf(one(widget, `#${id}`))),
+    ).to.deep.equal(['The law', 'Whole']);
+    const image = one<HTMLImageElement>(widget, 'img');
+    expect([image.alt, image.width, image.height, image.loading]).to.deep.equal(['A drawing', 10, 20, 'lazy']);
+  });
+
+  it('leaves out only what is wrong, and reports it by place', async () => {
+    await warningsDuring(async () => {
+      const widget = await timeline([
+        { date: '2021-02-30', title: 'No such day' },
+        { date: '2021-13', title: 'No such month' },
+        { title: 'No date' },
+        { date: '2021' },
+        null,
+        { date: '2022', title: 'Good', link: { href: 'javascript:alert(1)' }, image: { src: 'x.png' } },
+        { date: '2023', end: '2022', title: 'Ends before it starts' },
+        { date: '2024', title: 'A bad link in the text', body: 'See [this](javascript:alert(1)).' },
+      ]);
+      expect(titles(widget)).to.deep.equal(['Good', 'Ends before it starts', 'A bad link in the text']);
+      expect(all(widget, 'a, img')).to.be.empty;
+      expect(textOf(widget)).to.contain('[this](javascript:alert(1))');
+      expect(widget.problems.map(({ path }) => path)).to.deep.equal([
+        'events[0].date',
+        'events[1].date',
+        'events[2].date',
+        'events[3].title',
+        'events[4]',
+        'events[5].link.href',
+        'events[5].image.alt',
+        'events[6].end',
+        'events[7].body',
+      ]);
+    });
+  });
+
+  it('shows 5000 of 10,000 events of which every second is bad, with one report', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => (index % 2 ? { date: '2021', title: `${index}` } : {}));
+    const warnings = await warningsDuring(async () => {
+      const widget = await timeline(many);
+      expect(all(widget, 'li')).to.have.length(5000);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('problems: 10000');
+    expect(warnings[0]?.split('\n')).to.have.length(21);
+  });
+
+  it('says that there are no events yet', async () => {
+    expect(textOf(await timeline([]))).to.equal('There are no events yet.');
+  });
+});

@@ -1,0 +1,73 @@
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { engines } from './test/runner/engines.js';
+import { freePort } from './test/runner/free-port.js';
+import { partnerServers } from './test/runner/partner-servers.js';
+import { totalsReporter } from './test/runner/totals-reporter.js';
+import { webkitDriver } from './test/runner/webkit-driver.js';
+
+const [chromium, firefox, webkit] = engines.map((engine) => engine.find());
+const webkitPort = await freePort();
+const partners = partnerServers();
+
+function chromiumLauncher() {
+  // Chromium has no sandbox for root, which is what containers run as.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return named('Chromium', chromeLauncher({ launchOptions: { executablePath: chromium, args } }));
+}
+
+function firefoxLauncher() {
+  return named('Firefox', chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox } }));
+}
+
+function webkitLauncher() {
+  return named(
+    'WebKit',
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: webkitPort,
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: webkit.browser, args: ['--automation'] },
+      },
+    }),
+  );
+}
+
+/** The launchers call themselves "Chrome", "Chrome" and "MiniBrowser", the last one anew in `initialize`. */
+function named(name, launcher) {
+  return Object.defineProperty(launcher, 'name', { get: () => name, set() {} });
+}
+
+export default {
+  files: 'build/ts/test/*.test.js',
+  nodeResolve: true,
+  hostname: '127.0.0.1',
+  browsers: [chromium && chromiumLauncher(), firefox && firefoxLauncher(), webkit && webkitLauncher()].filter(Boolean),
+  // One page at a time in each engine: the WebKit launcher only then opens it as a page of its own, not as a frame.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  // One file opens all stories: about a second for each on a small machine.
+  testsFinishTimeout: 600_000,
+  plugins: [a11ySnapshotPlugin(), partners, webkit && webkitDriver({ driver: webkit.driver, port: webkitPort })].filter(
+    Boolean,
+  ),
+  reporters: [defaultReporter(), totalsReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
+  testFramework: { config: { timeout: 10_000 } },
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Tests</title>
+    <script>globalThis.partnerServers = ${JSON.stringify(partners.origins)};</script>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+};
