@@ -1,5 +1,4 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { date } from '../dist/foundation/schema.js';
 import { widgetNames } from './widget-names.js';
 
 const folder = new URL('../dist/schemas/', import.meta.url);
@@ -8,10 +7,12 @@ const types = { text: 'string', number: 'number', flag: 'boolean' };
 
 /** One JSON Schema for each widget's configuration, and one for the campaign file that holds them all. */
 export async function writeJsonSchemas() {
+  // Not at the top: the build makes these files, and this module is loaded before it has.
+  const { date } = await import('../dist/foundation/schema.js');
   const schemas = {};
   for (const name of widgetNames) {
     const module = await import(`../dist/widgets/${name}/${name}.schema.js`);
-    schemas[name] = { title: `Configuration of <campaign-${name}>`, ...jsonSchema(module[`${name}Schema`]) };
+    schemas[name] = { title: `Configuration of <campaign-${name}>`, ...jsonSchema(module[`${name}Schema`], date) };
   }
 
   await mkdir(folder, { recursive: true });
@@ -31,9 +32,9 @@ export async function writeJsonSchemas() {
 }
 
 /** Of a shape (src/foundation/shape.ts), as far as JSON Schema can say it; the description says the rest. */
-function jsonSchema(shape) {
-  if (shape.object) return { anyOf: [jsonSchema({ ...shape, object: undefined }), jsonSchema(shape.object)] };
-  if (shape.kind === 'list') return { type: 'array', items: jsonSchema(shape.item) };
+function jsonSchema(shape, date) {
+  if (shape.object) return { anyOf: [jsonSchema({ ...shape, object: undefined }, date), jsonSchema(shape.object, date)] };
+  if (shape.kind === 'list') return { type: 'array', items: jsonSchema(shape.item, date) };
   if (shape.kind !== 'object') {
     return {
       type: types[shape.kind],
@@ -45,7 +46,7 @@ function jsonSchema(shape) {
   return {
     type: 'object',
     properties: Object.fromEntries(
-      Object.entries({ ...shape.required, ...shape.optional }).map(([key, each]) => [key, jsonSchema(each)]),
+      Object.entries({ ...shape.required, ...shape.optional }).map(([key, each]) => [key, jsonSchema(each, date)]),
     ),
     required: Object.keys(shape.required),
     // A widget reports every key that it does not know.
