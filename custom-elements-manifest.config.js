@@ -15,12 +15,32 @@ const compiledPaths = {
   },
 };
 
+/** The properties of a configuration are made from its schema, which the analyzer cannot follow: each has an attribute. */
+const attributesOfProperties = {
+  name: 'attributes-of-properties',
+  moduleLinkPhase({ moduleDoc }) {
+    for (const declaration of moduleDoc.declarations ?? []) {
+      if (!/Element$/.test(declaration.name)) continue;
+      for (const field of declaration.members ?? []) {
+        if (field.kind !== 'field' || field.static || field.readonly || (field.privacy ?? 'public') !== 'public')
+          continue;
+        field.attribute = field.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        declaration.attributes ??= [];
+        if (declaration.attributes.some(({ fieldName }) => fieldName === field.name)) continue;
+        const { name: fieldName, attribute: name, type, description, default: byDefault } = field;
+        declaration.attributes.push({ name, type, description, default: byDefault, fieldName });
+      }
+    }
+  },
+};
+
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/locales/**'],
   outdir: 'dist',
   litelement: true,
   plugins: [
+    attributesOfProperties,
     compiledPaths,
     customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: 'dist', hideLogs: true }),

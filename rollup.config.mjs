@@ -1,12 +1,11 @@
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import { widgetNames } from './scripts/widget-names.js';
 
 // Redistribution must keep the notices of what is in the file: https://opensource.org/license/bsd-3-clause
-const banner = `<%= pkg.name %> <%= pkg.version %> | <%= pkg.license %> | it includes, under the terms in LICENSES.txt:
-<% for (const { name, version, license, licenseText } of dependencies) { %>
-<%= name %> <%= version %> | SPDX-License-Identifier: <%= license %> | <%= /Copyright .+/.exec(licenseText)[0] %><% } %>`;
+const banner = `<%= pkg.name %> <%= pkg.version %> | <%= pkg.license %> | with Lit, © Google LLC, BSD-3-Clause | LICENSES.txt`;
 
 /** Every file is whole in itself, so that one `integrity` attribute covers all that runs. */
 function cdnFile(input, file, { format = 'es', thirdParty } = {}) {
@@ -18,7 +17,13 @@ function cdnFile(input, file, { format = 'es', thirdParty } = {}) {
     },
     plugins: [
       nodeResolve(),
-      terser({ format: { comments: false } }),
+      // It would close "<path/>" as HTML does, which nests drawings.
+      literalsHtmlCssMinifier({
+        include: ['dist/foundation/**', 'dist/widgets/**'],
+        failOnError: true,
+        options: { minifyOptions: { keepClosingSlash: true } },
+      }),
+      terser({ ecma: 2022, module: format === 'es', compress: { passes: 3 }, format: { comments: false } }),
       license({ sourcemap: true, banner: { commentStyle: 'ignored', content: banner }, thirdParty }),
     ],
   };

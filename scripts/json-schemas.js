@@ -33,7 +33,8 @@ export async function writeJsonSchemas() {
 
 /** Of a shape (src/foundation/shape.ts), as far as JSON Schema can say it; the description says the rest. */
 function jsonSchema(shape, date) {
-  if (shape.object) return { anyOf: [jsonSchema({ ...shape, object: undefined }, date), jsonSchema(shape.object, date)] };
+  if (shape.object)
+    return { anyOf: [jsonSchema({ ...shape, object: undefined }, date), jsonSchema(shape.object, date)] };
   if (shape.kind === 'list') return { type: 'array', items: jsonSchema(shape.item, date) };
   if (shape.kind !== 'object') {
     return {

@@ -28,10 +28,10 @@ const columns = (widget: Element) => {
 describe('asks', () => {
   it('are a list, and an ordered one with numbers where they are numbered', async () => {
     const plain = await asks(five);
-    expect(all(plain, 'ul > li')).to.have.length(5);
-    expect(all(plain, '.number')).to.be.empty;
+    expect(all(plain, 'ul > li').length).to.equal(5);
+    expect(all(plain, '.number').length).to.equal(0);
     const numbered = await asks(five, { numbered: true });
-    expect(all(numbered, 'ol > li')).to.have.length(5);
+    expect(all(numbered, 'ol > li').length).to.equal(5);
     expect(all(numbered, '.number').map(textOf)).to.deep.equal(['1', '2', '3', '4', '5']);
   });
 
@@ -98,6 +98,6 @@ describe('asks', () => {
   });
 
   it('say that there are none yet', async () => {
-    expect(textOf(await asks([]))).to.equal('There are no asks yet.');
+    expect(textOf(await asks([]))).to.equal('There is nothing here yet.');
   });
 });

@@ -1,4 +1,5 @@
-// `npm test` runs everything; `npm test -- timeline` only the files whose name contains "timeline".
+// `npm test` runs everything; `npm test -- timeline` only the files whose name contains "timeline", and with
+// ENGINES=Chromium only in that engine.
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { runCommand } from '../scripts/run-command.js';
@@ -23,9 +24,11 @@ async function runAll() {
   if (missing.some((engine) => engine.required)) throw new Error('An engine that every test needs is missing');
 
   await runCommand('npm run --silent build');
-  await runCommand('npm run --silent storybook:build', { quiet: true });
   await rm('build/ts', { recursive: true, force: true });
   await runCommand('tsc -p tsconfig.json');
+  if (testFiles('build/ts/test').some((file) => file.includes('stories'))) {
+    await runCommand('npm run --silent storybook:build', { quiet: true });
+  }
 
   const runners = [
     [browserTests, testFiles('build/ts/test')],

@@ -68,7 +68,12 @@ async function storyFinished(frame: HTMLIFrameElement): Promise<StoryFinished> {
       if (details) throw new Error(`${event}: ${describeError(details[0])}`);
     }
     const finished = channel?.last('storyFinished');
-    if (finished) return finished[0] as StoryFinished;
+    if (finished) {
+      const undefinedTags = [...(frame.contentDocument?.querySelectorAll('#storybook-root :not(:defined)') ?? [])];
+      if (undefinedTags.length > 0)
+        throw new Error(`not registered: ${undefinedTags.map((tag) => tag.localName).join()}`);
+      return finished[0] as StoryFinished;
+    }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`the story did not finish; the page says: ${frame.contentDocument?.body.innerText ?? 'nothing'}`);

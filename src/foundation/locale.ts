@@ -6,7 +6,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 export { str, type MsgFn };
 
 /** The words of the widgets. They are English; the ids let a catalogue of another language find them. */
-export const msg = defaultMsg as MsgFn;
+export const msg = defaultMsg;
 
 const DEFAULT_LANGUAGE = 'en';
 

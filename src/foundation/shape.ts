@@ -54,7 +54,8 @@ export function value<T>(kind: Kind, expected: string, accepts: (value: unknown)
     expected,
     read(value, path, report) {
       if (accepts(value)) return value as T;
-      return report(path, `should be ${expected}`) as undefined;
+      report(path, `should be ${expected}`);
+      return undefined;
     },
   };
 }
@@ -73,7 +74,7 @@ export function list<T>(item: Shape<T>): ListShape<T> {
       self
         .read(value, path, report)
         ?.map((each, index) => item.read(each, `${path}[${index}]`, report))
-        .filter((each) => each !== undefined) as T[] | undefined,
+        .filter((each) => each !== undefined),
   };
 }
 
@@ -114,5 +115,5 @@ export function either<T, U>(single: Shape<T>, object: ObjectShape<U>): EitherSh
     ...single,
     object,
     read: (value, path, report) => (isObject(value) ? object : single).read(value, path, report),
-  } as EitherShape<T | U>;
+  };
 }

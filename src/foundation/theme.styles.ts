@@ -49,8 +49,8 @@ export const themeStyles = css`
     --_space: var(--campaign-space, 1em);
     --_ratio: 1.2;
     --_larger: calc(1em * var(--_ratio));
-    --_large: calc(1em * var(--_ratio) * var(--_ratio));
-    --_display: calc(1em * var(--_ratio) * var(--_ratio) * var(--_ratio));
+    --_large: calc(var(--_larger) * var(--_ratio));
+    --_display: calc(var(--_large) * var(--_ratio));
   }
 
   @container (inline-size >= 40em) {
@@ -166,22 +166,121 @@ export const themeStyles = css`
     clip-path: inset(50%);
   }
 
-  .muted {
-    color: var(--_muted);
+  /* A small button beside a text: it looks like a link, and behaves like a button. */
+  .tool {
+    min-block-size: 32px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
   }
 
-  .small {
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums lining-nums;
+  .tool:hover {
+    text-decoration-style: solid;
   }
 
-  .strong {
+  .sharing {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    overflow-wrap: anywhere;
+  }
+
+  /* A choice that is on or off. What is on has a tick as well as a colour. */
+  .chip {
+    min-block-size: 36px;
+    padding: 0.25em 0.9em;
+    border: 1px solid var(--_control);
+    border-radius: 1.5em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .chip[aria-pressed='true'] {
+    border: 2px solid var(--_accent);
     font-weight: 700;
+  }
+
+  .chip[aria-pressed='true']::before {
+    content: '✓ ' / '';
+    color: var(--_accent);
+  }
+
+  /* A round button with an arrow. */
+  .step {
+    display: grid;
+    place-content: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 1px solid var(--_control);
+    border-radius: 50%;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  .step:hover {
+    border-color: currentColor;
+    background: var(--_surface);
+  }
+
+  .step[aria-disabled='true'] {
+    border-color: var(--_border);
+    background: none;
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  .step[aria-disabled='true'] .arrow {
+    opacity: 0.5;
+  }
+
+  .arrow {
+    --_turn: 45deg;
+
+    inline-size: 10px;
+    block-size: 10px;
+    border-block-start: 2px solid;
+    border-right: 2px solid;
+    rotate: var(--_turn);
+    translate: -2px;
+  }
+
+  .arrow.previous,
+  .arrow.next:dir(rtl) {
+    --_turn: -135deg;
+
+    translate: 2px;
+  }
+
+  .arrow.previous:dir(rtl) {
+    --_turn: 45deg;
+
+    translate: -2px;
+  }
+
+  @media (forced-colors: active) {
+    .step[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
   }
 
   @media print {
     a[href^='http']::after {
       content: ' (' attr(href) ')';
+    }
+
+    button {
+      display: none !important;
     }
   }
 `;

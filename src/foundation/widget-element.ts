@@ -2,6 +2,7 @@ import {
   LitElement,
   html,
   nothing,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -28,6 +29,14 @@ import { themeStyles } from './theme.styles.js';
 /** The keys of every widget's configuration. */
 export type WidgetConfig = { readonly [Key in keyof typeof widgetKeys]?: Of<(typeof widgetKeys)[Key]> | undefined };
 
+/** What a widget says of its region besides the heading's name, after WAI-ARIA. */
+export interface Region {
+  readonly roleDescription?: string;
+  /** Names the region where there is no heading. */
+  readonly label?: string;
+}
+
+const TAG_PREFIX = 'campaign-';
 const REPORTED_AT_MOST = 20;
 
 /**
@@ -36,17 +45,13 @@ const REPORTED_AT_MOST = 20;
  * What is inside the tag is shown until there is a valid configuration, and stays where there is none.
  */
 export abstract class WidgetElement<Config extends WidgetConfig> extends LitElement {
-  /** The widget's section in a campaign file. */
-  static readonly section: string;
   static readonly schema: ObjectShape;
   static override readonly styles: CSSResultGroup = themeStyles;
 
   static override properties: PropertyDeclarations = {
     src: {},
-    heading: {},
-    intro: {},
-    headingLevel: { attribute: 'heading-level' },
     language: { state: true, attribute: false },
+    announcement: { state: true, attribute: false },
   };
 
   /** Address of a JSON file with this widget's configuration, or of a campaign file. `{lang}` becomes the language. */
@@ -59,6 +64,8 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   declare headingLevel: number | string | undefined;
   /** The language (BCP 47) that the element speaks. @private */
   declare protected language: string;
+  /** What a screen reader is told, after the visitor's own action only. @private */
+  declare protected announcement: string;
 
   /** Words in the element's language. @private */
   protected readonly msg: MsgFn = msg;
@@ -76,9 +83,13 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   constructor() {
     super();
     this.language = 'en';
+    this.announcement = '';
   }
 
-  /** The valid part of the configuration: what is shown. `undefined`: there is none, and the fallback is shown. */
+  /**
+   * The valid part of the configuration: what is shown. `undefined`: there is none, and the fallback is shown.
+   * @readonly
+   */
   get configuration(): Config | undefined {
     return this.#configuration;
   }
@@ -90,6 +101,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#restoreStyles();
     this.#readSurroundings();
     const children = new MutationObserver(this.#readSurroundings);
     children.observe(this, { childList: true, characterData: true, subtree: true });
@@ -107,12 +119,25 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     this.#stopObserving?.();
   }
 
-  /** What the widget shows of a valid configuration. It runs on a server too: no `window`, no `document`. */
-  protected abstract view(configuration: Config): TemplateResult;
+  /**
+   * What the widget shows of a valid configuration, under the heading and the intro. It runs on a server too: no
+   * `window`, no `document`.
+   */
+  protected abstract view(configuration: Config): unknown;
 
-  /** The heading and the intro; the id `heading` names the region. */
-  protected opening({ heading: words, intro, headingLevel = 2 }: Config): TemplateResult {
-    return html`${words ? heading(headingLevel, 'heading', 'heading', words) : nothing}${richTextBlock('intro', intro)}`;
+  /** What a widget adds to the name of its region. */
+  protected region(_configuration: Config): Region {
+    return {};
+  }
+
+  /** The heading and the intro; the id `_heading` names the region. */
+  protected opening({ heading: words, intro, headingLevel = 2 }: Config): unknown {
+    return html`${words && heading(headingLevel, '_heading', 'heading', words)}${richTextBlock('intro', intro)}`;
+  }
+
+  /** Instead of an empty list. */
+  protected nothingYet(): TemplateResult {
+    return html`<p class="empty">${this.msg('There is nothing here yet.', { id: 'empty' })}</p>`;
   }
 
   /** The level of headings within the widget: one below its own heading. */
@@ -132,7 +157,8 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   protected override render(): unknown {
-    if (this.#configuration) return this.view(this.#configuration);
+    const configuration = this.#configuration;
+    if (configuration) return this.#region(configuration);
     // An empty tag says something only once it is certain that nothing will come.
     return this.#hasFallback || !this.#isSettled
       ? html`<slot></slot>`
@@ -142,6 +168,20 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   protected override updated(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('language')) void this.#load();
     if (this.#isSettled) this.#report();
+  }
+
+  #region(configuration: Config): TemplateResult {
+    const { roleDescription = nothing, label = nothing } = this.region(configuration);
+    const { heading } = configuration;
+    return html`<section
+      class="widget"
+      aria-roledescription=${roleDescription}
+      aria-labelledby=${heading ? '_heading' : nothing}
+      aria-label=${heading ? nothing : label}
+    >
+      ${this.opening(configuration)}${this.view(configuration)}
+      <p class="hidden" role="status">${this.announcement}</p>
+    </section>`;
   }
 
   /** The file has been asked for and has not come. */
@@ -166,7 +206,8 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   #read(): void {
     this.#stale = false;
-    const { schema, section } = this.constructor as typeof WidgetElement;
+    const { schema } = this.constructor as typeof WidgetElement;
+    const section = this.localName.replace(TAG_PREFIX, '');
     const sources: Source[] = [];
     if (this.src && this.#file) sources.push({ source: 'src', path: 'src', ...sectionOf(this.#file, section) });
     if (this.#inline?.trim()) {
@@ -209,10 +250,29 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     );
     fire(this, 'campaign-problem', { problems });
   }
+
+  /** Adopted by another document, an element loses its style sheets; they belong to the document that made them. */
+  #restoreStyles(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const view = this.ownerDocument.defaultView;
+    if (!view || root.adoptedStyleSheets.length > 0) return;
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
 }
 
 function keysOf({ required, optional }: ObjectShape): string[] {
   return Object.keys({ ...required, ...optional });
+}
+
+/** A property for each key of a configuration, with the attribute of the same name in kebab-case. */
+export function propertiesOf(schema: ObjectShape): PropertyDeclarations {
+  const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  // No types: an attribute's text is read after the schema, as its absence must not overrule what a file says.
+  return Object.fromEntries(keysOf(schema).map((key) => [key, { attribute: kebab(key) }]));
 }
 
 /** Registers an element. A tag that is taken already, by a second copy of the script, stays as it is. */

@@ -36,7 +36,7 @@ export const asksStyles = css`
   .number {
     margin-block-end: calc(0.35 * var(--_space));
     color: var(--_accent);
-    font-size: calc(1em * var(--_ratio) * var(--_ratio) * var(--_ratio) * var(--_ratio));
+    font-size: calc(var(--_display) * var(--_ratio));
     font-weight: 300;
     line-height: 1;
     font-variant-numeric: lining-nums;

@@ -1,9 +1,9 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../foundation/heading.js';
 import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
 import { richTextBlock } from '../../foundation/rich-text.js';
-import { WidgetElement, define } from '../../foundation/widget-element.js';
+import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { asksSchema, type Ask, type AskStatus, type AsksConfig } from './asks.schema.js';
 import { asksStyles } from './asks.styles.js';
 
@@ -43,15 +43,9 @@ import { asksStyles } from './asks.styles.js';
  * @cssproperty [--campaign-font] - The font; the page's own by default.
  */
 export class AsksElement extends WidgetElement<AsksConfig> {
-  static override readonly section = 'asks';
   static override readonly schema = asksSchema;
   static override readonly styles = [WidgetElement.styles, asksStyles];
-  static override properties: PropertyDeclarations = {
-    asks: {},
-    layout: {},
-    // Text, not Lit's boolean: the absence of the attribute must not overrule what a file says.
-    numbered: {},
-  };
+  static override properties = propertiesOf(asksSchema);
 
   /** The asks: a list, or the same as JSON text. */
   declare asks: AsksConfig['asks'] | string | undefined;
@@ -62,17 +56,10 @@ export class AsksElement extends WidgetElement<AsksConfig> {
 
   protected override view(configuration: AsksConfig): TemplateResult {
     const { asks, numbered, layout = 'cards' } = configuration;
+    if (asks.length === 0) return this.nothingYet();
     const level = this.innerHeadingLevel(configuration);
-    const items = asks.map((ask, index) => this.#ask(ask, index, level, numbered ?? false));
-    return html`<section class="widget" aria-labelledby=${configuration.heading ? 'heading' : nothing}>
-      ${this.opening(configuration)} ${this.#list(items, layout, numbered ?? false)}
-    </section>`;
-  }
-
-  /** The roles are named because Safari drops them from lists without bullets. */
-  #list(items: TemplateResult[], layout: string, numbered: boolean): TemplateResult {
-    if (items.length === 0)
-      return html`<p class="empty">${this.msg('There are no asks yet.', { id: 'asks-empty' })}</p>`;
+    const items = asks.map((ask, index) => this.#ask(ask, index, level, numbered));
+    // The roles are named because Safari drops them from lists without bullets.
     return numbered
       ? html`<ol class="list ${layout}" part="list" role="list">
           ${items}
@@ -82,15 +69,15 @@ export class AsksElement extends WidgetElement<AsksConfig> {
         </ul>`;
   }
 
-  #ask(ask: Ask, index: number, level: number, numbered: boolean): TemplateResult {
+  #ask(ask: Ask, index: number, level: number, numbered: boolean | undefined): TemplateResult {
     return html`<li class="ask" part="ask">
       <div class="top">
         ${numbered ? html`<p class="number" part="number">${index + 1}</p>` : nothing} ${imageTemplate(ask.image)}
-        ${heading(level, `title-${index}`, 'title', ask.title)}
+        ${heading(level, `_title-${index}`, 'title', ask.title)}
       </div>
       <div class="middle">
         ${richTextBlock('body', ask.body)}
-        ${linkTemplate(ask.link, this.msg('Read more', { id: 'read-more' }), `link-${index}`, `title-${index}`)}
+        ${linkTemplate(ask.link, this.msg('Read more', { id: 'read-more' }), `_link-${index}`, `_title-${index}`)}
       </div>
       ${this.#facts(ask)}
     </li>`;

@@ -32,7 +32,7 @@ export const quotesStyles = css`
     align-items: start;
     max-inline-size: 40em;
     /* The opening mark hangs in this space. */
-    padding-inline-start: calc(1em * var(--_ratio) * var(--_ratio) * 1.1);
+    padding-inline-start: calc(var(--_large) * 1.1);
   }
 
   .list {
@@ -43,7 +43,7 @@ export const quotesStyles = css`
 
   .words {
     quotes: auto;
-    font-size: calc(1em * var(--_ratio) * var(--_ratio));
+    font-size: var(--_large);
     line-height: 1.4;
     text-wrap: pretty;
   }
@@ -103,64 +103,7 @@ export const quotesStyles = css`
     align-items: center;
     gap: calc(0.5 * var(--_space));
     margin-block-start: calc(1.5 * var(--_space));
-    padding-inline-start: calc(1em * var(--_ratio) * var(--_ratio) * 1.1);
-  }
-
-  .step {
-    display: grid;
-    place-content: center;
-    inline-size: 44px;
-    block-size: 44px;
-    margin: 0;
-    padding: 0;
-    border: 1px solid var(--_control);
-    border-radius: 50%;
-    background: none;
-    color: inherit;
-    cursor: pointer;
-  }
-
-  .step:hover {
-    border-color: currentColor;
-    background: var(--_surface);
-  }
-
-  .step:focus-visible {
-    border-radius: 50%;
-  }
-
-  .step[aria-disabled='true'] {
-    border-color: var(--_border);
-    background: none;
-    cursor: default;
-  }
-
-  .step[aria-disabled='true'] .arrow {
-    opacity: 0.4;
-  }
-
-  .arrow {
-    inline-size: 10px;
-    block-size: 10px;
-    border-block-start: 2px solid;
-    border-inline-end: 2px solid;
-    translate: -2px 0;
-    rotate: 45deg;
-  }
-
-  .back {
-    translate: 2px 0;
-    rotate: -135deg;
-  }
-
-  .arrow:dir(rtl) {
-    translate: 2px 0;
-    rotate: -45deg;
-  }
-
-  .back:dir(rtl) {
-    translate: -2px 0;
-    rotate: 135deg;
+    padding-inline-start: calc(var(--_large) * 1.1);
   }
 
   .position {
@@ -199,12 +142,6 @@ export const quotesStyles = css`
   }
 
   @media (forced-colors: active) {
-    .step[aria-disabled='true'] {
-      border-color: GrayText;
-      color: GrayText;
-    }
-
-    .step[aria-disabled='true'] .arrow,
     .slide[inert] {
       opacity: 1;
     }

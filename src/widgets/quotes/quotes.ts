@@ -4,13 +4,10 @@ import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
 import { str } from '../../foundation/locale.js';
 import { richText } from '../../foundation/rich-text.js';
-import { WidgetElement, define } from '../../foundation/widget-element.js';
+import { SCROLL_END, itemForKey, itemInView, scrollToItem, stepButton } from '../../foundation/strip.js';
+import { WidgetElement, define, propertiesOf, type Region } from '../../foundation/widget-element.js';
 import { quotesSchema, type Quote, type QuotesConfig } from './quotes.schema.js';
 import { quotesStyles } from './quotes.styles.js';
-import { slideInView, scrollToSlide } from './slides.js';
-
-/** A scroll has ended when no further event comes for so long. Safari has no `scrollend` before 26.2. */
-const SCROLL_END = 120;
 
 /**
  * Voices of a campaign, as a carousel after the WAI-ARIA Authoring Practices, on native scroll-snap.
@@ -47,14 +44,11 @@ const SCROLL_END = 120;
  * @cssproperty [--campaign-font] - The font; the page's own by default.
  */
 export class QuotesElement extends WidgetElement<QuotesConfig> {
-  static override readonly section = 'quotes';
   static override readonly schema = quotesSchema;
   static override readonly styles = [WidgetElement.styles, quotesStyles];
   static override properties: PropertyDeclarations = {
-    quotes: {},
-    layout: {},
+    ...propertiesOf(quotesSchema),
     current: { state: true, attribute: false },
-    announcement: { state: true, attribute: false },
   };
 
   /** The quotes: a list, or the same as JSON text. */
@@ -63,15 +57,12 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   declare layout: QuotesConfig['layout'] | undefined;
   /** The slide that is shown, from 0. @private */
   declare protected current: number;
-  /** What a screen reader is told, after the visitor's own action only. @private */
-  declare protected announcement: string;
 
   #scrolling: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.current = 0;
-    this.announcement = '';
   }
 
   override disconnectedCallback(): void {
@@ -85,62 +76,54 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     this.current = Math.max(0, Math.min(this.current, last));
   }
 
-  protected override view(configuration: QuotesConfig): TemplateResult {
-    const { quotes, layout } = configuration;
-    if (quotes.length > 1 && layout !== 'list') return this.#carousel(configuration);
-    return html`<section class="widget" aria-labelledby=${configuration.heading ? 'heading' : nothing}>
-      ${this.opening(configuration)}
-      ${
-        quotes.length > 0
-          ? html`<ul class="list" part="list" role="list">
-            ${quotes.map((quote, index) => html`<li class="quote" part="quote">${this.#quote(quote, index)}</li>`)}
-          </ul>`
-          : html`<p class="empty">${this.msg('There are no quotes yet.', { id: 'quotes-empty' })}</p>`
-      }
-    </section>`;
+  protected override region(configuration: QuotesConfig): Region {
+    if (!isCarousel(configuration)) return {};
+    return {
+      roleDescription: this.msg('carousel', { id: 'carousel' }),
+      label: this.msg('Quotes', { id: 'quotes' }),
+    };
   }
 
-  #carousel(configuration: QuotesConfig): TemplateResult {
+  protected override view(configuration: QuotesConfig): unknown {
     const { quotes } = configuration;
-    const name = this.msg('Quotes', { id: 'quotes' });
-    return html`<section
-      class="widget"
-      aria-roledescription=${this.msg('carousel', { id: 'carousel' })}
-      aria-labelledby=${configuration.heading ? 'heading' : nothing}
-      aria-label=${configuration.heading ? nothing : name}
-    >
-      ${this.opening(configuration)}
-      <div
+    if (quotes.length === 0) return this.nothingYet();
+    if (isCarousel(configuration)) return this.#carousel(quotes);
+    return html`<ul class="list" part="list" role="list">
+      ${quotes.map((quote, index) => html`<li class="quote" part="quote">${this.#quote(quote, index)}</li>`)}
+    </ul>`;
+  }
+
+  #carousel(quotes: readonly Quote[]): TemplateResult {
+    return html`<div
         class="slides"
         part="slides"
         role="group"
-        aria-label=${name}
+        aria-label=${this.msg('Quotes', { id: 'quotes' })}
         tabindex="0"
         @scroll=${this.#onScroll}
         @keydown=${this.#onKeydown}
       >
-        ${quotes.map(
-          (quote, index) =>
-            html`<div
-              class="quote slide"
-              part="quote"
-              role="group"
-              aria-roledescription=${this.msg('slide', { id: 'slide' })}
-              aria-label=${this.#position(index)}
-              ?inert=${index !== this.current}
-            >
-              ${this.#quote(quote, index)}
-            </div>`,
-        )}
+        ${quotes.map((quote, index) => this.#slide(quote, index))}
       </div>
-      ${this.#controls(quotes.length)}
-      <p class="hidden" role="status">${this.announcement}</p>
-    </section>`;
+      ${this.#controls(quotes.length)}`;
+  }
+
+  #slide(quote: Quote, index: number): TemplateResult {
+    return html`<div
+      class="quote slide"
+      part="quote"
+      role="group"
+      aria-roledescription=${this.msg('slide', { id: 'slide' })}
+      aria-label=${this.#position(index)}
+      ?inert=${index !== this.current}
+    >
+      ${this.#quote(quote, index)}
+    </div>`;
   }
 
   #quote({ text, author, role, image, link, lang }: Quote, index: number): TemplateResult {
     return html`<blockquote class="words text" part="text" lang=${lang ?? nothing}>
-        <div id="words-${index}">${richText(text)}</div>
+        <div id="_words-${index}">${richText(text)}</div>
       </blockquote>
       ${
         author || role || image
@@ -153,37 +136,19 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
           </div>`
           : nothing
       }
-      ${linkTemplate(link, this.msg('Source', { id: 'quote-source' }), `link-${index}`, `words-${index}`)}`;
+      ${linkTemplate(link, this.msg('Source', { id: 'quote-source' }), `_link-${index}`, `_words-${index}`)}`;
   }
 
-  /** At an end the button stays where it is and keeps the focus, so `aria-disabled` and not `disabled`. */
   #controls(count: number): TemplateResult {
+    const { current } = this;
     return html`<div class="controls" part="controls">
-      <button
-        class="step"
-        part="previous"
-        type="button"
-        aria-label=${this.msg('Previous quote', { id: 'previous-quote' })}
-        aria-disabled=${this.current === 0}
-        @click=${() => {
-          this.#show(this.current - 1);
-        }}
-      >
-        <span class="arrow back"></span>
-      </button>
-      <button
-        class="step"
-        part="next"
-        type="button"
-        aria-label=${this.msg('Next quote', { id: 'next-quote' })}
-        aria-disabled=${this.current === count - 1}
-        @click=${() => {
-          this.#show(this.current + 1);
-        }}
-      >
-        <span class="arrow"></span>
-      </button>
-      <p class="position" part="position" aria-hidden="true">${this.#position(this.current)}</p>
+      ${stepButton('previous', this.msg('Previous quote', { id: 'previous-quote' }), current === 0, () => {
+        this.#show(current - 1);
+      })}
+      ${stepButton('next', this.msg('Next quote', { id: 'next-quote' }), current === count - 1, () => {
+        this.#show(current + 1);
+      })}
+      <p class="position" part="position" aria-hidden="true">${this.#position(current)}</p>
     </div>`;
   }
 
@@ -200,7 +165,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   #show(index: number): void {
     const { quotes = [] } = this.configuration ?? {};
     if (index < 0 || index >= quotes.length) return;
-    if (this.#slides) scrollToSlide(this.#slides, index);
+    if (this.#slides) scrollToItem(this.#slides, index);
     this.#change(index);
   }
 
@@ -214,25 +179,21 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   readonly #onScroll = (): void => {
     clearTimeout(this.#scrolling);
     this.#scrolling = setTimeout(() => {
-      if (this.#slides) this.#change(slideInView(this.#slides));
+      if (this.#slides) this.#change(itemInView(this.#slides));
     }, SCROLL_END);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const { key } = event;
-    const last = (this.configuration?.quotes.length ?? 1) - 1;
-    const forwards = this.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
-    const targets: Partial<Record<string, number>> = {
-      ArrowLeft: this.current + (forwards === 'ArrowLeft' ? 1 : -1),
-      ArrowRight: this.current + (forwards === 'ArrowRight' ? 1 : -1),
-      Home: 0,
-      End: last,
-    };
-    const target = targets[key];
-    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const target = itemForKey(event, this.current, this.configuration?.quotes.length ?? 0);
+    if (target === undefined) return;
     event.preventDefault();
     this.#show(target);
   };
+}
+
+/** A single quote needs no controls. */
+function isCarousel({ quotes, layout }: QuotesConfig): boolean {
+  return quotes.length > 1 && layout !== 'list';
 }
 
 define('campaign-quotes', QuotesElement);

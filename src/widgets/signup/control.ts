@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Field } from './fields.js';
 
 /** A text field or a checkbox with its label, its hint before it and what is wrong beside it. */
@@ -10,7 +9,6 @@ export interface Control extends Pick<Field, 'name' | 'hint' | 'required' | 'aut
   readonly error: string | undefined;
 }
 
-/** What is typed is unknown to Lit, and a field may change its place: hence `live`. */
 export function controlTemplate({
   name,
   type,
@@ -36,8 +34,8 @@ export function controlTemplate({
       autocomplete=${autocomplete ?? nothing}
       aria-describedby="${id}-hint ${id}-error"
       aria-invalid=${error ? 'true' : nothing}
-      .value=${live(value)}
-      .checked=${live(isBox && value === 'true')}
+      .value=${value}
+      .checked=${isBox && value === 'true'}
     />
   </div>`;
 }

@@ -21,8 +21,8 @@ export function summaryTemplate(
   const entries = Object.entries(errors);
   const failed = reason && reason !== 'invalid';
   if (entries.length === 0 && !failed) return nothing;
-  return html`<div class="panel summary" part="summary" role="group" aria-labelledby="summary" tabindex="-1">
-    <p id="summary" class="title">
+  return html`<div class="panel summary" part="summary" role="group" aria-labelledby="_summary" tabindex="-1">
+    <p id="_summary" class="title">
       ${
         failed
           ? msg('Your sign-up has not gone through', { id: 'failure' })
@@ -66,8 +66,8 @@ function reasonWords(reason: FailureReason, msg: MsgFn): string {
 /** Thanks, in the campaign's own words where it has them. */
 export function successTemplate(success: SignupConfig['success'], level = 2, msg: MsgFn): TemplateResult {
   const { title = msg('Thank you. Your sign-up has arrived.', { id: 'success' }), text, link } = success ?? {};
-  return html`<div class="panel success" part="success" role="group" aria-labelledby="success" tabindex="-1">
-    ${heading(level, 'success', 'title', title)} ${richTextBlock('body', text)}
-    ${linkTemplate(link, msg('Read more', { id: 'read-more' }), 'link', 'success')}
+  return html`<div class="panel success" part="success" role="group" aria-labelledby="_heading" tabindex="-1">
+    ${heading(level, '_heading', 'title', title)} ${richTextBlock('body', text)}
+    ${linkTemplate(link, msg('Read more', { id: 'read-more' }), '_link', '_heading')}
   </div>`;
 }

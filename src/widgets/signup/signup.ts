@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { CampaignSubmitEvent, fire, type Submission } from '../../foundation/events.js';
 import { str } from '../../foundation/locale.js';
 import { richText } from '../../foundation/rich-text.js';
-import { WidgetElement, define } from '../../foundation/widget-element.js';
+import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { controlTemplate, valueOf } from './control.js';
 import { fieldsOf, type Field } from './fields.js';
 import { successTemplate, summaryTemplate } from './notices.js';
@@ -59,21 +59,10 @@ import { errorsOf } from './validation.js';
  * @cssproperty [--campaign-font] - The font; the page's own by default.
  */
 export class SignupElement extends WidgetElement<SignupConfig> {
-  static override readonly section = 'signup';
   static override readonly schema = signupSchema;
   static override readonly styles = [WidgetElement.styles, signupStyles];
   static override properties: PropertyDeclarations = {
-    endpoint: {},
-    fields: {},
-    consents: {},
-    organisation: {},
-    privacyUrl: { attribute: 'privacy-url' },
-    submitLabel: { attribute: 'submit-label' },
-    success: {},
-    source: {},
-    campaign: {},
-    fallbackUrl: { attribute: 'fallback-url' },
-    closed: {},
+    ...propertiesOf(signupSchema),
     state: { state: true, attribute: false },
     errors: { state: true, attribute: false },
   };
@@ -126,19 +115,15 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     this.#focusNext = '';
   }
 
-  protected override view(configuration: SignupConfig): TemplateResult {
+  protected override opening(configuration: SignupConfig): unknown {
+    return this.state === 'succeeded' ? nothing : super.opening(configuration);
+  }
+
+  protected override view(configuration: SignupConfig): unknown {
     const { success, headingLevel, closed } = configuration;
-    return html`<section class="widget" aria-labelledby=${configuration.heading ? 'heading' : nothing}>
-      ${
-        this.state === 'succeeded'
-          ? successTemplate(success, headingLevel, this.msg)
-          : html`${this.opening(configuration)}${
-              closed
-                ? html`<p class="closed" part="closed">${this.msg('Sign-up is closed.', { id: 'closed' })}</p>`
-                : this.#form(configuration)
-            }`
-      }
-    </section>`;
+    if (this.state === 'succeeded') return successTemplate(success, headingLevel, this.msg);
+    if (!closed) return this.#form(configuration);
+    return html`<p class="closed" part="closed">${this.msg('Sign-up is closed.', { id: 'closed' })}</p>`;
   }
 
   #form(configuration: SignupConfig): TemplateResult {
@@ -152,7 +137,6 @@ export class SignupElement extends WidgetElement<SignupConfig> {
         <button class="button primary" part="submit" aria-disabled=${!!sending}>
           <span>${sending || (submitLabel ?? this.msg('Sign up', { id: 'submit' }))}</span>
         </button>
-        <p class="hidden" role="status">${sending || nothing}</p>
       </form>`;
   }
 
@@ -190,6 +174,8 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   readonly #onInput = ({ target }: Event): void => {
     const input = target as HTMLInputElement;
     this.#values[input.name] = valueOf(input);
+    // Each update tells Lit what is in the fields, so that it knows what to change when they change places.
+    this.requestUpdate();
     if (this.#hasTried) this.errors = errorsOf([input], this.errors, this.msg);
   };
 
@@ -219,6 +205,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     this.dispatchEvent(event);
     if (event.defaultPrevented && !event.response) return;
     this.state = 'sending';
+    this.announcement = this.msg('Sending…', { id: 'sending' });
     const outcome = await (event.response
       ? event.response.then(
           () => ({}),
@@ -247,6 +234,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   #settle(outcome: Outcome, submissionId: string): void {
     const { reason, errors = {} } = outcome;
     this.#outcome = outcome;
+    this.announcement = '';
     this.errors = errors;
     this.state = reason ? 'editing' : 'succeeded';
     this.#focusNext = reason ? '.summary' : '.success';

@@ -72,7 +72,7 @@ export const timelineStyles = css`
 
   .year {
     margin-block-end: calc(0.5 * var(--_space));
-    font-size: calc(1em * var(--_ratio) * var(--_ratio));
+    font-size: var(--_large);
     font-weight: 700;
     line-height: 1;
     font-variant-numeric: tabular-nums lining-nums;

@@ -1,10 +1,10 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { today } from '../../foundation/calendar-date.js';
 import { heading } from '../../foundation/heading.js';
 import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
 import { richTextBlock } from '../../foundation/rich-text.js';
-import { WidgetElement, define } from '../../foundation/widget-element.js';
+import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { compareSpans, dateParts, isoDay, spanOf, tenseOf, type DatePart, type Tense } from './dates.js';
 import { timelineSchema, type TimelineConfig, type TimelineEvent } from './timeline.schema.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -54,10 +54,9 @@ interface Entry {
  * @cssproperty [--campaign-font] - The font; the page's own by default.
  */
 export class TimelineElement extends WidgetElement<TimelineConfig> {
-  static override readonly section = 'timeline';
   static override readonly schema = timelineSchema;
   static override readonly styles = [WidgetElement.styles, timelineStyles];
-  static override properties: PropertyDeclarations = { events: {}, order: {} };
+  static override properties = propertiesOf(timelineSchema);
 
   /** The events: a list, or the same as JSON text. */
   declare events: TimelineConfig['events'] | string | undefined;
@@ -67,16 +66,10 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   protected override view(configuration: TimelineConfig): TemplateResult {
     const entries = entriesOf(configuration);
     const level = this.innerHeadingLevel(configuration);
-    return html`<section class="widget" aria-labelledby=${configuration.heading ? 'heading' : nothing}>
-      ${this.opening(configuration)}
-      ${
-        entries.length > 0
-          ? html`<ol class="list" part="list" role="list">
-            ${entries.map((entry, index) => this.#event(entry, index, level))}
-          </ol>`
-          : html`<p class="empty">${this.msg('There are no events yet.', { id: 'timeline-empty' })}</p>`
-      }
-    </section>`;
+    if (entries.length === 0) return this.nothingYet();
+    return html`<ol class="list" part="list" role="list">
+      ${entries.map((entry, index) => this.#event(entry, index, level))}
+    </ol>`;
   }
 
   #event({ event, tense, year, afterToday }: Entry, index: number, level: number): TemplateResult {
@@ -89,9 +82,9 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
             tense,
           )}
         </p>
-        ${heading(level, `title-${index}`, 'title', event.title)} ${richTextBlock('body', event.body)}
+        ${heading(level, `_title-${index}`, 'title', event.title)} ${richTextBlock('body', event.body)}
         ${imageTemplate(event.image)}
-        ${linkTemplate(event.link, this.msg('Read more', { id: 'read-more' }), `link-${index}`, `title-${index}`)}
+        ${linkTemplate(event.link, this.msg('Read more', { id: 'read-more' }), `_link-${index}`, `_title-${index}`)}
       </div>
     </li>`;
   }

@@ -1,0 +1,95 @@
+/** Items of a widget that the page's address can name, as `#id`. */
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Which widget has which id. What was given twice on a page would lead to the first one only. */
+const owners = new Map<string, object>();
+
+const LONGEST_SLUG = 60;
+
+/** Follows the page's address to an item. It never changes the address by itself. */
+export class DeepLinks implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #reveal: (index: number) => unknown;
+  #ids: readonly string[] = [];
+  #hasFollowed = false;
+
+  /** `reveal` opens what hides an item; it may take its time. */
+  constructor(host: LitElement, reveal: (index: number) => unknown) {
+    this.#host = host;
+    this.#reveal = reveal;
+    host.addController(this);
+  }
+
+  /** Ids for the items, in their order: as wanted, with a number behind what is taken on the page. */
+  claim(wanted: readonly string[]): readonly string[] {
+    this.#release();
+    this.#ids = wanted.map((id) => {
+      let free = id;
+      for (let number = 2; owners.has(free); number += 1) free = `${id}-${number}`;
+      // Only what is on a page has to be alone there; on a server nothing would ever be released.
+      if (this.#host.isConnected) owners.set(free, this);
+      return free;
+    });
+    return this.#ids;
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#onHashChange);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#onHashChange);
+    this.#release();
+  }
+
+  hostUpdated(): void {
+    if (this.#hasFollowed || this.#ids.length === 0) return;
+    this.#hasFollowed = true;
+    void this.#follow();
+  }
+
+  #release(): void {
+    for (const id of this.#ids) if (owners.get(id) === this) owners.delete(id);
+  }
+
+  readonly #onHashChange = (): void => {
+    void this.#follow();
+  };
+
+  async #follow(): Promise<void> {
+    const id = namedBy(location.hash);
+    const index = this.#ids.indexOf(id);
+    if (index < 0) return;
+    await this.#reveal(index);
+    await this.#host.updateComplete;
+    const item = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    item?.scrollIntoView();
+    // Where reading and tabbing go on, as after a link within a page.
+    item?.focus({ preventScroll: true });
+  }
+}
+
+/** An id made of words, in any script: `2021-07-14-the-rules-are-adopted`. */
+export function slugOf(words: string): string {
+  const slug: string[] = [];
+  let length = 0;
+  for (const [word] of words.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    length += word.length + 1;
+    if (slug.length > 0 && length > LONGEST_SLUG) break;
+    slug.push(word);
+  }
+  return slug.join('-') || 'item';
+}
+
+/** The address of an item on the page. */
+export function addressOf(id: string): string {
+  return new URL(`#${encodeURIComponent(id)}`, location.href).href;
+}
+
+function namedBy(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}

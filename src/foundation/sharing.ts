@@ -1,0 +1,81 @@
+/** Hands on the address of an item: by the browser's own share dialog, or else as a copied link. */
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { addressOf } from './deep-links.js';
+import type { MsgFn } from './locale.js';
+
+/** What is shared. */
+export interface Shared {
+  /** Of the item, on this page. */
+  readonly id: string;
+  /** The id, in the shadow root, of what names the item. */
+  readonly titleId: string;
+  readonly title: string;
+  readonly text?: string | undefined;
+}
+
+export class Sharing {
+  readonly #host: LitElement;
+  readonly #announce: (words: string) => void;
+  /** What became of it, beside the button that was pressed. */
+  #answer: { id: string; words: string } | undefined;
+
+  constructor(host: LitElement, announce: (words: string) => void) {
+    this.#host = host;
+    this.#announce = announce;
+  }
+
+  /** A button that opens the share dialog, or copies the link where the browser has none. */
+  shareButton(shared: Shared, msg: MsgFn): TemplateResult {
+    return this.#button(shared, msg('Share', { id: 'share' }), () => this.#share(shared, msg));
+  }
+
+  /** A button that copies the link. */
+  copyButton(shared: Shared, msg: MsgFn): TemplateResult {
+    return this.#button(shared, msg('Copy link', { id: 'copy-link' }), () => this.#copy(shared, msg));
+  }
+
+  #button({ id, titleId }: Shared, label: string, press: () => Promise<void>): TemplateResult {
+    const buttonId = `_share-${id}`;
+    return html`<span class="sharing">
+      <button
+        id=${buttonId}
+        class="tool"
+        part="share"
+        type="button"
+        aria-labelledby="${buttonId} ${titleId}"
+        @click=${press}
+      >
+        ${label}
+      </button>
+      ${this.#answer?.id === id ? html`<span class="answer">${this.#answer.words}</span>` : nothing}
+    </span>`;
+  }
+
+  async #share(shared: Shared, msg: MsgFn): Promise<void> {
+    const { id, title, text } = shared;
+    const data = { title, url: addressOf(id), ...(text && { text }) };
+    try {
+      await navigator.share(data);
+    } catch (error) {
+      // The visitor closed the dialog: nothing to say. Anything else, a missing dialog too, leaves the link.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) await this.#copy(shared, msg);
+    }
+  }
+
+  async #copy({ id }: Shared, msg: MsgFn): Promise<void> {
+    const address = addressOf(id);
+    try {
+      await navigator.clipboard.writeText(address);
+      this.#say(id, msg('Link copied', { id: 'link-copied' }));
+    } catch {
+      // Without https, or where the page forbids it: the address is there to be copied by hand.
+      this.#say(id, address);
+    }
+  }
+
+  #say(id: string, words: string): void {
+    this.#answer = { id, words };
+    this.#announce(words);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,55 @@
+/** A row of items in a box that scrolls along it, from left to right or from right to left, with buttons to go on and back. */
+import { html, type TemplateResult } from 'lit';
+
+/** A scroll has ended when no further event comes for so long (ms). Safari has no `scrollend` before 26.2. */
+export const SCROLL_END = 120;
+
+/** The item that is nearest to the start of the box. */
+export function itemInView(box: HTMLElement): number {
+  const distances = [...box.children].map((item) => Math.abs(distanceFromStart(box, item)));
+  return distances.indexOf(Math.min(...distances));
+}
+
+export function scrollToItem(box: HTMLElement, index: number): void {
+  const item = box.children[index];
+  if (!item) return;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // Not by scrollBy: that has a direction, and stops at the next item.
+  box.scrollTo({ left: box.scrollLeft + distanceFromStart(box, item), behavior: still ? 'instant' : 'smooth' });
+}
+
+/** The item that a key leads to, as in any row of the browser's own; `undefined` for a key that is not ours. */
+export function itemForKey(event: KeyboardEvent, current: number, count: number): number | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  const forwards = (event.currentTarget as Element).matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+  switch (event.key) {
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      return current + (event.key === forwards ? 1 : -1);
+    default:
+      return undefined;
+  }
+}
+
+/** At an end the button stays where it is and keeps the focus, so `aria-disabled` and not `disabled`. */
+export function stepButton(
+  part: 'previous' | 'next',
+  label: string,
+  isAtEnd: boolean,
+  onClick: () => void,
+): TemplateResult {
+  return html`<button class="step" part=${part} type="button" aria-label=${label} aria-disabled=${isAtEnd} @click=${onClick}>
+    <span class="arrow ${part}"></span>
+  </button>`;
+}
+
+/** How far the box has to scroll for the item to stand at its start; the sign is that of `scrollLeft`. */
+function distanceFromStart(box: Element, item: Element): number {
+  const from = box.getBoundingClientRect();
+  const to = item.getBoundingClientRect();
+  return box.matches(':dir(rtl)') ? to.right - from.right : to.left - from.left;
+}
