@@ -1,6 +1,6 @@
 /** Where a widget's JSON comes from: `src`, a child `<script type="application/json">`, attributes and properties. */
 import { isAllowedAddress } from './address.js';
-import type { Problem } from './events.js';
+import { fire, type Problem } from './events.js';
 import { isObject, type ObjectShape } from './shape.js';
 
 /** The outcome of reading a text as JSON: a value, or what is wrong with the text. */
@@ -16,6 +16,7 @@ export interface Source extends Parsed {
 }
 
 const TIME_LIMIT = 20_000;
+const REPORTED_AT_MOST = 20;
 
 /** Reads JSON. A CMS spoils it in two ways that its author cannot see. */
 export function parseJson(text: string): Parsed {
@@ -96,4 +97,19 @@ export function readConfiguration(
     }
   });
   return [configuration, problems];
+}
+
+/** One warning and one event for the problems of an element, where they differ from those that were told before. */
+export function report(element: Element, problems: readonly Problem[], before: readonly Problem[]): void {
+  const lines = problems.map(lineOf);
+  if (lines.length === 0 || lines.join() === before.map(lineOf).join()) return;
+  console.warn(
+    `<${element.localName}>: problems: ${lines.length}\n${lines.slice(0, REPORTED_AT_MOST).join('\n')}`,
+    element,
+  );
+  fire(element, 'campaign-problem', { problems });
+}
+
+function lineOf({ path, message, source }: Problem): string {
+  return `${path} ${message} [${source}]`;
 }

@@ -1,53 +1,89 @@
-/** Each element speaks its own language. The only place that knows @lit/localize. */
-import { defaultMsg } from '@lit/localize/internal/default-msg.js';
-import { str } from '@lit/localize/internal/str-tag.js';
-import type { MsgFn } from '@lit/localize/internal/types.js';
+/** The words that an element speaks, in its own language. The only place that knows @lit/localize. */
+import { joinStringsAndValues, str } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
+import { loaders } from '../locales/loaders.js';
 
 export { str, type MsgFn };
 
-/** The words of the widgets. They are English; the ids let a catalogue of another language find them. */
-export const msg = defaultMsg;
+type StrResult = Exclude<ReturnType<typeof str>, string>;
+type Template = string | StrResult;
 
-const DEFAULT_LANGUAGE = 'en';
-
-/**
- * The language (BCP 47) of the place where an element stands: its own `lang`, else that of the nearest ancestor, shadow
- * hosts included, else the document's. English where none is named.
- */
-export function languageOf(element: Element): string {
-  for (let place: Element | undefined = element; place; place = hostOf(place)) {
-    const language = place.closest('[lang]')?.getAttribute('lang');
-    if (language) return wellFormed(language);
-  }
-  return DEFAULT_LANGUAGE;
+/** What a file in `src/locales` holds. */
+export interface Catalogue {
+  /** The words of the widgets by their ids. */
+  readonly templates: Readonly<Record<string, unknown>>;
+  /** Only for a language whose dates some browser does not know. */
+  readonly dates?: DateNames;
 }
 
-/** Calls back when the `lang` of an element or of anything around it may have changed. Returns what ends it. */
-export function followLanguage(element: Element, changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  for (let place: Element | undefined = element; place; place = hostOf(place)) {
-    observer.observe(place.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
-  }
-  return () => {
-    observer.disconnect();
+/** How a language writes dates. */
+export interface DateNames {
+  /** January to December as they stand in a full date. */
+  readonly months: readonly string[];
+  /** January to December as they stand before a year alone, where that differs. */
+  readonly standalone?: readonly string[];
+  /** A full date, and a month with its year: `{d}`, `{m}` and `{y}` stand for the parts. */
+  readonly patterns: { readonly day: string; readonly month: string };
+}
+
+/** What an element speaks with. */
+export interface Words {
+  /** BCP 47. */
+  readonly language: string;
+  /** The words are written in the code in English; the ids let a catalogue find them. */
+  readonly msg: MsgFn;
+  /** Chooses from `one:Show 1 event|Show all 5 events`: forms after CLDR's categories, the last for all others. */
+  readonly plural: (count: number, forms: string) => string;
+  readonly dates?: DateNames | undefined;
+}
+
+export const DEFAULT_LANGUAGE = 'en';
+const catalogues = new Map<string, Catalogue>();
+
+/** The words for a language (BCP 47), at once where they are here. A file that cannot be had leaves English. Never rejects. */
+export function wordsFor(language: string): Words | Promise<Words> {
+  const { language: primary } = new Intl.Locale(language);
+  const locale = ALIASES[primary] ?? primary;
+  const load = loaders[locale];
+  const catalogue = catalogues.get(locale);
+  if (catalogue ?? !load) return wordsOf(language, catalogue);
+  return load().then(
+    (loaded) => {
+      catalogues.set(locale, loaded);
+      return wordsOf(language, loaded);
+    },
+    () => {
+      console.warn(`campaign-widgets: the words for "${locale}" could not be loaded; English is shown.`);
+      return wordsOf(language);
+    },
+  );
+}
+
+/** Norwegian without a choice of the written form is Bokmål; the others are near enough to be read. */
+const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', sh: 'sr' };
+
+export function wordsOf(language = DEFAULT_LANGUAGE, catalogue?: Catalogue): Words {
+  const msg = (source: Template, { id = '' }: MsgOptions = {}): string => {
+    const template = (catalogue?.templates[id] ?? source) as Template;
+    if (typeof template === 'string') return template;
+    // A translation says by numbers where the values of the source belong.
+    const order = template === source ? undefined : (template.values as number[]);
+    return joinStringsAndValues(template.strings, (source as StrResult).values, order);
+  };
+  return {
+    language,
+    msg: msg as MsgFn,
+    plural: (count, forms) => {
+      const category = new Intl.PluralRules(catalogue ? language : DEFAULT_LANGUAGE).select(count);
+      const all = forms.split('|');
+      const form = all.find((each) => each.startsWith(`${category}:`)) ?? all.at(-1) ?? '';
+      return form.slice(form.indexOf(':') + 1);
+    },
+    dates: catalogue?.dates,
   };
 }
 
 /** The tag that `Intl` is asked with: English without a region is British, as the EU's institutions write it. */
 export function formattingLocale(language: string): string {
   return language === 'en' ? 'en-GB' : language;
-}
-
-function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
-}
-
-/** A page may name a language that is none ("de_DE", "english"): `Intl` would throw on it. */
-function wellFormed(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? DEFAULT_LANGUAGE;
-  } catch {
-    return DEFAULT_LANGUAGE;
-  }
 }

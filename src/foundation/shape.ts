@@ -47,6 +47,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The keys that an object may have. */
+export function keysOf({ required, optional }: ObjectShape): string[] {
+  return Object.keys({ ...required, ...optional });
+}
+
 /** A single value. */
 export function value<T>(kind: Kind, expected: string, accepts: (value: unknown) => boolean): Shape<T> {
   return {

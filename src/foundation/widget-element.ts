@@ -2,28 +2,30 @@ import {
   LitElement,
   html,
   nothing,
-  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { restoreStyles } from './adopted-styles.js';
 import {
   inlineScriptOf,
   loadFile,
   parseJson,
   parseProperty,
   readConfiguration,
+  report,
   sectionOf,
   type Parsed,
   type Source,
 } from './config.js';
-import { fire, type Problem } from './events.js';
+import type { Problem } from './events.js';
 import { heading } from './heading.js';
-import { followLanguage, languageOf, msg, type MsgFn } from './locale.js';
+import { Language } from './language.js';
+import type { MsgFn, Words } from './locale.js';
 import { richTextBlock } from './rich-text.js';
 import type { widgetKeys } from './schema.js';
-import type { ObjectShape, Of } from './shape.js';
+import { keysOf, type ObjectShape, type Of } from './shape.js';
 import { themeStyles } from './theme.styles.js';
 
 /** The keys of every widget's configuration. */
@@ -37,7 +39,6 @@ export interface Region {
 }
 
 const TAG_PREFIX = 'campaign-';
-const REPORTED_AT_MOST = 20;
 
 /**
  * What every widget stands on: JSON in, validated configuration, view out. A widget gives its schema and its view.
@@ -50,7 +51,6 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   static override properties: PropertyDeclarations = {
     src: {},
-    language: { state: true, attribute: false },
     announcement: { state: true, attribute: false },
   };
 
@@ -62,27 +62,22 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   declare intro: string | undefined;
   /** Level of the heading, 2 to 6. @default 2 */
   declare headingLevel: number | string | undefined;
-  /** The language (BCP 47) that the element speaks. @private */
-  declare protected language: string;
   /** What a screen reader is told, after the visitor's own action only. @private */
   declare protected announcement: string;
 
-  /** Words in the element's language. @private */
-  protected readonly msg: MsgFn = msg;
-
   #configuration: Config | undefined;
   #problems: readonly Problem[] = [];
-  #reported = '';
+  #reported: readonly Problem[] = [];
   #stale = true;
   #inline: string | undefined;
   #address: string | undefined;
   #file: Parsed | undefined;
+  readonly #language = new Language(this);
   #hasFallback = true;
   #stopObserving: (() => void) | undefined;
 
   constructor() {
     super();
-    this.language = 'en';
     this.announcement = '';
   }
 
@@ -99,17 +94,25 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     return this.#problems;
   }
 
+  /** What the element speaks with, in its own language. @private */
+  protected get words(): Words {
+    return this.#language.words;
+  }
+
+  /** Words in the element's language. @private */
+  protected get msg(): MsgFn {
+    return this.words.msg;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#restoreStyles();
+    restoreStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
     this.#readSurroundings();
     const children = new MutationObserver(this.#readSurroundings);
     children.observe(this, { childList: true, characterData: true, subtree: true });
-    const stopFollowing = followLanguage(this, this.#readSurroundings);
     document.addEventListener('DOMContentLoaded', this.#readSurroundings);
     this.#stopObserving = () => {
       children.disconnect();
-      stopFollowing();
       document.removeEventListener('DOMContentLoaded', this.#readSurroundings);
     };
   }
@@ -165,9 +168,11 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
       : html`<p class="widget">${this.msg('This content cannot be shown at the moment.', { id: 'unavailable' })}</p>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('language')) void this.#load();
-    if (this.#isSettled) this.#report();
+  protected override updated(_changed: PropertyValues): void {
+    void this.#load();
+    if (!this.#isSettled || this.#problems === this.#reported) return;
+    report(this, this.#problems, this.#reported);
+    this.#reported = this.#problems;
   }
 
   #region(configuration: Config): TemplateResult {
@@ -184,9 +189,9 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     </section>`;
   }
 
-  /** The file has been asked for and has not come. */
+  /** The file, or the first words of another language, have been asked for and have not come. */
   get #isWaiting(): boolean {
-    return !!this.src && !this.#file;
+    return (!!this.src && !this.#file) || this.#language.isPending;
   }
 
   get #isSettled(): boolean {
@@ -194,7 +199,6 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   readonly #readSurroundings = (): void => {
-    this.language = languageOf(this);
     const inline = inlineScriptOf(this);
     this.#stale ||= inline !== this.#inline;
     this.#inline = inline;
@@ -225,7 +229,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   async #load(): Promise<void> {
-    const address = this.src?.replaceAll('{lang}', this.language);
+    const address = this.src?.replaceAll('{lang}', this.words.language);
     if (address === this.#address) return;
     this.#address = address;
     const file = address ? await loadFile(address, this.baseURI) : undefined;
@@ -235,37 +239,6 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     this.#stale = true;
     this.requestUpdate();
   }
-
-  /** One warning and one event for each new set of problems. */
-  #report(): void {
-    const problems = this.#problems;
-    const lines = problems.map(({ path, message, source }) => `${path} ${message} [${source}]`);
-    const text = lines.join('\n');
-    if (text === this.#reported) return;
-    this.#reported = text;
-    if (!text) return;
-    console.warn(
-      `<${this.localName}>: problems: ${lines.length}\n${lines.slice(0, REPORTED_AT_MOST).join('\n')}`,
-      this,
-    );
-    fire(this, 'campaign-problem', { problems });
-  }
-
-  /** Adopted by another document, an element loses its style sheets; they belong to the document that made them. */
-  #restoreStyles(): void {
-    const root = this.renderRoot as ShadowRoot;
-    const view = this.ownerDocument.defaultView;
-    if (!view || root.adoptedStyleSheets.length > 0) return;
-    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
-  }
-}
-
-function keysOf({ required, optional }: ObjectShape): string[] {
-  return Object.keys({ ...required, ...optional });
 }
 
 /** A property for each key of a configuration, with the attribute of the same name in kebab-case. */

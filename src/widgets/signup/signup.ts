@@ -224,7 +224,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
       submissionId: this.#submissionId,
       fields: Object.fromEntries(this.#fields(configuration).map(({ name }) => [name, (values[name] ?? '').trim()])),
       consents: consents.map(({ id, text }) => ({ id, text, given: values[consentName(id)] === 'true' })),
-      language: this.language,
+      language: this.words.language,
       page: location.origin + location.pathname,
       source,
       campaign,

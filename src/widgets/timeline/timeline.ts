@@ -91,7 +91,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
 
   #date({ date, end, dateLabel }: TimelineEvent): TemplateResult | TemplateResult[] {
     if (dateLabel) return html`<time datetime=${date}>${dateLabel}</time>`;
-    return dateParts(date, end, this.language).map(timeTemplate);
+    return dateParts(date, end, this.words.language).map(timeTemplate);
   }
 
   /** In words for everyone but where the place above the line of today already tells it: there, for screen readers. */
@@ -108,7 +108,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
 
   #today(): TemplateResult {
     return html`<p class="today" part="today">
-      <span>${this.msg('Today', { id: 'timeline-today' })}, ${dateParts(isoDay(today()), undefined, this.language).map(timeTemplate)}</span>
+      <span>${this.msg('Today', { id: 'timeline-today' })}, ${dateParts(isoDay(today()), undefined, this.words.language).map(timeTemplate)}</span>
     </p>`;
   }
 }

@@ -1,0 +1,80 @@
+/** The language of the place where an element stands. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { DEFAULT_LANGUAGE, wordsFor, wordsOf, type Words } from './locale.js';
+
+/** Follows the language around an element, and has the words for it. On a server, where nothing is around, English. */
+export class Language implements ReactiveController {
+  /** What the element speaks with. They stay until the words of another language are here. */
+  words: Words = wordsOf();
+
+  readonly #host: ReactiveControllerHost & Element;
+  #observer: MutationObserver | undefined;
+  #language: string | undefined;
+  #isFirstPending = false;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The first words of another language have been asked for and have not come: nothing should be shown in English. */
+  get isPending(): boolean {
+    return this.#isFirstPending;
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(this.#read);
+    for (let place: Element | undefined = this.#host; place; place = hostOf(place)) {
+      this.#observer.observe(place.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+    }
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  readonly #read = (): void => {
+    const language = languageOf(this.#host);
+    if (language === this.#language) return;
+    const words = wordsFor(language);
+    this.#isFirstPending = !this.#language && words instanceof Promise;
+    this.#language = language;
+    if (words instanceof Promise) void words.then(this.#speak);
+    else this.#speak(words);
+  };
+
+  readonly #speak = (words: Words): void => {
+    // The language has changed again in the meantime.
+    if (words.language !== this.#language) return;
+    this.words = words;
+    this.#isFirstPending = false;
+    this.#host.requestUpdate();
+  };
+}
+
+/**
+ * The language (BCP 47) of an element: its own `lang`, else that of the nearest ancestor, shadow hosts included, else
+ * the document's. English where none is named.
+ */
+function languageOf(element: Element): string {
+  for (let place: Element | undefined = element; place; place = hostOf(place)) {
+    const language = place.closest('[lang]')?.getAttribute('lang');
+    if (language) return wellFormed(language);
+  }
+  return DEFAULT_LANGUAGE;
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+/** A page may name a language that is none ("de_DE", "english"): `Intl` would throw on it. */
+function wellFormed(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? DEFAULT_LANGUAGE;
+  } catch {
+    return DEFAULT_LANGUAGE;
+  }
+}
