@@ -1,21 +1,57 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
+import { minify } from 'terser';
+import { locales, localesWithoutNames } from './scripts/locales.js';
 import { widgetNames } from './scripts/widget-names.js';
 
 // Redistribution must keep the notices of what is in the file: https://opensource.org/license/bsd-3-clause
 const banner = `<%= pkg.name %> <%= pkg.version %> | <%= pkg.license %> | with Lit, © Google LLC, BSD-3-Clause | LICENSES.txt`;
 
-/** Every file is whole in itself, so that one `integrity` attribute covers all that runs. */
-function cdnFile(input, file, { format = 'es', thirdParty } = {}) {
+/** What few pages use: a file of its own beside the script, by the folder that it is in. */
+const filesBeside = {
+  locales: 'locales',
+  words: 'locales',
+  'own-names': 'locales',
+  regions: 'regions',
+  extras: 'extras',
+  providers: 'providers',
+};
+
+/** A dynamic import leads to a file beside the script: the browser resolves it against the script's own address. */
+const besideTheScript = {
+  name: 'beside-the-script',
+  resolveDynamicImport(specifier) {
+    const folder = filesBeside[basename(dirname(specifier))];
+    if (!folder) throw new Error(`No file beside the script for ${specifier}`);
+    return { id: `./${folder}/${basename(specifier)}`, external: true };
+  },
+};
+
+/** In this process: a plugin that starts one for each of eighty small files takes longer than their minification. */
+const minified = {
+  name: 'minified',
+  async renderChunk(code, _chunk, { format }) {
+    const options = { ecma: 2022, module: format === 'es', compress: { passes: 3 }, format: { comments: false } };
+    const { code: smaller, map } = await minify(code, { ...options, sourceMap: { asObject: true } });
+    return { code: smaller, map };
+  },
+};
+
+/** Every file is whole in itself, so that one `integrity` attribute covers all that runs at once. */
+function cdnFile(input, file, { folder = 'dist/cdn', format = 'es', thirdParty, plugins = [] } = {}) {
   return {
     input,
-    output: { file: `dist/cdn/${file}`, format, sourcemap: true },
+    output: { file: `${folder}/${file}`, format, sourcemap: true },
+    makeAbsoluteExternalsRelative: false,
     onwarn(warning) {
       throw new Error(warning.message);
     },
     plugins: [
+      ...plugins,
+      besideTheScript,
       nodeResolve(),
       // It would close "<path/>" as HTML does, which nests drawings.
       literalsHtmlCssMinifier({
@@ -23,9 +59,53 @@ function cdnFile(input, file, { format = 'es', thirdParty } = {}) {
         failOnError: true,
         options: { minifyOptions: { keepClosingSlash: true } },
       }),
-      terser({ ecma: 2022, module: format === 'es', compress: { passes: 3 }, format: { comments: false } }),
+      minified,
       license({ sourcemap: true, banner: { commentStyle: 'ignored', content: banner }, thirdParty }),
     ],
+  };
+}
+
+function cdnDataFile(input, file) {
+  return {
+    input,
+    output: { file: `dist/cdn/${file}`, format: 'es' },
+    // Of what @lit/localize sets up for itself, a catalogue needs nothing.
+    treeshake: { moduleSideEffects: (id) => !id.includes('@lit/localize') },
+    plugins: [nodeResolve(), minified],
+  };
+}
+
+/** All files of a folder, each as a file of its own. */
+function cdnFolder(folder, target) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => cdnFile(`${folder}/${name}`, `${target}/${name}`));
+}
+
+const core = cdnFile('entry', 'core.js', {
+  folder: 'build/cdn',
+  plugins: [virtualEntry(`import './dist/cdn.js'; export { provide } from './dist/foundation/locale.js';`)],
+});
+
+/** Made of files that are minified already: once for all languages. */
+function cdnFileIn(locale) {
+  const code = `import * as catalogue from './dist/cdn/locales/${locale}.js';
+import { provide } from './${core.output.file}';
+provide('${locale}', catalogue);`;
+  return {
+    input: 'entry',
+    output: { file: `dist/cdn/campaign-widgets.${locale}.js`, format: 'es', compact: true },
+    makeAbsoluteExternalsRelative: false,
+    plugins: [besideTheScript, virtualEntry(code)],
+  };
+}
+
+function virtualEntry(code) {
+  return {
+    name: 'virtual-entry',
+    resolveId: (id) => (id === 'entry' ? id : null),
+    load: (id) => (id === 'entry' ? code : null),
   };
 }
 
@@ -33,4 +113,11 @@ export default [
   cdnFile('dist/cdn.js', 'campaign-widgets.js', { thirdParty: { output: 'dist/cdn/LICENSES.txt' } }),
   cdnFile('dist/cdn.js', 'campaign-widgets.iife.js', { format: 'iife' }),
   ...widgetNames.map((name) => cdnFile(`dist/widgets/${name}/${name}.js`, `${name}.js`)),
+  ...widgetNames.flatMap((name) => cdnFolder(`dist/widgets/${name}/extras`, 'extras')),
+  ...cdnFolder('dist/widgets/signup/providers', 'providers'),
+  ...localesWithoutNames.map((locale) => cdnDataFile(`dist/locales/regions/${locale}.js`, `regions/${locale}.js`)),
+  ...Object.entries(locales).map(([locale, path]) => cdnDataFile(`dist/locales/${path}`, `locales/${locale}.js`)),
+  // Everything with the words of one language in it, for optimisers that move the script away from its other files.
+  core,
+  ...Object.keys(locales).map(cdnFileIn),
 ];

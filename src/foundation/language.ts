@@ -36,7 +36,9 @@ export class Language implements ReactiveController {
 
   readonly #read = (): void => {
     const language = languageOf(this.#host);
-    if (language === this.#language) return;
+    // A browser that translates the page renames its language, and translates our words along with the rest.
+    const isTranslated = /\btranslated-/.test(document.documentElement.className);
+    if (language === this.#language || (isTranslated && this.#language)) return;
     const words = wordsFor(language);
     this.#isFirstPending = !this.#language && words instanceof Promise;
     this.#language = language;

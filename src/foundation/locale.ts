@@ -59,6 +59,11 @@ export function wordsFor(language: string): Words | Promise<Words> {
   );
 }
 
+/** Puts the words of a language into this script, for a build that has them inside. */
+export function provide(locale: string, catalogue: Catalogue): void {
+  catalogues.set(locale, catalogue);
+}
+
 /** Norwegian without a choice of the written form is Bokmål; the others are near enough to be read. */
 const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', sh: 'sr' };
 

@@ -1,0 +1,66 @@
+/** Names from CLDR, which Node has whole and Chromium has not. */
+
+const day = new Date(Date.UTC(2021, 6, 14, 12));
+const monthsOfYear = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2021, month, 14, 12)));
+const full = { year: 'numeric', month: 'long', day: 'numeric' };
+const monthAndYear = { year: 'numeric', month: 'long' };
+
+/** How a language writes dates (DateNames in src/foundation/locale.ts). */
+export function dateNames(locale) {
+  const monthsIn = (options) => monthsOfYear.map((date) => part(locale, options, date, 'month'));
+  const months = monthsIn(full);
+  const standalone = monthsIn(monthAndYear);
+  return {
+    months,
+    ...(standalone.join() !== months.join() && { standalone }),
+    patterns: { day: pattern(locale, full), month: pattern(locale, monthAndYear) },
+  };
+}
+
+export function languageNames(locale, codes) {
+  return names(new Intl.DisplayNames(locale, { type: 'language' }), codes);
+}
+
+/** Every region that CLDR knows by two letters, but for groupings, test values and what is no country's code any more. */
+export function regionNames(locale) {
+  return names(new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }), regionCodes());
+}
+
+export function regionCodes() {
+  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  // Groupings, private use and exceptional reservations; Kosovo's XK is in use in the EU.
+  const noCountry = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'];
+  return codes.filter(
+    (code) =>
+      english.of(code) !== undefined &&
+      !noCountry.includes(code) &&
+      new Intl.Locale(`und-${code}`).region === code &&
+      current(code),
+  );
+}
+
+/** A code that was given up stands, in canonical form, for its successor. */
+function current(code) {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}
+
+function names(displayNames, codes) {
+  return Object.fromEntries(codes.map((code) => [code, displayNames.of(code)]).filter(([, name]) => name));
+}
+
+function pattern(locale, options) {
+  const letters = { day: '{d}', month: '{m}', year: '{y}' };
+  return parts(locale, options, day)
+    .map(({ type, value }) => letters[type] ?? value)
+    .join('');
+}
+
+function part(locale, options, date, wanted) {
+  return parts(locale, options, date).find(({ type }) => type === wanted).value;
+}
+
+function parts(locale, options, date) {
+  return new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options }).formatToParts(date);
+}

@@ -1,0 +1,54 @@
+// `npm run localize`: takes the words out of the code into translations/*.xlf, and what is translated there into
+// src/locales. To correct a language, edit its XLIFF file and run this; to add one, name it in lit-localize.json first.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dateNames, languageNames, regionNames } from './locale-names.js';
+import { locales, localesWithoutNames } from './locales.js';
+import { runCommand } from './run-command.js';
+
+const folder = new URL('../src/locales/', import.meta.url);
+const note = '// Made by `npm run localize`.\n';
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(new URL('own-names/', folder), { recursive: true });
+await mkdir(new URL('regions/', folder), { recursive: true });
+await write('loaders.ts', loaders());
+for (const locale of localesWithoutNames) {
+  await write(
+    `own-names/${locale}.ts`,
+    `${note}export { templates } from '../words/${locale}.js';
+export const dates = ${JSON.stringify(dateNames(locale))};
+export const languages: Readonly<Record<string, string>> = ${JSON.stringify(languageNames(locale, ['en', ...Object.keys(locales)]))};
+`,
+  );
+  await write(
+    `regions/${locale}.ts`,
+    `${note}export const regions: Readonly<Record<string, string>> = ${JSON.stringify(regionNames(locale))};\n`,
+  );
+}
+await runCommand('lit-localize extract', { quiet: true });
+// It says of every word without a translation that it is missing; a test does that better.
+await runCommand('lit-localize build', { quiet: true });
+await runCommand('prettier --log-level warn --write src/locales');
+
+function loaders() {
+  const entries = Object.entries(locales).map(([locale, path]) => `  ${locale}: () => import('./${path}'),`);
+  const regions = localesWithoutNames.map((locale) => `  ${locale}: () => import('./regions/${locale}.js'),`);
+  return `${note}import type { Catalogue } from '../foundation/locale.js';
+
+/** One file for each language, fetched when an element speaks it. English is in the code itself. */
+export const loaders: Readonly<Record<string, () => Promise<Catalogue>>> = {
+${entries.join('\n')}
+};
+
+/** Names of countries by ISO 3166-1 code, for languages in which some browser does not know them. */
+export const regionLoaders: Readonly<
+  Record<string, () => Promise<{ readonly regions: Readonly<Record<string, string>> }>>
+> = {
+${regions.join('\n')}
+};
+`;
+}
+
+function write(path, text) {
+  return writeFile(new URL(path, folder), text);
+}

@@ -1,0 +1,56 @@
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
+
+import { str } from '@lit/localize';
+
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+export const templates = {
+  empty: `There is nothing here yet.`,
+  unavailable: `This content cannot be shown at the moment.`,
+  'read-more': `Read more`,
+  'timeline-past': `Past`,
+  'timeline-present': `Now`,
+  'timeline-future': `To come`,
+  'timeline-today': `Today`,
+  'ask-open': `Open`,
+  'ask-promised': `Promised`,
+  'ask-adopted': `Adopted`,
+  'ask-rejected': `Rejected`,
+  carousel: `carousel`,
+  quotes: `Quotes`,
+  slide: `slide`,
+  'quote-source': `Source`,
+  'previous-quote': `Previous quote`,
+  'next-quote': `Next quote`,
+  position: str`${0} of ${1}`,
+  email: `Email address`,
+  'given-name': `First name`,
+  'family-name': `Last name`,
+  organization: `Organisation`,
+  'postal-code': `Postcode`,
+  tel: `Phone number`,
+  failure: `Your sign-up has not gone through`,
+  problem: `There is a problem`,
+  'still-here': `What you have typed is still here. You can try again.`,
+  fallback: `Sign up on another page`,
+  unreachable: `The service cannot be reached. Please check your connection.`,
+  unknown: `The service has not answered. Your sign-up may have arrived all the same.`,
+  fault: `The service has a fault at the moment.`,
+  refused: `The service has not accepted the sign-up.`,
+  success: `Thank you. Your sign-up has arrived.`,
+  'tick-box': `Please tick this box.`,
+  missing: `Please fill this in.`,
+  'invalid-email': `Please enter an email address such as name@example.org.`,
+  invalid: `Please check what you have entered.`,
+  closed: `Sign-up is closed.`,
+  sending: `Sending…`,
+  submit: `Sign up`,
+  optional: `(optional)`,
+  recipient: str`Your details go to ${0}.`,
+  privacy: `Privacy notice`,
+  share: `Share`,
+  'copy-link': `Copy link`,
+  'link-copied': `Link copied`,
+};

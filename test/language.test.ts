@@ -1,0 +1,90 @@
+/** Each widget speaks the language of the place where it stands. */
+import { expect } from '@open-wc/testing';
+import type { AsksElement } from '../src/index.js';
+import { html, show, textOf, until } from './showing.js';
+
+const ask = { title: 'Titel', status: 'adopted' };
+const status = (widget: Element | null) => textOf(widget?.shadowRoot?.querySelector('.status'));
+
+/** Asks in a place of some language. The status is a word of ours. */
+async function asksIn(place: Element): Promise<AsksElement> {
+  const widget = document.createElement('campaign-asks');
+  widget.asks = [ask] as AsksElement['asks'];
+  place.append(widget);
+  await until(() => status(widget), 'the widget has rendered');
+  return widget;
+}
+
+describe('language', () => {
+  let place: HTMLElement;
+  beforeEach(async () => {
+    place = await show(html`<div></div>` as never);
+  });
+
+  it('is English where none is named', async () => {
+    expect(status(await asksIn(place))).to.equal('Adopted');
+  });
+
+  it('is that of the nearest place, so that two stand side by side', async () => {
+    place.lang = 'de';
+    const inner = document.createElement('div');
+    inner.lang = 'fr';
+    place.append(inner);
+    const [german, french] = [await asksIn(place), await asksIn(inner)];
+    expect([status(german), status(french)]).to.deep.equal(['Angenommen', 'Adopté']);
+  });
+
+  it('is its own before any other', async () => {
+    place.lang = 'de';
+    const widget = await asksIn(place);
+    widget.lang = 'nl';
+    await until(() => status(widget) === 'Aangenomen', 'it speaks Dutch');
+  });
+
+  it('reaches through shadow roots', async () => {
+    place.lang = 'de';
+    const root = place.attachShadow({ mode: 'open' });
+    const inner = document.createElement('div');
+    root.append(inner);
+    const widget = await asksIn(inner);
+    expect(status(widget)).to.equal('Angenommen');
+    place.lang = 'fr';
+    await until(() => status(widget) === 'Adopté', 'a change outside is followed');
+  });
+
+  it('follows a change, and keeps the old words until the new are here', async () => {
+    place.lang = 'de';
+    const widget = await asksIn(place);
+    place.lang = 'es';
+    await until(() => status(widget) !== 'Angenommen', 'the words change');
+    expect(status(widget)).to.not.equal('Adopted');
+  });
+
+  for (const [tag, words] of [
+    ['de-CH', 'Angenommen'],
+    ['de_AT', 'Angenommen'],
+    ['DE', 'Angenommen'],
+    ['no', 'Vedtatt'],
+    ['nn-NO', 'Vedtatt'],
+    ['zh-Hant', 'Adopted'],
+    ['tlh', 'Adopted'],
+    ['not a language', 'Adopted'],
+  ] as const) {
+    it(`of "${tag}" is the nearest that we have`, async () => {
+      place.lang = tag;
+      expect(status(await asksIn(place))).to.equal(words);
+    });
+  }
+
+  it('stays where a browser translates the page, as it translates our words too', async () => {
+    const page = document.documentElement;
+    const widget = await asksIn(place);
+    page.classList.add('translated-ltr');
+    page.lang = 'fr';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await widget.updateComplete;
+    expect(status(widget)).to.equal('Adopted');
+    page.classList.remove('translated-ltr');
+    page.lang = 'en';
+  });
+});
