@@ -1,0 +1,71 @@
+/** The words of every language are whole: nothing missing, no placeholder lost, nothing left in English by mistake. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { DOMParser } from '@xmldom/xmldom';
+import { locales } from '../../scripts/locales.js';
+import { sameInEnglish } from '../translations/same-in-english.js';
+
+/** The units of an XLIFF file: id → source and target, with placeholders as `{0}`. */
+async function unitsOf(locale) {
+  const text = await readFile(new URL(`../../translations/${locale}.xlf`, import.meta.url), 'utf8');
+  const xml = new DOMParser().parseFromString(text, 'text/xml');
+  return Array.from(xml.getElementsByTagName('trans-unit')).map((unit) => ({
+    id: unit.getAttribute('id'),
+    source: wordsOf(unit.getElementsByTagName('source')[0]),
+    target: wordsOf(unit.getElementsByTagName('target')[0]),
+  }));
+}
+
+function wordsOf(node) {
+  if (!node) return '';
+  return Array.from(node.childNodes)
+    .map((child) => (child.nodeName === 'x' ? `{${child.getAttribute('id')}}` : child.nodeValue))
+    .join('');
+}
+
+const placeholders = (words) => [...new Set(words.match(/\{\w+\}/g))].sort();
+const isPlural = (source) => /^\w+:.*\|/.test(source);
+
+for (const locale of Object.keys(locales)) {
+  const units = await unitsOf(locale);
+
+  describe(`translation: ${locale}`, () => {
+    it('has every message', () => {
+      assert.deepEqual(
+        units.filter(({ target }) => !target.trim()).map(({ id }) => id),
+        [],
+      );
+    });
+
+    it('keeps the placeholders', () => {
+      for (const { id, source, target } of units) {
+        const forms = isPlural(source) ? target.split('|').slice(-1) : [target];
+        for (const form of forms) assert.deepEqual(placeholders(form), placeholders(source), id);
+      }
+    });
+
+    it('is not English', () => {
+      const allowed = sameInEnglish[locale] ?? [];
+      const same = units.filter(({ source, target }) => source === target).map(({ id }) => id);
+      assert.deepEqual(
+        same.filter((id) => !allowed.includes(id)),
+        [],
+      );
+    });
+
+    it('has the forms of its plurals', () => {
+      const rules = new Intl.PluralRules(locale);
+      const categories = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)));
+      for (const { id, target } of units.filter(({ source }) => isPlural(source))) {
+        const named = target
+          .split('|')
+          .slice(0, -1)
+          .map((form) => /^(\w+):/.exec(form)?.[1]);
+        // The last form has no name: it is for the one category that remains.
+        for (const category of named) assert.ok(categories.has(category), `${id} has a form "${category}"`);
+        assert.equal(named.length, categories.size - 1, `${id} needs forms for ${[...categories]}`);
+      }
+    });
+  });
+}

@@ -1,0 +1,2 @@
+/** Messages that read the same in a language as in English, by their ids. */
+export const sameInEnglish = {};
