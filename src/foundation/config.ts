@@ -1,12 +1,15 @@
 /** Where a widget's JSON comes from: `src`, a child `<script type="application/json">`, attributes and properties. */
 import { isAllowedAddress } from './address.js';
 import { fire, type Problem } from './events.js';
+import { DEFAULT_LANGUAGE } from './locale.js';
 import { isObject, type ObjectShape } from './shape.js';
 
 /** The outcome of reading a text as JSON: a value, or what is wrong with the text. */
 export interface Parsed {
   readonly value?: unknown;
   readonly message?: string;
+  /** The language (BCP 47) that the texts are in, where it is known. */
+  readonly lang?: string | undefined;
 }
 
 /** One place that a configuration comes from, or one key of it. */
@@ -37,8 +40,21 @@ export function inlineScriptOf(element: Element): string | undefined {
 
 const files = new Map<string, Promise<Parsed>>();
 
-/** Fetches a campaign file. Widgets that name the same file share one request. Never rejects. */
-export function loadFile(address: string, base: string): Promise<Parsed> {
+/**
+ * Fetches a campaign file. Widgets that name the same file share one request. `{lang}` becomes the language or, where
+ * there is no such file, the nearest that there is one for: de-CH, de, en. Never rejects.
+ */
+export async function loadFile(address: string, language: string, base: string): Promise<Parsed> {
+  if (!address.includes('{lang}')) return loadOnce(address, base);
+  let file: Parsed = {};
+  for (const lang of new Set([...tagsOf(language), DEFAULT_LANGUAGE])) {
+    file = { lang, ...(await loadOnce(address.replaceAll('{lang}', lang), base)) };
+    if (!file.message) return file;
+  }
+  return file;
+}
+
+function loadOnce(address: string, base: string): Promise<Parsed> {
   const url = URL.canParse(address, base) ? new URL(address, base).href : address;
   const file =
     files.get(url) ??
@@ -50,6 +66,12 @@ export function loadFile(address: string, base: string): Promise<Parsed> {
   return file;
 }
 
+/** A language and what stands in for it, best first: de-CH, de. */
+function tagsOf(language: string): string[] {
+  const subtags = language.split('-');
+  return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+}
+
 async function fetchFile(url: string): Promise<Parsed> {
   if (!isAllowedAddress(url, ['http:', 'https:'])) throw new Error(url);
   const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(TIME_LIMIT) });
@@ -57,11 +79,24 @@ async function fetchFile(url: string): Promise<Parsed> {
   return parseJson(await response.text());
 }
 
-/** A document holds the configuration of one widget, or, as a campaign file, a section for each. */
-export function sectionOf({ value, message }: Parsed, section: string): Parsed {
+/**
+ * A document holds the configuration of one widget, or, as a campaign file, a section for each. Under `languages` it may
+ * have the sections in further languages, of which the nearest one is taken.
+ */
+export function sectionOf({ value, message, lang }: Parsed, section: string, language: string): Parsed {
   if (message) return { message };
-  const part = isObject(value) && isObject(value[section]) ? value[section] : value;
-  return isObject(part) ? { value: part } : { message: 'should be an object' };
+  if (!isObject(value)) return { message: 'should be an object' };
+  const languages = isObject(value['languages']) ? value['languages'] : {};
+  const inLanguage = (tag: string) => [tag, languages[tag]] as const;
+  const [written, campaign] = [
+    ...tagsOf(language).map(inLanguage),
+    [value['lang'] ?? lang, value] as const,
+    ...[DEFAULT_LANGUAGE, ...Object.keys(languages)].map(inLanguage),
+  ].find(([, sections]) => isObject(sections) && isObject(sections[section])) ?? [lang];
+  return {
+    value: isObject(campaign) ? campaign[section] : value,
+    lang: typeof written === 'string' ? written : undefined,
+  };
 }
 
 /** An attribute is text, and a framework may hand the same text to the property: what it stands for depends on the key. */

@@ -212,10 +212,16 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     this.#stale = false;
     const { schema } = this.constructor as typeof WidgetElement;
     const section = this.localName.replace(TAG_PREFIX, '');
+    const { language } = this.words;
     const sources: Source[] = [];
-    if (this.src && this.#file) sources.push({ source: 'src', path: 'src', ...sectionOf(this.#file, section) });
+    if (this.src && this.#file)
+      sources.push({ source: 'src', path: 'src', ...sectionOf(this.#file, section, language) });
     if (this.#inline?.trim()) {
-      sources.push({ source: 'inline script', path: 'script', ...sectionOf(parseJson(this.#inline), section) });
+      sources.push({
+        source: 'inline script',
+        path: 'script',
+        ...sectionOf(parseJson(this.#inline), section, language),
+      });
     }
     for (const key of keysOf(schema)) {
       const given = this[key as keyof this];
@@ -229,10 +235,11 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   async #load(): Promise<void> {
-    const address = this.src?.replaceAll('{lang}', this.words.language);
+    const { src, words } = this;
+    const address = src?.includes('{lang}') ? `${src} ${words.language}` : src;
     if (address === this.#address) return;
     this.#address = address;
-    const file = address ? await loadFile(address, this.baseURI) : undefined;
+    const file = src ? await loadFile(src, words.language, this.baseURI) : undefined;
     // A later address has overtaken this one.
     if (address !== this.#address) return;
     this.#file = file;
