@@ -32,8 +32,10 @@ export interface Words {
   readonly language: string;
   /** The words are written in the code in English; the ids let a catalogue find them. */
   readonly msg: MsgFn;
-  /** Chooses from `one:Show 1 event|Show all 5 events`: forms after CLDR's categories, the last for all others. */
+  /** Chooses from `one:Show # event|Show all # events`: forms after CLDR's categories, the last one for all others. */
   readonly plural: (count: number, forms: string) => string;
+  /** A whole number in the digits of the language. */
+  readonly number: (number: number) => string;
   readonly dates?: DateNames | undefined;
 }
 
@@ -75,6 +77,8 @@ export function wordsOf(language = DEFAULT_LANGUAGE, catalogue?: Catalogue): Wor
     const order = template === source ? undefined : (template.values as number[]);
     return joinStringsAndValues(template.strings, (source as StrResult).values, order);
   };
+  // Of our languages only Arabic has digits of its own, and the first Intl formatter of a page is dear.
+  const number = (number: number): string => (/^ar\b/.test(language) ? number.toLocaleString(language) : `${number}`);
   return {
     language,
     msg: msg as MsgFn,
@@ -82,8 +86,9 @@ export function wordsOf(language = DEFAULT_LANGUAGE, catalogue?: Catalogue): Wor
       const category = new Intl.PluralRules(catalogue ? language : DEFAULT_LANGUAGE).select(count);
       const all = forms.split('|');
       const form = all.find((each) => each.startsWith(`${category}:`)) ?? all.at(-1) ?? '';
-      return form.slice(form.indexOf(':') + 1);
+      return form.slice(form.indexOf(':') + 1).replace('#', number(count));
     },
+    number,
     dates: catalogue?.dates,
   };
 }
