@@ -6,7 +6,7 @@ type Inline = string | TemplateResult;
 
 // A link, strong emphasis, emphasis. A mark next to a space is a character ("5 * 3"), and so is an underscore within a
 // word (snake_case).
-const INLINE = new RegExp(
+export const MARK = new RegExp(
   String.raw`${MARKDOWN_LINK}|(\*\*|(?<!\w)__)(?=\S)(.{1,1000}?)(?<=\S)\3|(\*|(?<!\w)_)(?=\S)(.{1,1000}?)(?<=\S)\5(?!\w)`,
   'gs',
 );
@@ -47,7 +47,7 @@ function runs(lines: readonly string[]): Run[] {
 function inline(text: string): Inline[] {
   const parts: Inline[] = [];
   let end = 0;
-  for (const match of text.matchAll(INLINE)) {
+  for (const match of text.matchAll(MARK)) {
     const [all, label, address, , strong, , emphasis] = match;
     parts.push(text.slice(end, match.index), mark(all, label, address, strong, emphasis));
     end = match.index + all.length;

@@ -203,7 +203,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     this.#stale ||= inline !== this.#inline;
     this.#inline = inline;
     this.#hasFallback = [...this.childNodes].some((node) =>
-      node instanceof Element ? node.localName !== 'script' : node instanceof Text && node.data.trim(),
+      node instanceof Element ? node.localName !== 'script' && !node.slot : node instanceof Text && node.data.trim(),
     );
     this.requestUpdate();
   };

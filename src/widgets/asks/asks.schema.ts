@@ -1,5 +1,7 @@
-import { flag, id, image, link, text, widgetKeys, words } from '../../foundation/schema.js';
-import { list, object, oneOf, type Of } from '../../foundation/shape.js';
+import { date, flag, id, image, link, text, widgetKeys, words } from '../../foundation/schema.js';
+import { either, list, object, oneOf, type Of } from '../../foundation/shape.js';
+
+const statusWord = oneOf('text', ['open', 'promised', 'adopted', 'rejected']);
 
 const ask = object(
   { title: words },
@@ -7,13 +9,14 @@ const ask = object(
     body: text,
     link,
     image,
+    /** Names the ask in the page's address, and its icon's slot; made of the title where it is not given. */
     id,
     /** Who is asked, such as "To the Council". */
     addressee: words,
     /** The legal article or document that the ask is about. */
     reference: words,
-    /** What has become of it. */
-    status: oneOf('text', ['open', 'promised', 'adopted', 'rejected']),
+    /** What has become of it: the word, or the word and the day. */
+    status: either(statusWord, object({ value: statusWord }, { date })),
   },
 );
 
@@ -26,9 +29,15 @@ export const asksSchema = object(
     layout: oneOf('text', ['cards', 'list']),
     /** The asks have an order and show their numbers. */
     numbered: flag,
+    /** Long texts are folded behind their first sentence or two. */
+    collapsible: flag,
+    /** Each ask can be shared. */
+    share: flag,
+    /** What is shared along with an ask; "#" is put before a word that has none. */
+    hashtags: list(words),
   },
 );
 
 export type AsksConfig = Of<typeof asksSchema>;
 export type Ask = Of<typeof ask>;
-export type AskStatus = NonNullable<Ask['status']>;
+export type AskStatus = Of<typeof statusWord>;

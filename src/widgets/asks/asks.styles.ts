@@ -18,6 +18,7 @@ export const asksStyles = css`
   }
 
   .ask {
+    position: relative;
     display: grid;
     grid-row: span 3;
     grid-template-rows: subgrid;
@@ -42,8 +43,17 @@ export const asksStyles = css`
     font-variant-numeric: lining-nums;
   }
 
-  .title {
+  .title,
+  .text {
     hyphens: auto;
+    hyphenate-limit-chars: 10 4 4;
+  }
+
+  ::slotted(*) {
+    display: block;
+    max-inline-size: 3em;
+    max-block-size: 3em;
+    margin-block-end: calc(0.5 * var(--_space));
   }
 
   .image {
@@ -51,23 +61,62 @@ export const asksStyles = css`
     margin-block-end: var(--_space);
   }
 
-  .body {
-    hyphens: auto;
-    hyphenate-limit-chars: 10 4 4;
+  /* The link reaches over the whole card, under everything that can be selected or pressed. */
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
 
-  .body + .more {
+  .title,
+  .text,
+  .facts,
+  .fold,
+  .sharing {
+    position: relative;
+    z-index: 1;
+    inline-size: fit-content;
+  }
+
+  .ask:has(.link:hover) {
+    border-color: var(--_accent);
+  }
+
+  .fold,
+  .more {
     margin-block-start: calc(0.6 * var(--_space));
+  }
+
+  .tools {
+    margin-block: calc(-0.5 * var(--_space)) var(--_space);
+  }
+
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.4em;
+    color: var(--_accent);
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+
+  .rest {
+    margin-block-start: 0.4em;
+  }
+
+  .foot {
+    align-self: end;
   }
 
   .facts {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    align-self: end;
     gap: 0.15em 1em;
+    inline-size: 100%;
     padding-block-start: calc(0.5 * var(--_space));
     border-block-start: 1px solid var(--_border);
+    font-variant-numeric: tabular-nums lining-nums;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -92,6 +141,10 @@ export const asksStyles = css`
     border: 1.5px solid;
     border-radius: 50%;
     background: linear-gradient(currentColor) no-repeat bottom / 100% 0%;
+  }
+
+  .status time {
+    font-weight: 400;
   }
 
   .promised::before {
@@ -120,6 +173,15 @@ export const asksStyles = css`
   @media print {
     .ask {
       break-inside: avoid;
+    }
+
+    .fold::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    summary {
+      display: none;
     }
   }
 `;

@@ -1,11 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { DeepLinks, slugOf } from '../../foundation/deep-links.js';
 import { heading } from '../../foundation/heading.js';
 import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
 import { richTextBlock } from '../../foundation/rich-text.js';
+import { Sharing } from '../../foundation/sharing.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
-import { asksSchema, type Ask, type AskStatus, type AsksConfig } from './asks.schema.js';
+import { asksSchema, type Ask, type AsksConfig } from './asks.schema.js';
 import { asksStyles } from './asks.styles.js';
+import { factsTemplate } from './facts.js';
+import { foldAfterTeaser } from './teaser.js';
 
 /**
  * The key asks of a campaign, as cards.
@@ -20,6 +24,7 @@ import { asksStyles } from './asks.styles.js';
  *
  * @tagname campaign-asks
  * @slot - Fallback content: shown until there is a valid configuration, and where there is none.
+ * @slot icon-… - An icon above the ask whose `id` stands for the dots: `<svg slot="icon-safety">`.
  * @fires {CustomEvent<{problems: Problem[]}>} campaign-problem - The configuration has problems.
  * @csspart heading - The heading.
  * @csspart intro - The text under the heading.
@@ -27,7 +32,11 @@ import { asksStyles } from './asks.styles.js';
  * @csspart ask - One ask.
  * @csspart number - The number of an ask.
  * @csspart title - The title of an ask.
- * @csspart body - The text of an ask.
+ * @csspart body - The text of an ask, or where it is folded its beginning.
+ * @csspart rest - The rest of a folded text.
+ * @csspart more - What opens a folded text.
+ * @csspart fold-all - The button that opens or closes all folded texts.
+ * @csspart share - The button that shares an ask.
  * @csspart image - The image of an ask.
  * @csspart link - A link.
  * @csspart facts - The line with addressee, reference and status.
@@ -45,7 +54,10 @@ import { asksStyles } from './asks.styles.js';
 export class AsksElement extends WidgetElement<AsksConfig> {
   static override readonly schema = asksSchema;
   static override readonly styles = [WidgetElement.styles, asksStyles];
-  static override properties = propertiesOf(asksSchema);
+  static override properties: PropertyDeclarations = {
+    ...propertiesOf(asksSchema),
+    opened: { state: true, attribute: false },
+  };
 
   /** The asks: a list, or the same as JSON text. */
   declare asks: AsksConfig['asks'] | string | undefined;
@@ -53,56 +65,105 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   declare layout: AsksConfig['layout'] | undefined;
   /** The asks have an order and show their numbers. @default false */
   declare numbered: boolean | string | undefined;
+  /** Long texts are folded behind their first sentence or two. @default false */
+  declare collapsible: boolean | string | undefined;
+  /** Each ask can be shared. @default false */
+  declare share: boolean | string | undefined;
+  /** What is shared along with an ask: a list of words, or the same as JSON text. */
+  declare hashtags: AsksConfig['hashtags'] | string;
+  /** Which asks have their folded text open, from 0. @private */
+  declare protected opened: ReadonlySet<number>;
 
-  protected override view(configuration: AsksConfig): TemplateResult {
-    const { asks, numbered, layout = 'cards' } = configuration;
-    if (asks.length === 0) return this.nothingYet();
-    const level = this.innerHeadingLevel(configuration);
-    const items = asks.map((ask, index) => this.#ask(ask, index, level, numbered));
-    // The roles are named because Safari drops them from lists without bullets.
-    return numbered
-      ? html`<ol class="list ${layout}" part="list" role="list">
-          ${items}
-        </ol>`
-      : html`<ul class="list ${layout}" part="list" role="list">
-          ${items}
-        </ul>`;
+  readonly #links = new DeepLinks(this, (index) => {
+    this.#open(index, true);
+  });
+  readonly #sharing = new Sharing(this, (words) => (this.announcement = words));
+
+  constructor() {
+    super();
+    this.opened = new Set();
   }
 
-  #ask(ask: Ask, index: number, level: number, numbered: boolean | undefined): TemplateResult {
-    return html`<li class="ask" part="ask">
+  protected override view(configuration: AsksConfig): unknown {
+    const { asks, numbered, layout = 'cards' } = configuration;
+    if (asks.length === 0) return this.nothingYet();
+    const ids = this.#links.claim(asks.map(({ id, title }) => id ?? slugOf(title)));
+    const items = asks.map((ask, index) => this.#ask(ask, index, ids[index] ?? '', configuration));
+    // The roles are named because Safari drops them from lists without bullets.
+    return html`${this.#foldAll(configuration)}${
+      numbered
+        ? html`<ol class="list ${layout}" part="list" role="list">
+          ${items}
+        </ol>`
+        : html`<ul class="list ${layout}" part="list" role="list">
+          ${items}
+        </ul>`
+    }`;
+  }
+
+  #ask(ask: Ask, index: number, id: string, configuration: AsksConfig): TemplateResult {
+    const { numbered, share, hashtags } = configuration;
+    const { title, link } = ask;
+    const titleId = `_title-${index}`;
+    return html`<li class="ask" part="ask" id=${id} tabindex="-1">
       <div class="top">
+        <slot name="icon-${ask.id ?? id}"></slot>
         ${numbered ? html`<p class="number" part="number">${index + 1}</p>` : nothing} ${imageTemplate(ask.image)}
-        ${heading(level, `_title-${index}`, 'title', ask.title)}
+        ${heading(this.innerHeadingLevel(configuration), titleId, 'title', title)}
       </div>
       <div class="middle">
-        ${richTextBlock('body', ask.body)}
-        ${linkTemplate(ask.link, this.msg('Read more', { id: 'read-more' }), `_link-${index}`, `_title-${index}`)}
+        ${this.#body(ask, index, configuration)}
+        ${linkTemplate(link, this.msg('Read more', { id: 'read-more' }), `_link-${index}`, titleId)}
       </div>
-      ${this.#facts(ask)}
+      <div class="foot">
+        ${factsTemplate(ask, this.words)}
+        ${share ? this.#sharing.shareButton({ id, titleId, title, hashtags }, this.msg) : nothing}
+      </div>
     </li>`;
   }
 
-  #facts({ addressee, reference, status }: Ask): TemplateResult | typeof nothing {
-    if (!addressee && !reference && !status) return nothing;
-    return html`<p class="facts" part="facts">
-      ${addressee ? html`<span class="addressee" part="addressee">${addressee}</span>` : nothing}
-      ${reference ? html`<span part="reference">${reference}</span>` : nothing}
-      ${status ? html`<span class="status ${status}" part="status ${status}">${this.#statusWord(status)}</span>` : nothing}
+  #body({ body }: Ask, index: number, { collapsible }: AsksConfig): unknown {
+    const folded = collapsible && body ? foldAfterTeaser(body) : undefined;
+    if (!folded) return richTextBlock('body', body);
+    const id = `_more-${index}`;
+    return html`${richTextBlock('body', folded.teaser)}
+      <details
+        class="fold"
+        ?open=${this.opened.has(index)}
+        @toggle=${(event: Event) => {
+          this.#open(index, (event.currentTarget as HTMLDetailsElement).open);
+        }}
+      >
+        <summary id=${id} class="more" part="more" aria-labelledby="${id} _title-${index}">
+          ${this.msg('More', { id: 'more', desc: 'Opens the rest of a text' })}
+        </summary>
+        ${richTextBlock('rest', folded.rest)}
+      </details>`;
+  }
+
+  /** Worth a button where there are three or more. */
+  #foldAll({ asks, collapsible }: AsksConfig): TemplateResult | typeof nothing {
+    const folded = collapsible ? [...asks.keys()].filter((index) => foldAfterTeaser(asks[index]?.body ?? '')) : [];
+    if (folded.length < 3) return nothing;
+    const areOpen = folded.every((index) => this.opened.has(index));
+    return html`<p class="tools">
+      <button
+        class="tool"
+        part="fold-all"
+        type="button"
+        @click=${() => (this.opened = new Set(areOpen ? [] : folded))}
+      >
+        ${areOpen ? this.msg('Close all', { id: 'close-all' }) : this.msg('Open all', { id: 'open-all' })}
+      </button>
     </p>`;
   }
 
-  #statusWord(status: AskStatus): string {
-    switch (status) {
-      case 'open':
-        return this.msg('Open', { id: 'ask-open', desc: 'An ask that has not been answered' });
-      case 'promised':
-        return this.msg('Promised', { id: 'ask-promised' });
-      case 'adopted':
-        return this.msg('Adopted', { id: 'ask-adopted' });
-      case 'rejected':
-        return this.msg('Rejected', { id: 'ask-rejected' });
-    }
+  #open(index: number, isOpen: boolean): void {
+    if (this.opened.has(index) === isOpen) return;
+    const opened = new Set(this.opened);
+    if (isOpen) opened.add(index);
+    else opened.delete(index);
+    this.opened = opened;
   }
 }
 

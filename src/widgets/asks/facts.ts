@@ -1,0 +1,33 @@
+/** The line under an ask: who is asked, about what, and what has become of it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateText } from '../../foundation/date-text.js';
+import type { MsgFn, Words } from '../../foundation/locale.js';
+import type { Ask, AskStatus } from './asks.schema.js';
+
+export function factsTemplate({ addressee, reference, status }: Ask, words: Words): TemplateResult | typeof nothing {
+  if (!addressee && !reference && !status) return nothing;
+  return html`<p class="facts" part="facts">
+    ${addressee && html`<span class="addressee" part="addressee">${addressee}</span>`}
+    ${reference && html`<span part="reference">${reference}</span>`} ${status && statusTemplate(status, words)}
+  </p>`;
+}
+
+function statusTemplate(status: NonNullable<Ask['status']>, words: Words): TemplateResult {
+  const { value, date } = typeof status === 'string' ? { value: status } : status;
+  return html`<span class="status ${value}" part="status ${value}"
+    >${statusWord(value, words.msg)}${date && html`<time datetime=${date}>${dateText(date, words)}</time>`}</span
+  >`;
+}
+
+function statusWord(status: AskStatus, msg: MsgFn): string {
+  switch (status) {
+    case 'open':
+      return msg('Open', { id: 'ask-open', desc: 'An ask that has not been answered' });
+    case 'promised':
+      return msg('Promised', { id: 'ask-promised' });
+    case 'adopted':
+      return msg('Adopted', { id: 'ask-adopted' });
+    case 'rejected':
+      return msg('Rejected', { id: 'ask-rejected' });
+  }
+}

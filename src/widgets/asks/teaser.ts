@@ -1,0 +1,35 @@
+/** Where a long text is folded: after a sentence, a paragraph or a bullet, never within one. */
+import { MARK } from '../../foundation/rich-text.js';
+
+/** A text in two: together they are the whole, and nothing is in both. */
+export interface Folded {
+  readonly teaser: string;
+  readonly rest: string;
+}
+
+/** Characters. A teaser says something, and what a fold hides is worth a press. */
+const SHORTEST_TEASER = 60;
+const SHORTEST_REST = 100;
+
+const BULLET = /^\s*[-*]\s.*$/gm;
+
+// The end of a sentence, of a paragraph, or of what stands above a bullet. A full stop ends a sentence only behind a
+// word of four letters (not "Art." or "z. B.") and before a capital (not "No. 25"), or a letter of a script without any.
+const END =
+  /(?:[\p{L}\p{N}]{4}[\p{Pe}\p{Pf}"'’]*\.|[!?…؟])[\p{Pe}\p{Pf}"'’]*(?=\s+[\p{Ps}\p{Pi}"'‘]*[\p{Lu}\p{Lo}])|(?=\n\s*\n)|(?=\n•)/gu;
+
+/** The two parts of a text in the text format; `undefined` where it is too short to be worth folding. */
+export function foldAfterTeaser(body: string): Folded | undefined {
+  const text = body.trim();
+  // Links, emphasis and bullets are not to be cut: here they are one long word, and one long mark.
+  const uncut = text
+    .replace(BULLET, (bullet) => '•'.repeat(bullet.length))
+    .replace(MARK, (mark) => 'X'.repeat(mark.length));
+  for (const { 0: end, index } of uncut.matchAll(END)) {
+    const place = index + end.length;
+    if (place < SHORTEST_TEASER) continue;
+    const rest = text.slice(place).trim();
+    return rest.length < SHORTEST_REST ? undefined : { teaser: text.slice(0, place), rest };
+  }
+  return undefined;
+}
