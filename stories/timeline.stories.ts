@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import timelineJsDocument from '../test/fixtures/timelinejs.json' with { type: 'json' };
 import { campaign, longWord, manyEvents, timelineInArabic } from './story-data.js';
 
 interface Args {
@@ -8,6 +9,12 @@ interface Args {
   headingLevel?: number;
   events?: unknown;
   order?: string;
+  layout?: string;
+  limit?: number;
+  filter?: boolean;
+  copyLink?: boolean;
+  calendar?: boolean;
+  structuredData?: boolean;
 }
 
 const meta: Meta<Args> = {
@@ -15,12 +22,18 @@ const meta: Meta<Args> = {
   component: 'campaign-timeline',
   tags: ['autodocs'],
   args: campaign.timeline,
-  render: ({ heading, intro, headingLevel, events, order }) => html`
+  render: ({ heading, intro, headingLevel, events, order, layout, limit, ...flags }) => html`
     <campaign-timeline
       heading=${heading ?? nothing}
       intro=${intro ?? nothing}
       heading-level=${headingLevel ?? nothing}
       order=${order ?? nothing}
+      layout=${layout ?? nothing}
+      limit=${limit ?? nothing}
+      ?filter=${flags.filter}
+      ?copy-link=${flags.copyLink}
+      ?calendar=${flags.calendar}
+      ?structured-data=${flags.structuredData}
       .events=${events}
     >
       <p>The events are also told on our own page.</p>
@@ -28,12 +41,63 @@ const meta: Meta<Args> = {
   `,
 };
 
+const withImage = [
+  {
+    date: '2024-06-06',
+    end: '2024-06-09',
+    title: 'European Parliament elections',
+    body: 'A picture keeps its place before it has arrived.',
+    image: {
+      src: 'ballot.svg',
+      alt: 'A drawing of a hand that puts a paper into a ballot box',
+      width: 640,
+      height: 360,
+      caption: 'Every five years. Drawing: campaign-widgets',
+    },
+  },
+];
+
 export default meta;
 type Story = StoryObj<Args>;
 
 export const Default: Story = {};
 
 export const LatestFirst: Story = { args: { order: 'descending' } };
+
+/** The date on one side, the event on the other, where the container has room for two; else as ever. */
+export const Alternate: Story = { args: { layout: 'alternate' } };
+
+/** A strip with buttons and keys, of cards that stay readable. */
+export const Horizontal: Story = { args: { layout: 'horizontal' } };
+
+export const WithFilter: Story = { args: { filter: true } };
+
+/** The others are found by searching in the page, and printed. */
+export const Limited: Story = { args: { limit: 4 } };
+
+export const WithCopyLink: Story = { args: { copyLink: true } };
+
+/** Events to come of which the days are known. */
+export const WithCalendar: Story = { args: { calendar: true, order: 'descending' } };
+
+/** The data is beside the fallback, for search engines: nothing more is to be seen. */
+export const WithStructuredData: Story = { args: { structuredData: true } };
+
+export const Everything: Story = {
+  args: { layout: 'alternate', filter: true, limit: 8, copyLink: true, calendar: true, structuredData: true },
+};
+
+/** A document of TimelineJS, as it is. */
+export const TimelineJsDocument: Story = {
+  render: () => {
+    const script = Object.assign(document.createElement('script'), { type: 'application/json' });
+    script.append(JSON.stringify(timelineJsDocument));
+    return html`<campaign-timeline>
+      <p>The story is also told on our own page.</p>
+      ${script}
+    </campaign-timeline>`;
+  },
+};
 
 export const OneEvent: Story = { args: { events: campaign.timeline.events.slice(0, 1) } };
 
@@ -53,26 +117,22 @@ export const EveryPrecision: Story = {
       { date: '2023-11', end: '2024-02', title: 'Some months' },
       { date: '2024', end: '2029', title: 'Some years, and still going on', category: 'Programme' },
       { date: '2030', dateLabel: 'Around 2030', title: 'A date in words' },
+      { date: '0476', title: 'A year before 1000' },
+      { date: '-0043-03-15', title: 'A day before the common era' },
     ],
   },
 };
 
 export const WithImage: Story = {
   args: {
-    events: [
-      {
-        date: '2024-06-06',
-        end: '2024-06-09',
-        title: 'European Parliament elections',
-        body: 'A picture keeps its place before it has arrived.',
-        image: {
-          src: 'ballot.svg',
-          alt: 'A drawing of a hand that puts a paper into a ballot box',
-          width: 640,
-          height: 360,
-        },
-      },
-    ],
+    events: withImage,
+  },
+};
+
+export const HorizontalWithImage: Story = {
+  args: {
+    layout: 'horizontal',
+    events: [...campaign.timeline.events.slice(0, 2), ...withImage, ...campaign.timeline.events.slice(9)],
   },
 };
 
@@ -88,6 +148,10 @@ export const RightToLeft: Story = {
   args: timelineInArabic,
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
 };
+
+export const HorizontalRightToLeft: Story = { ...RightToLeft, args: { ...timelineInArabic, layout: 'horizontal' } };
+
+export const AlternateRightToLeft: Story = { ...RightToLeft, args: { ...timelineInArabic, layout: 'alternate' } };
 
 export const Dark: Story = { globals: { colorScheme: 'dark' } };
 

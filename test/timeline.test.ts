@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TimelineElement } from '../src/index.js';
-import { all, html, one, setToday, show, textOf, warningsDuring } from './showing.js';
+import { all, button, focused, html, one, setToday, show, textOf, until, warningsDuring } from './showing.js';
 
 const events = [
   { date: '2026-11-24', title: 'Today' },
@@ -46,8 +46,8 @@ describe('timeline', () => {
       for (const order of ['ascending', 'descending']) {
         const widget = await timeline(events, order);
         const line = one(widget, '.today');
-        expect(textOf(line)).to.equal('Today, 24 November 2026');
-        expect(textOf(line.closest('li'))).to.contain(order === 'ascending' ? 'Ahead' : 'Adopted');
+        expect(textOf(line)).to.equal('Today 24 November 2026');
+        expect(textOf(line.closest('li'))).to.contain(order === 'ascending' ? 'Ahead' : 'Now');
       }
     });
 
@@ -59,7 +59,7 @@ describe('timeline', () => {
         { date: '2026-11-20', end: '2026-11-23', title: 'Until yesterday' },
         { date: '2026-12', title: 'Next month' },
       ]);
-      const present = all(widget, '.present .title').map(textOf);
+      const present = all(widget, '[part~=present] .title').map(textOf);
       expect(present).to.have.members(['Until today', 'This month', 'This year']);
     });
   });
@@ -121,16 +121,12 @@ describe('timeline', () => {
       );
       const widget = place.querySelector('campaign-timeline');
       if (!widget) throw new Error('There is no timeline');
-      await widget.updateComplete;
-      expect(dates(widget)[0]).to.contain('14. Juli 2021');
+      const shows = (text: string) => () => dates(widget)[0]?.includes(text);
+      await until(shows('14. Juli 2021'), 'the dates are German');
       place.lang = 'fr-BE';
-      await new Promise((resolve) => setTimeout(resolve));
-      await widget.updateComplete;
-      expect(dates(widget)[0]).to.contain('14 juillet 2021');
+      await until(shows('14 juillet 2021'), 'the dates are French');
       widget.lang = 'not a language';
-      await new Promise((resolve) => setTimeout(resolve));
-      await widget.updateComplete;
-      expect(dates(widget)[0]).to.contain('14 July 2021');
+      await until(shows('14 July 2021'), 'the dates are English');
     });
   });
 
@@ -192,7 +188,7 @@ describe('timeline', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => (index % 2 ? { date: '2021', title: `${index}` } : {}));
     const warnings = await warningsDuring(async () => {
       const widget = await timeline(many);
-      expect(all(widget, 'li').length).to.equal(5000);
+      await until(() => all(widget, 'li').length === 5000, 'all of them are in the page');
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('problems: 10000');
@@ -201,5 +197,165 @@ describe('timeline', () => {
 
   it('says that there are no events yet', async () => {
     expect(textOf(await timeline([]))).to.equal('There is nothing here yet.');
+  });
+
+  describe('layout', () => {
+    const sides = (widget: Element) =>
+      new Set(all(widget, '.title').map((title) => Math.round(title.getBoundingClientRect().left)));
+    const inBox = async (layout: string, width: number) => {
+      const place = await show<TimelineElement>(
+        html`<div style="width: ${width}px"><campaign-timeline .events=${events} layout=${layout}></campaign-timeline></div>`,
+      );
+      const widget = place.querySelector('campaign-timeline');
+      if (!widget) throw new Error('There is no timeline');
+      await until(() => titles(widget).length === 4, 'the events are shown');
+      return widget;
+    };
+
+    it('can alternate between two sides, in the same order, and needs the room for it', async () => {
+      const wide = await inBox('alternate', 1000);
+      expect(titles(wide)).to.deep.equal(['Adopted', 'Also adopted', 'Today', 'Ahead']);
+      expect(sides(wide).size).to.equal(2);
+      expect(sides(await inBox('alternate', 400)).size).to.equal(1);
+    });
+
+    it('can be a strip that buttons move along', async () => {
+      const widget = await inBox('horizontal', 400);
+      const tops = new Set(all(widget, 'li').map((item) => Math.round(item.getBoundingClientRect().top)));
+      expect(tops.size).to.equal(1);
+      const first = all(widget, 'li')[0];
+      const before = first?.getBoundingClientRect().left ?? 0;
+      button(widget, 'Next event').click();
+      await until(() => (first?.getBoundingClientRect().left ?? 0) < before - 50, 'the strip has moved on');
+    });
+  });
+
+  describe('filter', () => {
+    const sorted = [
+      { date: '2020', title: 'A law', category: 'Law' },
+      { date: '2021', title: 'A plan', category: 'Plan' },
+      { date: '2022', title: 'Another law', category: 'Law' },
+    ];
+
+    it('is a row of toggle buttons with counts, and says how many events remain', async () => {
+      const widget = await show<TimelineElement>(
+        html`<campaign-timeline .events=${sorted} filter></campaign-timeline>`,
+      );
+      const law = all(widget, 'button[aria-pressed]').find((each) => textOf(each).includes('Law'));
+      expect(textOf(law)).to.contain('2');
+      expect(law?.getAttribute('aria-pressed')).to.equal('false');
+      law?.click();
+      await widget.updateComplete;
+      expect(law?.getAttribute('aria-pressed')).to.equal('true');
+      expect(titles(widget)).to.deep.equal(['A law', 'Another law']);
+      expect(textOf(one(widget, '[role=status]'))).to.equal('2 events');
+      law?.click();
+      await widget.updateComplete;
+      expect(titles(widget).length).to.equal(3);
+    });
+  });
+
+  describe('limit', () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ date: `${2000 + index}`, title: `Event ${index + 1}` }));
+
+    it('shows the first ones and a button for all, which leads the focus to the first new one', async () => {
+      const widget = await show<TimelineElement>(
+        html`<campaign-timeline .events=${many} limit="5"></campaign-timeline>`,
+      );
+      const visible = () =>
+        all(widget, 'li').filter((item) => item.checkVisibility({ contentVisibilityAuto: false })).length;
+      const hidden = () => all(widget, 'li[hidden]').length;
+      expect(hidden()).to.equal(7);
+      // All are in the page, for a search and for print.
+      expect(all(widget, 'li').length).to.equal(12);
+      button(widget, 'Show all 12 events').click();
+      await until(() => hidden() === 0, 'all are shown');
+      expect(visible()).to.equal(12);
+      await until(() => textOf(focused(widget)).includes('Event 6'), 'the focus is on the first new one');
+    });
+  });
+
+  describe('deep links', () => {
+    afterEach(() => {
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('have ids that are given or made of date and title, once on a page', async () => {
+      const given = [
+        { date: '2021', title: 'Rules, “adopted”!' },
+        { date: '2022', title: 'Two', id: 'mine' },
+      ];
+      const first = await timeline(given);
+      const second = await timeline(given);
+      expect(all(first, 'li').map(({ id }) => id)).to.deep.equal(['2021-rules-adopted', 'mine']);
+      expect(all(second, 'li').map(({ id }) => id)).to.deep.equal(['2021-rules-adopted-2', 'mine-2']);
+    });
+
+    it('open what hides the event, and take the focus there', async () => {
+      const many = Array.from({ length: 12 }, (_, index) => ({ date: `${2000 + index}`, title: `Event ${index + 1}` }));
+      const widget = await show<TimelineElement>(
+        html`<campaign-timeline .events=${many} limit="2"></campaign-timeline>`,
+      );
+      location.hash = '#2009-event-10';
+      await until(() => textOf(focused(widget)).includes('Event 10'), 'the event has the focus');
+      expect(all(widget, 'li[hidden]').length).to.equal(0);
+    });
+  });
+
+  it('puts an event to come into the visitor’s calendar, made on the spot', async () => {
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline .events=${events} calendar></campaign-timeline>`,
+    );
+    const buttons = all(widget, 'button').filter((each) => textOf(each) === 'Add to calendar');
+    // A year is no day that could stand in a calendar, and today is not to come.
+    expect(buttons.length).to.equal(0);
+    widget.events = [{ date: '2027-02-09', title: 'Safer Internet Day' }];
+    await until(() => all(widget, '[part~=calendar]').length === 1, 'the button is there');
+    let text = '';
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((content) => (text = content));
+      return createObjectURL(blob);
+    };
+    const stay = (event: Event) => {
+      event.preventDefault();
+    };
+    document.addEventListener('click', stay);
+    one(widget, '[part~=calendar]').click();
+    await until(() => text, 'the calendar file was made');
+    document.removeEventListener('click', stay);
+    URL.createObjectURL = createObjectURL;
+    expect(text).to.contain('DTSTART;VALUE=DATE:20270209\r\n').and.contain('DTEND;VALUE=DATE:20270210\r\n');
+    expect(text).to.contain('SUMMARY:Safer Internet Day\r\n');
+  });
+
+  it('tells search engines its events where it is asked to', async () => {
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline .events=${events} structured-data></campaign-timeline>`,
+    );
+    await until(() => widget.querySelector('script[type="application/ld+json"]'), 'the data is there');
+    const data = widget.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+    expect(JSON.parse(data)).to.have.property('@context', 'https://schema.org');
+    expect(data).to.contain('2021-07-14');
+    widget.structuredData = false;
+    await until(() => !widget.querySelector('script[type="application/ld+json"]'), 'the data is gone');
+  });
+
+  it('reads a TimelineJS document as it is', async () => {
+    const response = await fetch(`${partnerServers.files}/test/fixtures/timelinejs.json`);
+    const { events: theirs } = (await response.json()) as { events: unknown[] };
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline src="${partnerServers.files}/test/fixtures/timelinejs.json"></campaign-timeline>`,
+    );
+    await until(() => titles(widget).length > 0, 'the events are shown');
+    expect(titles(widget).length).to.be.at.least(theirs.length - 1);
+    expect(textOf(widget)).to.not.match(/<\w+/);
+  });
+
+  it('reads a TimelineJS document of 120 events', async () => {
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline src="${partnerServers.files}/test/fixtures/timelinejs-120-events.json"></campaign-timeline>`,
+    );
+    await until(() => titles(widget).length >= 100, 'the events are shown');
   });
 });

@@ -10,10 +10,14 @@ export interface CalendarDate {
 
 const DAY = 86_400_000;
 
+/** Thirty times 400 years, after which the calendar is the same again. */
+const CYCLE = 12_000;
+const DAYS_IN_CYCLE = 30 * 146_097;
+
 /** Days since 1 January 1970. `month` counts from 1 and may overflow, as in `Date.UTC`; day 0 is the last of the month before. */
 function dayNumber(year: number, month: number, day: number): number {
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999; setUTCFullYear does not.
-  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; a cycle later it has no such years.
+  return Date.UTC(year + CYCLE, month - 1, day) / DAY - DAYS_IN_CYCLE;
 }
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601, with a minus sign before the common era). */

@@ -69,16 +69,17 @@ export class DeepLinks implements ReactiveController {
   }
 }
 
+/** Spaces and punctuation of the commoner scripts. What is none of them may stand in an address. */
+const BETWEEN_WORDS = /[\0-/:-@[-`{-\u{bf}\u{2000}-\u{206f}\u{3000}-\u{303f}]+/u;
+
 /** An id made of words, in any script: `2021-07-14-the-rules-are-adopted`. */
 export function slugOf(words: string): string {
-  const slug: string[] = [];
-  let length = 0;
-  for (const [word] of words.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    length += word.length + 1;
-    if (slug.length > 0 && length > LONGEST_SLUG) break;
-    slug.push(word);
+  let slug = '';
+  for (const word of words.toLowerCase().split(BETWEEN_WORDS)) {
+    if (slug && slug.length + word.length >= LONGEST_SLUG) break;
+    if (word) slug += slug ? `-${word}` : word;
   }
-  return slug.join('-') || 'item';
+  return slug || 'item';
 }
 
 /** The address of an item on the page. */

@@ -24,6 +24,8 @@ export interface DateNames {
   readonly standalone?: readonly string[];
   /** A full date, and a month with its year: `{d}`, `{m}` and `{y}` stand for the parts. */
   readonly patterns: { readonly day: string; readonly month: string };
+  /** A year before the common era, such as `{y} BC`. */
+  readonly beforeEra?: string;
 }
 
 /** What an element speaks with. */

@@ -12,8 +12,8 @@ export const MARK = new RegExp(
 );
 
 /** Paragraphs and lists of a text in the text format. */
-export function richText(text: string): TemplateResult[] {
-  return text
+export function richText(text: string): TemplateResult | TemplateResult[] {
+  const blocks = text
     .trim()
     .split(/\n\s*\n/)
     .flatMap((block) => runs(block.split('\n')))
@@ -24,6 +24,7 @@ export function richText(text: string): TemplateResult[] {
           </ul>`
         : html`<p>${inline(lines.join('\n'))}</p>`,
     );
+  return blocks.length === 1 && blocks[0] ? blocks[0] : blocks;
 }
 
 interface Run {
@@ -44,7 +45,9 @@ function runs(lines: readonly string[]): Run[] {
   return result;
 }
 
-function inline(text: string): Inline[] {
+function inline(text: string): string | Inline[] {
+  // Most texts have no marks, and one text node is enough for them.
+  if (!/[*_[]/.test(text)) return text;
   const parts: Inline[] = [];
   let end = 0;
   for (const match of text.matchAll(MARK)) {

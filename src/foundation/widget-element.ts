@@ -70,6 +70,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   #reported: readonly Problem[] = [];
   #stale = true;
   #inline: string | undefined;
+  #script: Parsed | Promise<Parsed> | undefined;
   #address: string | undefined;
   #file: Parsed | undefined;
   readonly #language = new Language(this);
@@ -127,6 +128,11 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
    * `window`, no `document`.
    */
   protected abstract view(configuration: Config): unknown;
+
+  /** Reads a document that may be in a format of somebody else's. A widget that knows none takes it as it is. */
+  protected adapt(document: Parsed): Parsed | Promise<Parsed> {
+    return document;
+  }
 
   /** What a widget adds to the name of its region. */
   protected region(_configuration: Config): Region {
@@ -191,7 +197,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   /** The file, or the first words of another language, have been asked for and have not come. */
   get #isWaiting(): boolean {
-    return (!!this.src && !this.#file) || this.#language.isPending;
+    return (!!this.src && !this.#file) || this.#script instanceof Promise || this.#language.isPending;
   }
 
   get #isSettled(): boolean {
@@ -200,8 +206,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   readonly #readSurroundings = (): void => {
     const inline = inlineScriptOf(this);
-    this.#stale ||= inline !== this.#inline;
-    this.#inline = inline;
+    if (inline !== this.#inline) void this.#take(inline);
     this.#hasFallback = [...this.childNodes].some((node) =>
       node instanceof Element ? node.localName !== 'script' && !node.slot : node instanceof Text && node.data.trim(),
     );
@@ -211,18 +216,10 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   #read(): void {
     this.#stale = false;
     const { schema } = this.constructor as typeof WidgetElement;
-    const section = this.localName.replace(TAG_PREFIX, '');
-    const { language } = this.words;
     const sources: Source[] = [];
-    if (this.src && this.#file)
-      sources.push({ source: 'src', path: 'src', ...sectionOf(this.#file, section, language) });
-    if (this.#inline?.trim()) {
-      sources.push({
-        source: 'inline script',
-        path: 'script',
-        ...sectionOf(parseJson(this.#inline), section, language),
-      });
-    }
+    if (this.src && this.#file) sources.push({ source: 'src', path: 'src', ...this.#file });
+    if (this.#script && !(this.#script instanceof Promise))
+      sources.push({ source: 'inline script', path: 'script', ...this.#script });
     for (const key of keysOf(schema)) {
       const given = this[key as keyof this];
       if (given == null) continue;
@@ -234,12 +231,29 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     this.#problems = problems;
   }
 
+  /** Takes an inline script. Ours is there at once. */
+  async #take(inline: string | undefined): Promise<void> {
+    this.#inline = inline;
+    this.#stale = true;
+    this.#script = inline?.trim() ? this.#adapted(parseJson(inline)) : undefined;
+    if (!(this.#script instanceof Promise)) return;
+    const script = await this.#script;
+    // A later script has overtaken this one.
+    if (inline !== this.#inline) return;
+    this.#script = script;
+    this.requestUpdate();
+  }
+
+  #adapted(document: Parsed): Parsed | Promise<Parsed> {
+    return this.adapt(sectionOf(document, this.localName.replace(TAG_PREFIX, ''), this.words.language));
+  }
+
   async #load(): Promise<void> {
     const { src, words } = this;
     const address = src?.includes('{lang}') ? `${src} ${words.language}` : src;
     if (address === this.#address) return;
     this.#address = address;
-    const file = src ? await loadFile(src, words.language, this.baseURI) : undefined;
+    const file = src ? await this.#adapted(await loadFile(src, words.language, this.baseURI)) : undefined;
     // A later address has overtaken this one.
     if (address !== this.#address) return;
     this.#file = file;

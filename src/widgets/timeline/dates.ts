@@ -1,6 +1,7 @@
 /** Dates of events as text in a language, and where an event stands in time. */
 import { firstDay, lastDay, parseCalendarDate, type CalendarDate } from '../../foundation/calendar-date.js';
-import { formattingLocale } from '../../foundation/locale.js';
+import { formattingLocale, type DateNames, type Words } from '../../foundation/locale.js';
+import { BRITISH, namedDate, namedRange } from './date-names.js';
 
 /** Where something stands in time, seen from a day. */
 export type Tense = 'past' | 'present' | 'future';
@@ -11,60 +12,69 @@ export interface Span {
   readonly end: CalendarDate;
 }
 
-/** A piece of a date's text; a piece that names a date carries the machine value for `<time datetime>`. */
-export interface DatePart {
-  readonly text: string;
-  readonly dateTime?: string;
-}
+/** What dates are written with. */
+export type DateWords = Pick<Words, 'language' | 'dates'>;
 
 /** The dates are of a form that the schema has checked. */
 export function spanOf(start: string, end = start): Span {
   const first = parseCalendarDate(start) ?? { year: 0 };
-  return { start: first, end: parseCalendarDate(end) ?? first };
+  return { start: first, end: end === start ? first : (parseCalendarDate(end) ?? first) };
 }
 
-export function tenseOf({ start, end }: Span, today: CalendarDate): Tense {
-  const day = firstDay(today);
+/** `day` as days since 1 January 1970. */
+export function tenseOf({ start, end }: Span, day: number): Tense {
   if (lastDay(end) < day) return 'past';
   return firstDay(start) > day ? 'future' : 'present';
 }
 
-/** Earlier starts first. */
-export function compareSpans(a: Span, b: Span): number {
-  return firstDay(a.start) - firstDay(b.start);
+/** A date in words. */
+export function dateText(date: string, words: DateWords): string {
+  const { start } = spanOf(date);
+  const names = namesIn(words);
+  return names ? namedDate(start, names) : formatterFor(start, words).format(moment(start));
 }
 
-/** The text of a date or, where `end` is given, of a range, in pieces. */
-export function dateParts(start: string, end: string | undefined, language: string): DatePart[] {
-  const span = spanOf(start, end);
-  if (end === undefined || end === start)
-    return [{ text: formatterFor(span.start, language).format(moment(span.start)), dateTime: start }];
-  if (precisionOf(span.start) !== precisionOf(span.end)) {
-    return [...dateParts(start, undefined, language), { text: ' – ' }, ...dateParts(end, undefined, language)];
+/** A range in words: its start, what stands between, its end. What both share is said once, on either side. */
+export function rangeText(first: string, last: string, words: DateWords): [string, string, string] {
+  const { start, end } = spanOf(first, last);
+  if (precisionOf(start) !== precisionOf(end)) return [dateText(first, words), ' – ', dateText(last, words)];
+  const names = namesIn(words);
+  if (names) return namedRange(start, end, names);
+  const texts: [string, string, string] = ['', '', ''];
+  let place = 0;
+  let hasStarted = false;
+  for (const { value, source } of formatterFor(start, words).formatRangeToParts(moment(start), moment(end))) {
+    // What both share may come before, between and after them.
+    if (source === 'endRange') place = 2;
+    else if (source === 'shared' && hasStarted && place === 0) place = 1;
+    hasStarted ||= source === 'startRange';
+    texts[place] = `${texts[place] ?? ''}${value}`;
   }
-  const dateTimes = { startRange: start, endRange: end, shared: undefined };
-  const parts: { text: string; dateTime?: string }[] = [];
-  for (const { value, source } of formatterFor(span.start, language).formatRangeToParts(
-    moment(span.start),
-    moment(span.end),
-  )) {
-    const dateTime = dateTimes[source];
-    const last = parts.at(-1);
-    if (last && last.dateTime === dateTime) last.text += value;
-    else parts.push({ text: value, ...(dateTime !== undefined && { dateTime }) });
-  }
-  return parts;
+  return texts;
 }
 
 /** The machine value of a day (ISO 8601). */
 export function isoDay({ year, month = 1, day = 1 }: CalendarDate): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return `${isoYear(year)}-${padded(month)}-${padded(day)}`;
+}
+
+/** The machine value of a year (ISO 8601); `-0043` is 44 BC. */
+export function isoYear(year: number): string {
+  return (year < 0 ? '-' : '') + padded(Math.abs(year), 4);
+}
+
+function padded(number: number, length = 2): string {
+  return String(number).padStart(length, '0');
 }
 
 function precisionOf({ month, day }: CalendarDate): 'year' | 'month' | 'day' {
   if (month === undefined) return 'year';
   return day === undefined ? 'month' : 'day';
+}
+
+/** Where `Intl` is not asked: for a language that some browser does not know, and for what would be its only use. */
+function namesIn({ language, dates }: DateWords): DateNames | undefined {
+  return dates ?? (formattingLocale(language) === 'en-GB' ? BRITISH : undefined);
 }
 
 /** Noon of the first day in UTC: the formatters are set to UTC, so no visitor's time zone can shift it. */
@@ -75,13 +85,14 @@ function moment(date: CalendarDate): number {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter is dear (the first of a page costs some 20 ms of CPU), using it is cheap. */
-function formatterFor(date: CalendarDate, language: string): Intl.DateTimeFormat {
+function formatterFor(date: CalendarDate, { language }: DateWords): Intl.DateTimeFormat {
   const precision = precisionOf(date);
   const era = date.year < 1;
   const key = [language, precision, era].join();
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(formattingLocale(language), {
+    // A language that the browser does not know is written as British English, not as the visitor's own.
+    formatter = new Intl.DateTimeFormat([formattingLocale(language), 'en-GB'], {
       calendar: 'gregory',
       timeZone: 'UTC',
       year: 'numeric',

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, parseCalendarDate } from '../../foundation/calendar-date.js';
-import { date, id, image, link, text, widgetKeys, words } from '../../foundation/schema.js';
-import { list, object, oneOf, type Of } from '../../foundation/shape.js';
+import { captionedImage, date, flag, id, link, text, widgetKeys, words } from '../../foundation/schema.js';
+import { list, object, oneOf, value, type Of } from '../../foundation/shape.js';
 
 const event = object(
   { date, title: words },
@@ -11,8 +11,10 @@ const event = object(
     dateLabel: words,
     body: text,
     link,
-    image,
+    image: captionedImage,
+    /** What kind of event it is: shown with a colour, and what `filter` offers. */
     category: words,
+    /** What the page's address names it by; made of date and title where it is not given. */
     id,
   },
   (event, report) => {
@@ -29,6 +31,22 @@ export const timelineSchema = object(
     ...widgetKeys,
     /** Earliest first (the default) or latest first. */
     order: oneOf('text', ['ascending', 'descending']),
+    /** One below the other (the default), on two sides where there is room, or beside each other in a strip. */
+    layout: oneOf('text', ['vertical', 'alternate', 'horizontal']),
+    /** So many events are shown at first, and a button for all. */
+    limit: value<number>(
+      'number',
+      'a whole number of at least 1',
+      (value) => Number.isInteger(value) && (value as number) > 0,
+    ),
+    /** Buttons that show the events of some categories only. */
+    filter: flag,
+    /** A button at each event that copies its address. */
+    copyLink: flag,
+    /** A button at each event to come that puts it into the visitor's calendar, where its days are known. */
+    calendar: flag,
+    /** The events as schema.org data for search engines. */
+    structuredData: flag,
   },
 );
 

@@ -2,27 +2,49 @@ import { css } from 'lit';
 
 export const timelineStyles = css`
   .list {
+    --_year: 0em;
     --_gutter: 2em;
     --_marker: 0.8125em;
+    --_columns: var(--_year) var(--_gutter) minmax(0, 1fr);
+  }
 
-    list-style: none;
+  /* The room that paint containment would cut from focus rings and markers. */
+  .group,
+  .strip {
+    margin-block-start: -8px;
+    margin-inline-start: -8px;
+    padding: 8px 8px 0;
+  }
+
+  /* Only full groups: the size of these is guessed until they are near. */
+  .group:not(:last-child) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 400em;
   }
 
   .event {
     position: relative;
     display: grid;
-    grid-template-columns: var(--_gutter) minmax(0, 1fr);
+    grid-template-columns: var(--_columns);
     padding-block-end: calc(2 * var(--_space));
+    border-radius: var(--_radius);
   }
 
-  .event:last-child {
-    padding-block-end: 0;
+  /* Beyond the limit: found by searching, and printed. */
+  .event[hidden] {
+    padding-block: 0;
+    content-visibility: hidden;
+  }
+
+  @supports not (content-visibility: hidden) {
+    .event[hidden] {
+      display: none;
+    }
   }
 
   .content,
-  .year,
-  .today {
-    grid-column: -2;
+  .year {
+    grid-column: 3;
   }
 
   .content {
@@ -50,11 +72,7 @@ export const timelineStyles = css`
   .content::after {
     inset-block: calc(0.28em + var(--_marker) + 0.35em) calc(-2 * var(--_space) + 0.1em);
     margin-inline-start: calc(var(--_marker) / 2 - 1px);
-    border-inline-start: 2px solid var(--_border);
-  }
-
-  .event:last-child .content::after {
-    content: none;
+    border-inline-start: 2px var(--_line, solid) var(--_border);
   }
 
   .present .content::before {
@@ -66,8 +84,16 @@ export const timelineStyles = css`
     background: none;
   }
 
-  .future .content::after {
-    border-inline-start-style: dashed;
+  .future {
+    --_line: dashed;
+  }
+
+  .group:last-child > .event:last-child {
+    padding-block-end: 0;
+
+    .content::after {
+      content: none;
+    }
   }
 
   .year {
@@ -92,11 +118,48 @@ export const timelineStyles = css`
   .category::before {
     content: '';
     display: inline-block;
-    inline-size: 1em;
-    margin-inline-end: 0.75em;
-    border-block-start: 1px solid;
-    vertical-align: 0.3em;
-    opacity: 0.5;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: 0.4em;
+    border-radius: 2px;
+    background: oklch(from currentColor clamp(0.55, l, 0.75) 0.15 var(--_hue));
+  }
+
+  .category-1 {
+    --_hue: 255;
+  }
+
+  .category-2 {
+    --_hue: 60;
+  }
+
+  .category-3 {
+    --_hue: 160;
+  }
+
+  .category-4 {
+    --_hue: 330;
+  }
+
+  .category-5 {
+    --_hue: 110;
+  }
+
+  .category-6 {
+    --_hue: 20;
+  }
+
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: calc(2 * var(--_space));
+  }
+
+  .count {
+    margin-inline-start: 0.25em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums lining-nums;
   }
 
   .state {
@@ -112,12 +175,30 @@ export const timelineStyles = css`
   }
 
   .body,
-  .more {
+  .more,
+  .tools {
     margin-block-start: calc(0.4 * var(--_space));
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    font-size: 0.875em;
   }
 
   .image {
     margin-block-start: var(--_space);
+  }
+
+  .figure {
+    margin: 0;
+  }
+
+  .caption {
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
   }
 
   .today {
@@ -125,7 +206,7 @@ export const timelineStyles = css`
     grid-column: 1 / -1;
     align-items: center;
     gap: 0.75em;
-    margin-block: 0 calc(2 * var(--_space));
+    margin-block-end: calc(2 * var(--_space));
     color: var(--_accent);
     font-size: 0.875em;
     font-weight: 700;
@@ -135,21 +216,23 @@ export const timelineStyles = css`
   .today::before,
   .today::after {
     content: '';
+    flex: 1;
     border-block-start: 2px solid;
   }
 
   .today::before {
-    inline-size: calc(var(--_marker) * 1.143);
     flex: none;
+    inline-size: calc(var(--_marker) * 1.143);
   }
 
-  .today::after {
-    flex: 1;
+  .all {
+    padding-inline-start: calc(var(--_year) + var(--_gutter));
   }
 
   @container (inline-size >= 40em) {
-    .event {
-      grid-template-columns: 5.5em var(--_gutter) minmax(0, 1fr);
+    .list {
+      --_year: 5.5em;
+      --_gutter: 2.5em;
     }
 
     .year {
@@ -157,18 +240,24 @@ export const timelineStyles = css`
       justify-self: start;
     }
 
-    .event:has(.today) .year {
+    .today ~ .year {
       grid-row: 2;
-    }
-
-    .list {
-      --_gutter: 2.5em;
     }
   }
 
   @media print {
+    .group:not(:last-child),
+    .event[hidden] {
+      content-visibility: visible;
+    }
+
     .event {
       break-inside: avoid;
+    }
+
+    .event[hidden] {
+      display: grid;
+      padding-block-end: calc(2 * var(--_space));
     }
   }
 

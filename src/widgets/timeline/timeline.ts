@@ -1,23 +1,25 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { today } from '../../foundation/calendar-date.js';
-import { heading } from '../../foundation/heading.js';
-import { imageTemplate } from '../../foundation/image.js';
-import { linkTemplate } from '../../foundation/link.js';
-import { richTextBlock } from '../../foundation/rich-text.js';
+import type { Parsed } from '../../foundation/config.js';
+import { DeepLinks } from '../../foundation/deep-links.js';
+import { Sharing } from '../../foundation/sharing.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
-import { compareSpans, dateParts, isoDay, spanOf, tenseOf, type DatePart, type Tense } from './dates.js';
+import { alternateStyles } from './alternate.styles.js';
+import { isoDay } from './dates.js';
+import { categoriesOf, entriesOf, inOrder, wantedId, type Entry, type PlacedEvent } from './entries.js';
+import { EventStrip } from './event-strip.js';
+import { eventStripStyles } from './event-strip.styles.js';
+import { eventTemplate } from './event-view.js';
+import { filterTemplate, isChosen } from './filter.js';
+import { Gradual } from './gradual.js';
+import { groupAt, groupsOf, isSame, type Group } from './groups.js';
+import { Midnight } from './midnight.js';
+import { showAllTemplate } from './show-all.js';
+import { StructuredData } from './structured-data.js';
 import { timelineSchema, type TimelineConfig, type TimelineEvent } from './timeline.schema.js';
 import { timelineStyles } from './timeline.styles.js';
-
-/** An event with what the view needs to know of its neighbours. */
-interface Entry {
-  readonly event: TimelineEvent;
-  readonly tense: Tense;
-  /** The year, where it differs from that of the event before. */
-  readonly year: number | undefined;
-  /** Today lies between this event and the one before. */
-  readonly afterToday: boolean;
-}
+import { fromAnyTimeline } from './timelinejs.js';
 
 /**
  * Events in time, past and to come, as an ordered list.
@@ -34,17 +36,29 @@ interface Entry {
  * @fires {CustomEvent<{problems: Problem[]}>} campaign-problem - The configuration has problems.
  * @csspart heading - The heading.
  * @csspart intro - The text under the heading.
+ * @csspart filter - The buttons for categories.
+ * @csspart chip - One of them.
  * @csspart list - The list of events.
  * @csspart event - One event; also `past`, `present` or `future`.
  * @csspart year - The year, where it changes.
  * @csspart today - The line that stands for today.
  * @csspart date - The line with date, category and state.
  * @csspart state - "Now" or "To come".
- * @csspart category - The category.
+ * @csspart category - The category; also `category-1` to `category-6`, by its colour.
  * @csspart title - The title of an event.
  * @csspart body - The text of an event.
+ * @csspart figure - An image with its caption.
  * @csspart image - The image of an event.
+ * @csspart caption - The caption of an image.
  * @csspart link - A link.
+ * @csspart tools - The row of buttons of an event.
+ * @csspart share - The button that copies the address of an event.
+ * @csspart calendar - The button that puts an event into the visitor's calendar.
+ * @csspart all - The row with the button for all events.
+ * @csspart show-all - The button for all events.
+ * @csspart controls - The row of buttons of the horizontal layout.
+ * @csspart previous - The button to the event before.
+ * @csspart next - The button to the next event.
  * @cssproperty [--campaign-accent] - Markers, links and the line of today.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
  * @cssproperty [--campaign-muted] - Dates and other quiet text.
@@ -55,93 +69,177 @@ interface Entry {
  */
 export class TimelineElement extends WidgetElement<TimelineConfig> {
   static override readonly schema = timelineSchema;
-  static override readonly styles = [WidgetElement.styles, timelineStyles];
-  static override properties = propertiesOf(timelineSchema);
+  static override readonly styles = [WidgetElement.styles, timelineStyles, alternateStyles, eventStripStyles];
+  static override properties: PropertyDeclarations = {
+    ...propertiesOf(timelineSchema),
+    chosen: { state: true, attribute: false },
+    isWhole: { state: true, attribute: false },
+    isPrinting: { state: true, attribute: false },
+  };
 
   /** The events: a list, or the same as JSON text. */
   declare events: TimelineConfig['events'] | string | undefined;
   /** `ascending` (earliest first) or `descending`. @default 'ascending' */
   declare order: TimelineConfig['order'] | undefined;
+  /** `vertical`, `alternate` (on two sides where there is room) or `horizontal` (a strip). @default 'vertical' */
+  declare layout: TimelineConfig['layout'] | undefined;
+  /** So many events are shown at first, and a button for all. @default all */
+  declare limit: number | string | undefined;
+  /** Buttons that show the events of some categories only. @default false */
+  declare filter: boolean | string | undefined;
+  /** A button at each event that copies its address. @default false */
+  declare copyLink: boolean | string | undefined;
+  /** A button at each event to come that puts it into the visitor's calendar. @default false */
+  declare calendar: boolean | string | undefined;
+  /** The events as schema.org data (JSON-LD) for search engines. @default false */
+  declare structuredData: boolean | string | undefined;
+  /** The categories that the visitor has chosen. None: all. @private */
+  declare protected chosen: readonly string[];
+  /** The visitor has asked for more than the limit. @private */
+  declare protected isWhole: boolean;
+  /** @private */
+  declare protected isPrinting: boolean;
 
-  protected override view(configuration: TimelineConfig): TemplateResult {
-    const entries = entriesOf(configuration);
-    const level = this.innerHeadingLevel(configuration);
-    if (entries.length === 0) return this.nothingYet();
-    return html`<ol class="list" part="list" role="list">
-      ${entries.map((entry, index) => this.#event(entry, index, level))}
-    </ol>`;
-  }
-
-  #event({ event, tense, year, afterToday }: Entry, index: number, level: number): TemplateResult {
-    return html`<li class="event ${tense}" part="event ${tense}">
-      ${afterToday ? this.#today() : nothing}
-      ${year === undefined ? nothing : html`<p class="year" part="year" aria-hidden="true">${year}</p>`}
-      <div class="content">
-        <p class="date" part="date">
-          ${this.#date(event)}${event.category ? html`<span class="category" part="category">${event.category}</span>` : nothing}${this.#state(
-            tense,
-          )}
-        </p>
-        ${heading(level, `_title-${index}`, 'title', event.title)} ${richTextBlock('body', event.body)}
-        ${imageTemplate(event.image)}
-        ${linkTemplate(event.link, this.msg('Read more', { id: 'read-more' }), `_link-${index}`, `_title-${index}`)}
-      </div>
-    </li>`;
-  }
-
-  #date({ date, end, dateLabel }: TimelineEvent): TemplateResult | TemplateResult[] {
-    if (dateLabel) return html`<time datetime=${date}>${dateLabel}</time>`;
-    return dateParts(date, end, this.words.language).map(timeTemplate);
-  }
-
-  /** In words for everyone but where the place above the line of today already tells it: there, for screen readers. */
-  #state(tense: Tense): TemplateResult {
-    switch (tense) {
-      case 'past':
-        return html`<span class="hidden">${this.msg('Past', { id: 'timeline-past' })}</span>`;
-      case 'present':
-        return html`<span class="state" part="state">${this.msg('Now', { id: 'timeline-present' })}</span>`;
-      case 'future':
-        return html`<span class="state" part="state">${this.msg('To come', { id: 'timeline-future' })}</span>`;
-    }
-  }
-
-  #today(): TemplateResult {
-    return html`<p class="today" part="today">
-      <span>${this.msg('Today', { id: 'timeline-today' })}, ${dateParts(isoDay(today()), undefined, this.words.language).map(timeTemplate)}</span>
-    </p>`;
-  }
-}
-
-function timeTemplate({ text, dateTime }: DatePart): TemplateResult {
-  return dateTime === undefined ? html`${text}` : html`<time datetime=${dateTime}>${text}</time>`;
-}
-
-/** The events in order, each seen from today. Events of the same date keep their order. */
-function entriesOf({ events, order }: TimelineConfig): Entry[] {
-  const day = today();
-  const direction = order === 'descending' ? -1 : 1;
-  const sorted = events
-    .map((event) => ({ event, span: spanOf(event.date, event.end) }))
-    .sort((a, b) => direction * compareSpans(a.span, b.span));
-  let yearBefore: number | undefined;
-  let tenseBefore: Tense | undefined;
-  return sorted.map(({ event, span }) => {
-    const tense = tenseOf(span, day);
-    const { year } = span.start;
-    const entry: Entry = {
-      event,
-      tense,
-      year: year === yearBefore ? undefined : year,
-      afterToday:
-        tenseBefore !== undefined &&
-        tense !== tenseBefore &&
-        (order === 'descending' ? tense === 'past' : tense === 'future'),
-    };
-    yearBefore = year;
-    tenseBefore = tense;
-    return entry;
+  #placed: readonly PlacedEvent[] = [];
+  #ids: readonly string[] = [];
+  #categories: ReadonlyMap<string, number> = new Map();
+  #entries: readonly Entry[] = [];
+  #known: readonly unknown[] = [];
+  /** How often something was said beside a "copy link" button. */
+  #answers = 0;
+  readonly #gradual = new Gradual<Group>(this);
+  readonly #midnight = new Midnight(this);
+  readonly #strip = new EventStrip(this);
+  readonly #structuredData = new StructuredData(this);
+  readonly #links = new DeepLinks(this, (place) => this.#reveal(place));
+  readonly #sharing = new Sharing(this, (words) => {
+    this.announcement = words;
+    this.#answers += 1;
   });
+
+  constructor() {
+    super();
+    this.chosen = [];
+    this.isWhole = false;
+    this.isPrinting = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Elsewhere the ids may be taken.
+    this.#known = [];
+    this.renderRoot.addEventListener('beforematch', this.#showAll);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
+
+  protected override adapt(document: Parsed): Parsed | Promise<Parsed> {
+    return fromAnyTimeline(document);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { configuration, words, chosen, isWhole, isPrinting } = this;
+    const { day } = this.#midnight;
+    const known = [configuration, words, day, chosen, isWhole, isPrinting];
+    if (known.every((each, index) => each === this.#known[index])) return;
+    const isNew = configuration !== this.#known[0];
+    this.#known = known;
+    if (isNew) this.#place(configuration);
+    if (configuration) this.#enter(configuration);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    void this.#structuredData.tell(this.configuration, this.#placed, this.#ids);
+  }
+
+  protected override view({ filter, layout }: TimelineConfig): unknown {
+    if (this.#placed.length === 0) return this.nothingYet();
+    const groups = this.#gradual.shown.map((group) => guard([group, this.#answers], () => this.#group(group)));
+    return html`${filter && this.#categories.size > 0 ? this.#filter() : nothing}${
+      layout === 'horizontal'
+        ? this.#strip.box(groups, this.msg)
+        : html`<div class="list ${layout ?? ''}" part="list" role="list">
+          ${groups.map((group) => html`<ol class="group" role="none">${group}</ol>`)}
+        </div>`
+    }${this.#entries.at(-1)?.isHidden ? showAllTemplate(this.#entries.length, this.words, this.#onShowAll) : nothing}`;
+  }
+
+  #group(group: Group | undefined): unknown {
+    return group?.entries.map((entry) => eventTemplate(entry, group.context, this.#sharing));
+  }
+
+  #filter(): TemplateResult {
+    return filterTemplate(this.#categories, this.chosen, this.msg, (chosen) => {
+      this.chosen = chosen;
+      const count = this.#placed.filter(({ event }) => isChosen(event, chosen)).length;
+      this.announcement = this.words.plural(count, this.msg('one:# event|# events', { id: 'timeline-count' }));
+    });
+  }
+
+  /** Puts the events in order. */
+  #place(configuration: TimelineConfig | undefined): void {
+    this.#placed = configuration ? inOrder(configuration) : [];
+    this.#ids = this.#links.claim(this.#placed.map(wantedId));
+    this.#categories = categoriesOf(configuration?.events ?? []);
+    if (!this.chosen.every((category) => this.#categories.has(category))) this.chosen = [];
+  }
+
+  /** Sees the events from today, through the filter. */
+  #enter(configuration: TimelineConfig): void {
+    const { chosen, isPrinting, words } = this;
+    const { copyLink, calendar } = configuration;
+    const limit = this.isWhole || isPrinting ? Infinity : configuration.limit;
+    const shows = (event: TimelineEvent) => isPrinting || isChosen(event, chosen);
+    this.#entries = entriesOf(this.#placed, this.#ids, shows, this.#midnight.day, limit);
+    const groups = groupsOf(this.#entries, {
+      words,
+      level: this.innerHeadingLevel(configuration),
+      today: isoDay(today()),
+      categories: [...this.#categories.keys()],
+      copyLink,
+      calendar,
+    });
+    this.#gradual.show(groups, isSame);
+    if (isPrinting) this.#gradual.force();
+  }
+
+  /** Opens what hides an event, for a link that leads to it. */
+  async #reveal(place: number): Promise<void> {
+    const index = () => this.#entries.findIndex((entry) => entry.place === place);
+    if (index() < 0) this.chosen = [];
+    await this.updateComplete;
+    if (this.#entries[index()]?.isHidden) this.#showAll();
+    await this.updateComplete;
+    this.#gradual.force(groupAt(index()));
+  }
+
+  readonly #showAll = (): void => {
+    this.isWhole = true;
+  };
+
+  /** The first event that was hidden takes the focus from the button that goes, and its place. */
+  readonly #onShowAll = async (): Promise<void> => {
+    const first = this.#entries.find(({ isHidden }) => isHidden);
+    this.#showAll();
+    if (!first) return;
+    await this.#reveal(first.place);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(first.id)}`)?.focus({ preventScroll: true });
+  };
+
+  readonly #onPrint = ({ type }: Event): void => {
+    this.isPrinting = type === 'beforeprint';
+    // The page is printed as it is when this returns.
+    this.performUpdate();
+  };
 }
 
 define('campaign-timeline', TimelineElement);

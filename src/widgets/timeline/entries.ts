@@ -1,0 +1,85 @@
+/** The events in order, each with what the view needs to know of it and of its neighbours. */
+import { firstDay } from '../../foundation/calendar-date.js';
+import { slugOf } from '../../foundation/deep-links.js';
+import { spanOf, tenseOf, type Span, type Tense } from './dates.js';
+import type { TimelineConfig, TimelineEvent } from './timeline.schema.js';
+
+/** An event in its place in the whole timeline. */
+export interface PlacedEvent {
+  readonly event: TimelineEvent;
+  readonly span: Span;
+}
+
+/** An event as it is shown among those that are shown. */
+export interface Entry {
+  readonly event: TimelineEvent;
+  /** Its place in the whole timeline, from 0. */
+  readonly place: number;
+  /** Its id on the page. */
+  readonly id: string;
+  readonly tense: Tense;
+  /** The (astronomical) year, where it differs from that of the entry before. */
+  readonly year: number | undefined;
+  /** Today lies between this entry and the one before. */
+  readonly afterToday: boolean;
+  /** Beyond the limit: there for searching and printing only. */
+  readonly isHidden: boolean;
+}
+
+/** By their first day; events of the same date keep their order. */
+export function inOrder({ events, order }: TimelineConfig): PlacedEvent[] {
+  const direction = order === 'descending' ? -1 : 1;
+  return events
+    .map((event) => {
+      const span = spanOf(event.date, event.end);
+      return { event, span, day: firstDay(span.start) };
+    })
+    .sort((a, b) => direction * (a.day - b.day));
+}
+
+/** The id that an event wants: its own, or one of its date and its title. */
+export function wantedId({ event: { id, date, title } }: PlacedEvent): string {
+  return id ?? slugOf(`${date} ${title}`);
+}
+
+/**
+ * @param shows whether an event passes the filter
+ * @param day today, as days since 1 January 1970
+ * @param limit how many are shown
+ */
+export function entriesOf(
+  placed: readonly PlacedEvent[],
+  ids: readonly string[],
+  shows: (event: TimelineEvent) => boolean,
+  day: number,
+  limit = Infinity,
+): Entry[] {
+  const entries: Entry[] = [];
+  let yearBefore: number | undefined;
+  let wasFuture: boolean | undefined;
+  placed.forEach(({ event, span }, place) => {
+    if (!shows(event)) return;
+    const tense = tenseOf(span, day);
+    const isFuture = tense === 'future';
+    const { year } = span.start;
+    entries.push({
+      event,
+      place,
+      id: ids[place] ?? '',
+      tense,
+      year: year === yearBefore ? undefined : year,
+      afterToday: wasFuture !== undefined && isFuture !== wasFuture,
+      isHidden: entries.length >= limit,
+    });
+    yearBefore = year;
+    wasFuture = isFuture;
+  });
+  return entries;
+}
+
+/** The categories in the order in which the events name them. */
+export function categoriesOf(events: readonly TimelineEvent[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { category } of events) if (category) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+export const eventStripStyles = css`
+  .strip {
+    display: flex;
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    padding-block-end: var(--_space);
+    scroll-padding-inline: 8px;
+    scroll-snap-type: inline mandatory;
+    scrollbar-width: thin;
+
+    .event {
+      flex: none;
+      /* A year leaves its room where it does not change. */
+      grid: calc(1.5 * var(--_large)) 1fr / auto auto;
+      padding: 0;
+      scroll-snap-align: start;
+    }
+
+    .event[hidden] {
+      inline-size: 0;
+    }
+
+    .content {
+      grid-area: 2 / 2;
+      inline-size: min(19em, 84cqi);
+      padding-block-start: 1.75em;
+      padding-inline-end: calc(2 * var(--_space));
+    }
+
+    .content::before,
+    .content::after {
+      inset-block-start: 0;
+      inset-inline-start: 0;
+    }
+
+    .content::after {
+      inset-block: calc(var(--_marker) / 2 - 1px) auto;
+      inset-inline: calc(var(--_marker) + 0.35em) 0.35em;
+      margin: 0;
+      border-block-start: 2px var(--_line, solid) var(--_border);
+      border-inline-start: 0;
+    }
+
+    .event:last-child .content::after {
+      content: none;
+    }
+
+    .year {
+      grid-area: 1 / 2;
+      margin: 0;
+    }
+
+    /* A piece of the rail. */
+    .today {
+      grid-area: 2 / 1;
+      block-size: var(--_marker);
+      margin: 0;
+      padding-inline-end: 0.75em;
+    }
+
+    .today::before,
+    .today::after {
+      flex: none;
+      inline-size: 2em;
+    }
+  }
+
+  .controls {
+    display: flex;
+    gap: calc(0.5 * var(--_space));
+    margin-block-start: var(--_space);
+  }
+
+  @media print {
+    .strip {
+      display: block;
+      overflow: visible;
+
+      .event,
+      .event[hidden] {
+        inline-size: auto;
+        padding-block-end: var(--_space);
+      }
+    }
+  }
+`;

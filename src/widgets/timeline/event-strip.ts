@@ -1,0 +1,101 @@
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { MsgFn } from '../../foundation/locale.js';
+import { SCROLL_END, itemForKey, itemInView, scrollToItem, stepButton } from '../../foundation/strip.js';
+
+/** The events beside each other, in a box that scrolls, with buttons and keys to go on and back. */
+export class EventStrip implements ReactiveController {
+  readonly #host: LitElement;
+  /** The event at the start of the box, or the one that is being scrolled to. */
+  #current = 0;
+  #isAtStart = true;
+  #isAtEnd = false;
+  #scrolling: ReturnType<typeof setTimeout> | undefined;
+  #size: ResizeObserver | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#size = new ResizeObserver(this.#measure);
+  }
+
+  hostDisconnected(): void {
+    this.#size?.disconnect();
+    clearTimeout(this.#scrolling);
+  }
+
+  hostUpdated(): void {
+    if (!this.#box) return;
+    this.#size?.observe(this.#box);
+    // With the next frame the layout is made anyway.
+    requestAnimationFrame(this.#measure);
+  }
+
+  box(content: unknown, msg: MsgFn): TemplateResult {
+    const controls = html`<div class="controls" part="controls">
+      ${stepButton('previous', msg('Previous event', { id: 'previous-event' }), this.#isAtStart, () => {
+        this.#go(this.#current - 1);
+      })}
+      ${stepButton('next', msg('Next event', { id: 'next-event' }), this.#isAtEnd, () => {
+        this.#go(this.#current + 1);
+      })}
+    </div>`;
+    return html`<ol
+        class="list strip"
+        part="list"
+        role="list"
+        aria-label=${msg('Events', { id: 'timeline-events' })}
+        tabindex="0"
+        @scroll=${this.#onScroll}
+        @keydown=${this.#onKeydown}
+      >
+        ${content}
+      </ol>
+      ${this.#isAtStart && this.#isAtEnd ? '' : controls}`;
+  }
+
+  get #box(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.strip');
+  }
+
+  #go(index: number): void {
+    const box = this.#box;
+    if (!box?.children[index]) return;
+    this.#current = index;
+    scrollToItem(box, index);
+  }
+
+  readonly #measure = (): void => {
+    const box = this.#box;
+    if (!box) return;
+    const room = box.scrollWidth - box.clientWidth;
+    // From right to left it counts below 0; a zoomed page has fractions.
+    const scrolled = Math.abs(box.scrollLeft);
+    const isAtStart = scrolled < 2;
+    const isAtEnd = scrolled > room - 2;
+    if (isAtStart === this.#isAtStart && isAtEnd === this.#isAtEnd) return;
+    this.#isAtStart = isAtStart;
+    this.#isAtEnd = isAtEnd;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onScroll = (): void => {
+    clearTimeout(this.#scrolling);
+    this.#scrolling = setTimeout(() => {
+      if (this.#box) this.#current = itemInView(this.#box);
+      this.#measure();
+    }, SCROLL_END);
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const box = this.#box;
+    // A key that is pressed on a link or a button in an event is theirs.
+    if (!box || event.target !== box) return;
+    const target = itemForKey(event, this.#current, box.childElementCount);
+    if (target === undefined) return;
+    event.preventDefault();
+    this.#go(Math.max(0, Math.min(target, box.childElementCount - 1)));
+  };
+}

@@ -1,0 +1,85 @@
+/** An event as a file for calendars (iCalendar, RFC 5545). */
+import { firstDay, parseCalendarDate } from '../../../foundation/calendar-date.js';
+import { plainText } from '../plain-text.js';
+
+/** An event of whole days: `YYYY-MM-DD`. */
+export interface CalendarEvent {
+  readonly date: string;
+  /** The last day. */
+  readonly end?: string | undefined;
+  readonly title: string;
+  /** In the text format. */
+  readonly body?: string | undefined;
+  readonly link?: { readonly href: string } | undefined;
+  readonly category?: string | undefined;
+}
+
+const DAY = 86_400_000;
+/** RFC 5545, section 3.1: in octets, without the line end. */
+const LONGEST_LINE = 75;
+
+/**
+ * @param uid the same for the same event, so that a calendar replaces it
+ * @param url where the event is told
+ * @param now when the file is made
+ */
+export function calendarFile(
+  { date, end = date, title, body, link, category }: CalendarEvent,
+  uid: string,
+  url: string,
+  now: Date,
+): string {
+  const description = [body && plainText(body), link && new URL(link.href, url).href].filter(Boolean).join('\n\n');
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//campaign-widgets//timeline//EN',
+    'BEGIN:VEVENT',
+    `UID:${escaped(uid)}`,
+    `DTSTAMP:${basic(now.toISOString().slice(0, 19))}Z`,
+    `DTSTART;VALUE=DATE:${basic(date)}`,
+    // The day after the last one.
+    `DTEND;VALUE=DATE:${basic(dayAfter(end))}`,
+    `SUMMARY:${escaped(title)}`,
+    ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
+    ...(category ? [`CATEGORIES:${escaped(category)}`] : []),
+    `URL:${url}`,
+    // Somebody who only knows of a day is not busy for all of it.
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(folded)
+    .join('\r\n');
+}
+
+function basic(iso: string): string {
+  return iso.replaceAll(/[-:]/g, '');
+}
+
+function dayAfter(date: string): string {
+  const day = parseCalendarDate(date);
+  return day ? new Date((firstDay(day) + 1) * DAY).toISOString().slice(0, 10) : date;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n?|\n/g, String.raw`\n`);
+}
+
+/** Breaks a line between characters, never within the octets of one. */
+function folded(line: string): string {
+  const encoder = new TextEncoder();
+  let result = '';
+  let length = 0;
+  for (const character of line) {
+    const octets = encoder.encode(character).length;
+    if (length + octets > LONGEST_LINE) {
+      result += '\r\n ';
+      length = 1;
+    }
+    result += character;
+    length += octets;
+  }
+  return result;
+}

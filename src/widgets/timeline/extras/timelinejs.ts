@@ -1,0 +1,124 @@
+/**
+ * Reads a document of TimelineJS as a configuration of ours, so that nothing has to be written anew.
+ *
+ * @see https://timeline.knightlab.com/docs/json-format.html
+ */
+import { isObject } from '../../../foundation/shape.js';
+import { addressIn, htmlToText, htmlToWords } from '../html-to-text.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
+
+/**
+ * The events keep their places in the list, so that a report names the place in the document. What TimelineJS draws
+ * only, such as eras and backgrounds, is left out; a medium that is no picture becomes a link, as nobody else is asked
+ * for anything.
+ */
+export function fromTimelineJs(document: Json): Record<string, unknown> {
+  const { title, events } = document;
+  const text = part(title, 'text');
+  return withoutGaps({
+    heading: htmlToWords(textIn(text, 'headline')),
+    intro: bodyOf(isObject(title) ? title : {}),
+    events: Array.isArray(events) ? events.map((event: unknown) => (isObject(event) ? eventOf(event) : event)) : events,
+  });
+}
+
+function eventOf(slide: Json): Json {
+  const { start_date: start, end_date: end } = slide;
+  const media = part(slide, 'media');
+  const date = dateOf(start);
+  const last = dateOf(end);
+  const picture = pictureIn(media);
+  // TimelineJS shows a slide without a headline as well.
+  const [firstBlock = '', ...otherBlocks] = bodyOf(slide).split('\n\n');
+  const headline = htmlToWords(textIn(part(slide, 'text'), 'headline'));
+  return withoutGaps({
+    date,
+    end: last === date ? '' : last,
+    dateLabel: labelOf(slide),
+    title: headline || firstBlock,
+    body: [...(headline ? [firstBlock] : []), ...otherBlocks, ...(picture ? [] : [mediumIn(media), captionOf(media)])]
+      .filter(Boolean)
+      .join('\n\n'),
+    image: picture,
+    link: linkOf(media, !picture),
+    category: htmlToWords(textIn(slide, 'group')),
+    id: textIn(slide, 'unique_id').trim().replaceAll(/\s+/g, '-'),
+  });
+}
+
+/** `-44` is 44 BC to TimelineJS; the calendar of ISO 8601 has a year 0 before it. */
+function dateOf(given: unknown): string {
+  const year = textIn(given, 'year').trim();
+  if (!year) return '';
+  const number = Number(year);
+  // What is no year is left to be reported.
+  if (!Number.isInteger(number)) return year;
+  const astronomical = number < 0 ? number + 1 : number;
+  const iso = (astronomical < 0 ? '-' : '') + String(Math.abs(astronomical)).padStart(4, '0');
+  const [month, day] = ['month', 'day'].map((key) => textIn(given, key).trim().padStart(2, '0'));
+  if (month === '00') return iso;
+  return `${iso}-${month}${day === '00' ? '' : `-${day}`}`;
+}
+
+/** A label that says only where something starts would hide its end. */
+function labelOf(slide: Json): string {
+  const whole = htmlToWords(textIn(slide, 'display_date'));
+  const start = htmlToWords(textIn(part(slide, 'start_date'), 'display_date'));
+  const end = htmlToWords(textIn(part(slide, 'end_date'), 'display_date'));
+  if (whole || !slide['end_date']) return whole || start;
+  return start && end && start !== end ? `${start} – ${end}` : '';
+}
+
+function bodyOf(slide: Json): string {
+  return htmlToText(textIn(part(slide, 'text'), 'text'), slide['autolink'] !== false);
+}
+
+function pictureIn(media: unknown): Json | undefined {
+  const url = textIn(media, 'url').trim();
+  if (!PICTURE.test(url) || url.includes('<')) return undefined;
+  const alt = htmlToWords(textIn(media, 'alt') || textIn(media, 'title'));
+  return { src: url, alt, ...withoutGaps({ caption: captionOf(media) }) };
+}
+
+/** A quotation is a medium to TimelineJS; of what is embedded, nothing but its address is taken. */
+function mediumIn(media: unknown): string {
+  const url = textIn(media, 'url');
+  return url.includes('<') ? htmlToText(url) : '';
+}
+
+function captionOf(media: unknown): string {
+  return ['caption', 'credit']
+    .map((key) => htmlToText(textIn(media, key), true))
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** A picture may have a link; any other medium is one. Its embedding code has the address in it. */
+function linkOf(media: unknown, isMedium: boolean): Json | undefined {
+  const url = textIn(media, 'url').trim();
+  const medium = url.includes('<') ? (addressIn(url, 'src') ?? addressIn(url.replaceAll('<', ' '))) : url;
+  const href = textIn(media, 'link').trim() || (isMedium && medium) || '';
+  return href ? withoutGaps({ href, label: isMedium ? hostOf(href) : '' }) : undefined;
+}
+
+/** Says where a link leads that has no words of its own. */
+function hostOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : '';
+}
+
+function part(object: unknown, key: string): unknown {
+  return isObject(object) ? object[key] : undefined;
+}
+
+/** Its spreadsheets make texts of numbers and its authors numbers of texts. */
+function textIn(object: unknown, key: string): string {
+  const value = part(object, key);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function withoutGaps(object: Json): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== '' && value !== undefined));
+}

@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from 'lit';
+import type { MsgFn } from '../../foundation/locale.js';
+import { categoryLabel } from './event-view.js';
+import type { TimelineEvent } from './timeline.schema.js';
+
+/**
+ * Buttons that show the events of some categories only. None pressed: all events.
+ *
+ * @param counts how many events there are of each category
+ */
+export function filterTemplate(
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+  msg: MsgFn,
+  onChoice: (chosen: readonly string[]) => void,
+): TemplateResult {
+  const categories = [...counts.keys()];
+  return html`<div
+    class="filter"
+    part="filter"
+    role="group"
+    aria-label=${msg('Filter by category', { id: 'timeline-filter' })}
+  >
+    ${[...counts].map(([category, count]) => {
+      const isChosen = chosen.includes(category);
+      return html`<button
+        class="chip"
+        part="chip"
+        type="button"
+        aria-pressed=${isChosen}
+        @click=${() => {
+          onChoice(isChosen ? chosen.filter((each) => each !== category) : [...chosen, category]);
+        }}
+      >
+        ${categoryLabel(category, categories)} <span class="count">${count}</span>
+      </button>`;
+    })}
+  </div>`;
+}
+
+export function isChosen({ category = '' }: TimelineEvent, chosen: readonly string[]): boolean {
+  return chosen.length === 0 || chosen.includes(category);
+}

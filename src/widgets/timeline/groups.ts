@@ -1,0 +1,28 @@
+import type { Entry } from './entries.js';
+import type { EventContext } from './event-view.js';
+
+/** So many events stand in a box that a browser need not lay out before it is near. */
+const SIZE = 50;
+
+/** Some neighbouring events, and what they are shown with. */
+export interface Group {
+  readonly entries: readonly Entry[];
+  readonly context: EventContext;
+}
+
+export function groupsOf(entries: readonly Entry[], context: EventContext): Group[] {
+  return Array.from({ length: Math.ceil(entries.length / SIZE) }, (_, index) => ({
+    entries: entries.slice(index * SIZE, (index + 1) * SIZE),
+    context,
+  }));
+}
+
+/** The group of an entry, by their indices. */
+export function groupAt(index: number): number {
+  return Math.floor(index / SIZE);
+}
+
+/** Whether both show the same. */
+export function isSame(before: Group, now: Group): boolean {
+  return before.context.words === now.context.words && JSON.stringify(before) === JSON.stringify(now);
+}

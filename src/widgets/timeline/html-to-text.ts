@@ -1,0 +1,147 @@
+/**
+ * HTML reduced to the text format: paragraphs, list items, links and emphasis stay, everything else is its words. What
+ * comes out is text and is shown as text, so nothing here has to be complete to be safe.
+ */
+import { isAllowedAddress } from '../../foundation/address.js';
+
+interface Style {
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+  readonly href: string | undefined;
+}
+
+interface Run extends Style {
+  text: string;
+}
+
+const TOKEN = /<!--.*?(?:-->|$)|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gis;
+/** Their content is no text. */
+const SILENT = /<(script|style|template|iframe|object|svg|math|noscript|head|title)\b.*?<\/\1\s*>/gis;
+const BLOCK =
+  /^(address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|main|nav|ol|p|pre|section|table|tr|ul)$/;
+const LIST = /^[ou]l$/;
+const CELL = /^t[dh]$/;
+const STRONG = /^(b|strong)$/;
+const EMPHASIS = /^(i|em|cite|dfn)$/;
+const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"()]+[^\s<>"().,;:!?'’”]/g;
+/** The text format looks no further for the end of a mark. */
+const LONGEST_MARK = 1000;
+
+/** @param linksAddresses whether an address that stands in the text becomes a link */
+export function htmlToText(html: string, linksAddresses = false): string {
+  const blocks: string[] = [];
+  let runs: Run[] = [];
+  let bullet = false;
+  const open: string[] = [];
+  const links: (string | undefined)[] = [];
+
+  const endBlock = () => {
+    const text = blockText(runs, linksAddresses);
+    runs = [];
+    if (!text) return;
+    // The items of a list are lines of one block.
+    if (bullet && blocks.at(-1)?.startsWith('- ')) blocks.push(`${blocks.pop() ?? ''}\n- ${text}`);
+    else blocks.push(bullet ? `- ${text}` : text);
+  };
+
+  for (const [token, slash, tag, attributes = ''] of html.replaceAll(SILENT, ' ').matchAll(TOKEN)) {
+    const name = tag?.toLowerCase();
+    if (name === undefined) {
+      if (token.startsWith('<!--')) continue;
+      const href = links.at(-1);
+      const has = (mark: RegExp) => open.some((each) => mark.test(each));
+      runs.push({ text: withoutEntities(token), strong: has(STRONG), emphasis: has(EMPHASIS), href });
+    } else if (name === 'li') {
+      endBlock();
+      bullet = !slash;
+    } else if (CELL.test(name) || (bullet && BLOCK.test(name) && !LIST.test(name))) {
+      // Within an item of a list, a paragraph is a space.
+      runs.push({ text: ' ', strong: false, emphasis: false, href: undefined });
+    } else if (BLOCK.test(name)) {
+      endBlock();
+    } else if (name === 'a') {
+      if (slash) links.pop();
+      else links.push(addressIn(attributes));
+    } else if (STRONG.test(name) || EMPHASIS.test(name)) {
+      if (!slash) open.push(name);
+      else if (open.includes(name)) open.splice(open.lastIndexOf(name), 1);
+    }
+  }
+  endBlock();
+  return blocks.join('\n\n');
+}
+
+/** HTML as words, for a title. */
+export function htmlToWords(html: string): string {
+  return withoutEntities(
+    html.replaceAll(SILENT, ' ').replaceAll(TOKEN, (token, _slash, tag?: string) => {
+      if (tag === undefined) return token.startsWith('<!--') ? '' : token;
+      return BLOCK.test(tag.toLowerCase()) ? ' ' : '';
+    }),
+  )
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** The address of the first element with that attribute. */
+export function addressIn(attributes: string, name = 'href'): string | undefined {
+  const [, double, single, bare] =
+    new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`, 'i').exec(attributes) ?? [];
+  const address = withoutEntities(double ?? single ?? bare ?? '').trim();
+  return address && isAllowedAddress(address) ? address : undefined;
+}
+
+/** Neighbouring runs of one style together, with their marks. */
+function blockText(runs: readonly Run[], linksAddresses: boolean): string {
+  const joined: Run[] = [];
+  for (const { text, ...style } of runs) {
+    const last = joined.at(-1);
+    const folded = text.replaceAll(/[ \t\r\n\f]+/g, ' ');
+    if (last && last.href === style.href && last.strong === style.strong && last.emphasis === style.emphasis)
+      last.text += folded;
+    else joined.push({ ...style, text: folded });
+  }
+  return joined
+    .map((run, index) => marked(run, joined[index + 1]?.text ?? '', linksAddresses))
+    .join('')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+}
+
+function marked({ text, strong, emphasis, href }: Run, following: string, linksAddresses: boolean): string {
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  if (!inner) return text;
+  let result = inner;
+  if (href) result = linkText(inner, href);
+  else if (linksAddresses) result = inner.replaceAll(BARE_ADDRESS, (address) => linkText(address, address));
+  // What a mark would not be read from again stays without: see INLINE in src/foundation/rich-text.ts.
+  if (result.length > LONGEST_MARK || result.includes('*')) return before + result + after;
+  if (strong) return `${before}**${emphasis && !result.includes('_') ? `_${result}_` : result}**${after}`;
+  const endsInAWord = !after && /^\w/.test(following);
+  return before + (emphasis && !endsInAWord ? `*${result}*` : result) + after;
+}
+
+function linkText(label: string, href: string): string {
+  const address = href.replaceAll(/[\s()]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+  return `[${label.replaceAll('[', '(').replaceAll(']', ')')}](${address})`;
+}
+
+/** The names of the characters 160 to 255, in this order. */
+const LATIN =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(LATIN.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)])),
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—', hellip: '…', bull: '•', euro: '€' },
+  ...{ lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„', lsaquo: '‹', rsaquo: '›', trade: '™' },
+  ...{ OElig: 'Œ', oelig: 'œ', Scaron: 'Š', scaron: 'š', Yuml: 'Ÿ', minus: '−', ensp: ' ', emsp: ' ', thinsp: ' ' },
+};
+
+/** An entity that is not known stays as it is. */
+function withoutEntities(text: string): string {
+  return text.replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal?: string, hex?: string, name = '') => {
+    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+    if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+    return Object.hasOwn(ENTITIES, name as string) ? (ENTITIES[name as string] ?? entity) : entity;
+  });
+}

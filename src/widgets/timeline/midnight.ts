@@ -1,0 +1,42 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { firstDay, today } from '../../foundation/calendar-date.js';
+
+/** Lets the host update when a new day has begun for the visitor, as dates pass while a page is open. */
+export class Midnight implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Today, as days since 1 January 1970. */
+  get day(): number {
+    return firstDay(today());
+  }
+
+  hostConnected(): void {
+    // A timer stands still while a computer sleeps.
+    document.addEventListener('visibilitychange', this.#onNewDay);
+    this.#wait();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onNewDay);
+    clearTimeout(this.#timer);
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    const now = new Date();
+    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+    // Later rather than too early: a second timer would follow at once.
+    this.#timer = setTimeout(this.#onNewDay, midnight.getTime() - now.getTime() + 100);
+  }
+
+  readonly #onNewDay = (): void => {
+    this.#host.requestUpdate();
+    this.#wait();
+  };
+}

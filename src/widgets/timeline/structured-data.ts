@@ -1,0 +1,42 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { addressOf } from '../../foundation/deep-links.js';
+import { extra } from '../../foundation/extra.js';
+import type { PlacedEvent } from './entries.js';
+import type { TimelineConfig } from './timeline.schema.js';
+
+/** A data block beside the fallback, where search engines look for it. It is no script that runs, so a CSP lets it be. */
+export class StructuredData implements ReactiveController {
+  readonly #host: LitElement;
+  #block: HTMLScriptElement | undefined;
+  #told: readonly PlacedEvent[] | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Tells the events, in their order, or takes back what was told, where it is not asked for. */
+  async tell(
+    configuration: TimelineConfig | undefined,
+    placed: readonly PlacedEvent[],
+    ids: readonly string[],
+  ): Promise<void> {
+    if (placed === this.#told) return;
+    this.#told = placed;
+    const module =
+      configuration?.structuredData && (await extra('structured-data', import('./extras/structured-data.js')));
+    // Something else is to be told by now.
+    if (placed !== this.#told) return;
+    this.#block?.remove();
+    if (!module) return;
+    const events = placed.map(({ event }) => event);
+    this.#block = Object.assign(document.createElement('script'), { type: 'application/ld+json' });
+    this.#block.append(module.structuredData(configuration.heading, events, ids.map(addressOf), this.#host.baseURI));
+    this.#host.append(this.#block);
+  }
+
+  hostDisconnected(): void {
+    this.#block?.remove();
+    this.#told = undefined;
+  }
+}
