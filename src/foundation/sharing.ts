@@ -11,6 +11,8 @@ export interface Shared {
   readonly titleId: string;
   readonly title: string;
   readonly text?: string | undefined;
+  /** Where the item has no address of its own on the page. */
+  readonly address?: string | undefined;
 }
 
 export class Sharing {
@@ -52,8 +54,8 @@ export class Sharing {
   }
 
   async #share(shared: Shared, msg: MsgFn): Promise<void> {
-    const { id, title, text } = shared;
-    const data = { title, url: addressOf(id), ...(text && { text }) };
+    const { title, text } = shared;
+    const data = { title, url: whereIs(shared), ...(text && { text }) };
     try {
       await navigator.share(data);
     } catch (error) {
@@ -62,8 +64,9 @@ export class Sharing {
     }
   }
 
-  async #copy({ id }: Shared, msg: MsgFn): Promise<void> {
-    const address = addressOf(id);
+  async #copy(shared: Shared, msg: MsgFn): Promise<void> {
+    const { id } = shared;
+    const address = whereIs(shared);
     try {
       await navigator.clipboard.writeText(address);
       this.#say(id, msg('Link copied', { id: 'link-copied' }));
@@ -78,4 +81,8 @@ export class Sharing {
     this.#announce(words);
     this.#host.requestUpdate();
   }
+}
+
+function whereIs({ id, address }: Shared): string {
+  return address ?? addressOf(id);
 }

@@ -16,6 +16,7 @@ import {
   readConfiguration,
   report,
   sectionOf,
+  type Blame,
   type Parsed,
   type Source,
 } from './config.js';
@@ -67,6 +68,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   #configuration: Config | undefined;
   #problems: readonly Problem[] = [];
+  #blame: Blame | undefined;
   #reported: readonly Problem[] = [];
   #stale = true;
   #inline: string | undefined;
@@ -146,6 +148,12 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   /** The level of headings within the widget: one below its own heading. */
   protected innerHeadingLevel({ heading: words, headingLevel = 2 }: Config): number {
     return headingLevel + (words ? 1 : 0);
+  }
+
+  /** Reports what only turns out to be wrong after the configuration was read. */
+  protected complain(path: string, message: string): void {
+    if (this.#blame) this.#problems = [...this.#problems, this.#blame(path, message)];
+    this.requestUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -229,9 +237,10 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
       const { value, message } = parseProperty(given, schema, key);
       sources.push({ source: 'attribute', path: key, ...(message ? { message } : { value: { [key]: value } }) });
     }
-    const [configuration, problems] = readConfiguration(this.localName, schema, sources);
+    const [configuration, problems, blame] = readConfiguration(this.localName, schema, sources);
     this.#configuration = configuration as Config | undefined;
     this.#problems = problems;
+    this.#blame = blame;
   }
 
   async #load(): Promise<void> {
