@@ -152,7 +152,8 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   /** Reports what only turns out to be wrong after the configuration was read. */
   protected complain(path: string, message: string): void {
-    if (this.#blame) this.#problems = [...this.#problems, this.#blame(path, message)];
+    if (!this.#blame || this.#problems.some((problem) => problem.path === path)) return;
+    this.#problems = [...this.#problems, this.#blame(path, message)];
     this.requestUpdate();
   }
 
