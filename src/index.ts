@@ -19,5 +19,6 @@ export {
   type FailureReason,
   type Problem,
   type Submission,
+  type SuccessOutcome,
 } from './foundation/events.js';
 export type { Image, Link } from './foundation/schema.js';
