@@ -17,6 +17,7 @@ export {
   type CampaignEventMap,
   type Consent,
   type FailureReason,
+  type Outcome,
   type Problem,
   type Submission,
   type SuccessOutcome,

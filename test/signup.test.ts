@@ -13,6 +13,9 @@ describe('sign-up', () => {
     const name = input(widget, 'First name (optional)');
     expect([name.type, name.autocomplete, name.required]).to.deep.equal(['text', 'given-name', false]);
     expect(email.form).to.be.an.instanceof(HTMLFormElement);
+    expect(textOf(widget)).to.equal(
+      'Stay informed Email address First name (optional) Send me news. Tell our partner. Sign up',
+    );
   });
 
   it('always asks for the email address, and names fields of its own', async () => {
@@ -58,7 +61,8 @@ describe('sign-up', () => {
   });
 
   it('takes what autofill wrote without an event', async () => {
-    const { widget, received } = await signup('accepted', { consents: [] });
+    const { widget, received } = await signup('accepted');
+    input(widget, 'Send me news').checked = true;
     input(widget, 'Email address').value = 'filled@example.org';
     await send(widget);
     await success(widget);

@@ -71,6 +71,20 @@ export type SuccessOutcome = 'accepted' | 'confirm' | 'sent' | 'already';
 export type FailureReason =
   'invalid' | 'challenge' | 'busy' | 'refused' | 'unavailable' | 'unreachable' | 'offline' | 'unknown';
 
+/** What became of a sign-up: a success, or the reason of a failure. */
+export interface Outcome {
+  readonly success?: SuccessOutcome;
+  readonly reason?: FailureReason;
+  /** What has to be changed, by the name of the field. */
+  readonly errors?: Readonly<Record<string, string>>;
+  /** What the service says; shown as text. */
+  readonly message?: string;
+  /** Where the visitor can show that they are a person. */
+  readonly url?: string | undefined;
+  /** Seconds until the service may be asked again. */
+  readonly after?: number | undefined;
+}
+
 /**
  * Fired at the form before anything is sent. It alone carries what was typed, so it does not bubble. `preventDefault()`
  * stops the sending; `respondWith()` takes it over.
@@ -83,7 +97,10 @@ export class CampaignSubmitEvent extends CustomEvent<Submission> {
     super('campaign-submit', { detail, cancelable: true });
   }
 
-  /** The page delivers the data itself: the form waits, and shows success, or, where the promise is rejected, failure. */
+  /**
+   * The page delivers the data itself: the form waits, and shows the `Outcome` that the promise is resolved with. With
+   * anything else it is a success; rejected, a failure.
+   */
   respondWith(response: Promise<unknown>): void {
     this.preventDefault();
     this.response = response;

@@ -1,7 +1,7 @@
 /** Sends a sign-up to its service, once. */
 import { parseJson } from '../../foundation/config.js';
-import type { Submission } from '../../foundation/events.js';
-import { at, fill, fillAddress, judge, valuesOf, type Answer, type Outcome } from './interpreter.js';
+import type { Outcome, Submission } from '../../foundation/events.js';
+import { at, fill, fillAddress, judge, valuesOf, type Answer } from './interpreter.js';
 import type { Service } from './services.js';
 
 /** A request, to be sent or to be looked at. */

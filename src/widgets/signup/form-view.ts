@@ -43,7 +43,7 @@ export function formTemplate(
       label: required ? label : html`${label} <span class="optional">${msg('(optional)', { id: 'optional' })}</span>`,
       value: values[name],
       error: errors[name],
-      after: name === 'email' && suggestion,
+      after: name === 'email' ? suggestion : nothing,
     });
   };
   return html`${problemsTemplate(errors, fields, onErrorLink, msg)} ${failureTemplate(outcome, fallbackUrl, words)}

@@ -1,15 +1,15 @@
 /** What a visitor has typed, and what becomes of it. It has no view. */
-import { CampaignSubmitEvent, fire, type Submission } from '../../foundation/events.js';
+import { CampaignSubmitEvent, fire, type Outcome, type Submission } from '../../foundation/events.js';
 import type { Words } from '../../foundation/locale.js';
-import type { Report } from '../../foundation/shape.js';
+import { isObject, type Report } from '../../foundation/shape.js';
 import { valueOf, type Input } from './control.js';
 import { deliver, orderOf, pause } from './delivery.js';
 import { initialValues } from './initial-values.js';
-import { keepsConsents, type Errors, type Outcome } from './interpreter.js';
+import { keepsConsents } from './interpreter.js';
 import { loadProvider, serviceOf, type Service } from './services.js';
 import type { SignupConfig } from './signup.schema.js';
 import { challengeOf, consentName, newSubmissionId, submissionOf } from './submission.js';
-import { errorsOf, tickBox } from './validation.js';
+import { errorsOf, tickBox, type Errors } from './validation.js';
 
 /** The element that a form is in. */
 export interface Surroundings {
@@ -140,7 +140,7 @@ export class Form {
     const { response, defaultPrevented } = event;
     if (response) {
       return response.then(
-        () => ({ success: 'accepted' }),
+        (told) => (isOutcome(told) ? told : { success: 'accepted' }),
         () => ({ reason: 'unavailable' }),
       );
     }
@@ -183,6 +183,10 @@ export class Form {
     const isKept = this.service && keepsConsents(this.service.provider);
     fire(element, 'campaign-success', { submissionId, outcome: success, ...(!isKept && { consents }) });
   }
+}
+
+function isOutcome(told: unknown): told is Outcome {
+  return isObject(told) && (typeof told['success'] === 'string' || typeof told['reason'] === 'string');
 }
 
 /** Selects the input with a name. */

@@ -1,28 +1,11 @@
 /** Fills the description of a service in, and reads the service's answers after it. */
 import { isAllowedAddress } from '../../foundation/address.js';
-import type { Consent, FailureReason, Submission, SuccessOutcome } from '../../foundation/events.js';
+import type { Consent, Outcome, Submission } from '../../foundation/events.js';
 import { isObject } from '../../foundation/shape.js';
 import type { Provider, Test } from './provider.js';
 
-/** What is wrong, by the name of the field. */
-export type Errors = Readonly<Record<string, string>>;
-
 type Named<T = string> = Readonly<Record<string, T>>;
 type Plain = string | number | boolean | undefined;
-
-/** What became of a sign-up: a success, or the reason of a failure. */
-export interface Outcome {
-  readonly success?: SuccessOutcome;
-  readonly reason?: FailureReason;
-  /** What the service wants changed. */
-  readonly errors?: Errors;
-  /** What the service says. */
-  readonly message?: string;
-  /** Where the visitor can show that they are a person. */
-  readonly url?: string | undefined;
-  /** Seconds until the service may be asked again. */
-  readonly after?: number | undefined;
-}
 
 /** What the places of a body can take: each field by its name, the settings, the submission's parts, and these. */
 export interface Values extends Submission {
@@ -140,7 +123,7 @@ function fieldErrors(
   { errors: place = 'body.errors', errorPattern }: Provider,
   names: Named,
   answer: Answer,
-): [Errors, string] {
+): [Named, string] {
   const errors: Record<string, string> = {};
   const others: string[] = [];
   for (const [key, error] of Object.entries({ ...(at(answer, place) as object) })) {

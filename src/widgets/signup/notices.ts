@@ -1,13 +1,13 @@
 /** What the form says besides its fields: what went wrong, and that the sign-up has arrived. Both take the focus. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FailureReason, SuccessOutcome } from '../../foundation/events.js';
+import type { FailureReason, Outcome, SuccessOutcome } from '../../foundation/events.js';
 import { heading } from '../../foundation/heading.js';
 import { linkTemplate } from '../../foundation/link.js';
 import type { MsgFn, Words } from '../../foundation/locale.js';
 import { richTextBlock } from '../../foundation/rich-text.js';
 import type { Field } from './fields.js';
-import type { Errors, Outcome } from './interpreter.js';
 import type { SignupConfig } from './signup.schema.js';
+import type { Errors } from './validation.js';
 
 /** A list of what is wrong, each entry leading to its field. */
 export function problemsTemplate(

@@ -2,16 +2,19 @@ import { css } from 'lit';
 
 export const signupStyles = css`
   .form,
-  .panel {
+  .panel,
+  .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(1.25 * var(--_space));
     justify-items: start;
     max-inline-size: 32em;
+    overflow-wrap: anywhere;
   }
 
   .field {
-    display: grid;
     gap: 0.3em;
+    justify-items: stretch;
     inline-size: 100%;
     min-inline-size: 0;
     margin: 0;
@@ -68,7 +71,7 @@ export const signupStyles = css`
   .checkbox,
   .option {
     display: grid;
-    grid-template-columns: 24px 1fr;
+    grid-template-columns: 24px minmax(0, 1fr);
     gap: 0.3em 0.75em;
     align-items: start;
   }
@@ -86,7 +89,8 @@ export const signupStyles = css`
     font-weight: 400;
   }
 
-  .checkbox .hint {
+  .checkbox .hint,
+  .checkbox .privacy {
     color: inherit;
   }
 

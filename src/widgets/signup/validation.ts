@@ -1,6 +1,8 @@
 import type { MsgFn } from '../../foundation/locale.js';
 import type { Input } from './control.js';
-import type { Errors } from './interpreter.js';
+
+/** What is wrong, by the name of the field. */
+export type Errors = Readonly<Record<string, string>>;
 
 /** What is wrong with the inputs, beside what is wrong with others. */
 export function errorsOf(inputs: readonly Input[], others: Errors, msg: MsgFn): Errors {
@@ -23,11 +25,13 @@ export function tickBox(msg: MsgFn): string {
  */
 function validationMessage({ validity, type, required, value }: Input, msg: MsgFn): string | undefined {
   const isMissing = validity.valueMissing;
-  if (isMissing && type === 'checkbox') return tickBox(msg);
+  // A box has a value whether it is ticked or not.
+  if (type === 'checkbox') return isMissing ? tickBox(msg) : undefined;
   if (isMissing && /radio|select/.test(type)) return msg('Please choose one.', { id: 'choose' });
   // HTML takes spaces for something; a reader of the list does not.
-  if (isMissing || (required && !value.trim() && !validity.badInput))
+  if (isMissing || (required && !value.trim() && !validity.badInput)) {
     return msg('Please fill this in.', { id: 'missing' });
+  }
   if (validity.valid) return undefined;
   switch (type) {
     case 'email':
