@@ -3,7 +3,7 @@ import { widgetNames } from './widget-names.js';
 
 const folder = new URL('../dist/schemas/', import.meta.url);
 const draft = 'http://json-schema.org/draft-07/schema#';
-const types = { text: 'string', number: 'number', flag: 'boolean' };
+const types = { text: 'string', number: 'number', flag: 'boolean', object: 'object' };
 
 /** One JSON Schema for each widget's configuration, and one for the campaign file that holds them all. */
 export async function writeJsonSchemas() {
@@ -36,7 +36,7 @@ function jsonSchema(shape, date) {
   if (shape.object)
     return { anyOf: [jsonSchema({ ...shape, object: undefined }, date), jsonSchema(shape.object, date)] };
   if (shape.kind === 'list') return { type: 'array', items: jsonSchema(shape.item, date) };
-  if (shape.kind !== 'object') {
+  if (!shape.required) {
     return {
       type: types[shape.kind],
       description: shape.expected,

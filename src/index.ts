@@ -17,7 +17,9 @@ export {
   type CampaignEventMap,
   type Consent,
   type FailureReason,
+  type Outcome,
   type Problem,
   type Submission,
+  type SuccessOutcome,
 } from './foundation/events.js';
 export type { Image, Link } from './foundation/schema.js';

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { CampaignSubmitEvent } from '../src/foundation/events.js';
+import type { CampaignSubmitEvent, Outcome } from '../src/foundation/events.js';
 import { html, nothing } from 'lit';
 import { campaign, longWord } from './story-data.js';
 
@@ -7,8 +7,11 @@ interface Args {
   heading?: string;
   intro?: string;
   headingLevel?: number;
+  provider?: unknown;
   endpoint?: string;
+  settings?: unknown;
   fields?: unknown;
+  countries?: unknown;
   consents?: unknown;
   organisation?: string;
   privacyUrl?: string;
@@ -16,17 +19,20 @@ interface Args {
   success?: unknown;
   fallbackUrl?: string;
   closed?: boolean;
+  test?: boolean;
+  /** What is in the slots. */
+  inside?: unknown;
   /** What becomes of a sign-up in this story; nothing is sent. */
-  outcome?: Promise<void>;
+  outcome?: Promise<Outcome>;
 }
 
 const meta: Meta<Args> = {
   title: 'Widgets/Sign-up',
   component: 'campaign-signup',
   tags: ['autodocs'],
-  args: { ...campaign.signup, outcome: Promise.resolve() },
-  argTypes: { outcome: { control: false } },
-  render: ({ heading, intro, headingLevel, outcome, ...args }) => html`
+  args: { ...campaign.signup, outcome: Promise.resolve<Outcome>({ success: 'accepted' }) },
+  argTypes: { outcome: { control: false }, inside: { control: false } },
+  render: ({ heading, intro, headingLevel, outcome, inside, ...args }) => html`
     <campaign-signup
       heading=${heading ?? nothing}
       intro=${intro ?? nothing}
@@ -37,14 +43,18 @@ const meta: Meta<Args> = {
       submit-label=${args.submitLabel ?? nothing}
       fallback-url=${args.fallbackUrl ?? nothing}
       ?closed=${args.closed}
+      ?test=${args.test}
+      .provider=${args.provider}
+      .settings=${args.settings}
       .fields=${args.fields}
+      .countries=${args.countries}
       .consents=${args.consents}
       .success=${args.success}
       @campaign-submit=${(event: CampaignSubmitEvent) => {
         if (outcome) event.respondWith(outcome);
       }}
     >
-      <p><a href="https://example.org/sign-up">Sign up on our own page</a></p>
+      ${inside ?? html`<p><a href="https://example.org/sign-up">Sign up on our own page</a></p>`}
     </campaign-signup>
   `,
 };
@@ -65,9 +75,78 @@ export const ManyFields: Story = {
       'tel',
       'organization',
       'postal-code',
+      'country',
       { name: 'website', label: 'Website', type: 'url', hint: 'It begins with https://' },
       { name: 'pupils', label: 'How many pupils do you teach?', type: 'number', required: true },
     ],
+  },
+};
+
+/** Fields of a campaign's own. */
+export const KindsOfFields: Story = {
+  args: {
+    fields: [
+      'email',
+      {
+        name: 'age',
+        label: 'How old are you?',
+        type: 'radio',
+        required: true,
+        hint: 'Under 16, your parents have to agree in most countries.',
+        options: ['Under 16', '16 or over'],
+      },
+      {
+        name: 'role',
+        label: 'What connects you with children?',
+        type: 'select',
+        options: ['Parent', 'Teacher', 'Other'],
+      },
+      { name: 'since', label: 'Since when have you followed the campaign?', type: 'date' },
+      { name: 'poster', label: 'Send me a poster for my school.', type: 'checkbox' },
+      { name: 'message', label: 'Your message to the ministers', type: 'textarea' },
+    ],
+  },
+};
+
+/** One box for each purpose and organisation. */
+export const Consents: Story = {
+  args: {
+    consents: [
+      {
+        id: 'letter',
+        text: '*Safe from the Start* may send me its monthly letter.',
+        withdrawal: 'I can leave at any time, by the link in each letter.',
+        required: true,
+      },
+      {
+        id: 'partner',
+        text: 'Harbour Street Family Centre may write to me about its evenings for parents.',
+        organisation: 'Harbour Street Family Centre (sample partner)',
+        privacyUrl: 'https://example.org/harbour-street/privacy',
+        withdrawal: 'I can stop this by a [mail to the centre](mailto:centre@example.org).',
+      },
+    ],
+  },
+};
+
+/** An email address with a slip of the finger. */
+export const Suggestion: Story = {
+  play: async ({ canvasElement }) => {
+    const form = await formOf(canvasElement);
+    const email = form.querySelector<HTMLInputElement>('[name=email]');
+    if (!email) return;
+    email.value = 'ana@gmial.com';
+    email.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => form.querySelector('.field .tool'));
+  },
+};
+
+/** A check that the visitor is a person, in its slot. */
+export const Challenge: Story = {
+  args: {
+    inside: html`<div slot="challenge">
+      <label><input type="checkbox" /> A check of your choice, such as ALTCHA’s element</label>
+    </div>`,
   },
 };
 
@@ -76,27 +155,75 @@ export const Errors: Story = { play: ({ canvasElement }) => submit(canvasElement
 
 /** A press of the button, and the service does not answer for a long time. */
 export const Sending: Story = {
-  args: { outcome: new Promise<void>(() => undefined) },
-  play: ({ canvasElement }) => fillInAndSubmit(canvasElement),
+  args: { outcome: new Promise<Outcome>(() => undefined) },
+  play: async ({ canvasElement }) => {
+    await fillInAndSubmit(canvasElement);
+  },
 };
 
-export const Success: Story = { play: ({ canvasElement }) => fillInAndSubmit(canvasElement) };
+export const Success: Story = endsWith({ success: 'accepted' });
 
-/** The service does not take the sign-up: what was typed is still there. */
-export const Failure: Story = {
-  args: { outcome: failing(), fallbackUrl: 'https://example.org/sign-up' },
-  play: ({ canvasElement }) => fillInAndSubmit(canvasElement),
+export const SuccessWithSharing: Story = {
+  ...Success,
+  args: {
+    ...Success.args,
+    success: {
+      ...campaign.signup.success,
+      link: { href: 'https://example.org/letters', label: 'Read the last letter' },
+      share: true,
+    },
+  },
 };
+
+/** The service has sent a mail, and waits for its link to be followed. */
+export const ToBeConfirmed: Story = endsWith({ success: 'confirm' });
+
+/** The service does not tell pages what has become of it. */
+export const Sent: Story = endsWith({ success: 'sent' });
+
+export const Already: Story = endsWith({ success: 'already' });
+
+/** The service has a fault: what was typed is still there. */
+export const Failure: Story = endsWith({ reason: 'unavailable' });
+
+export const Unreachable: Story = endsWith({ reason: 'unreachable' });
+
+export const Offline: Story = endsWith({ reason: 'offline' });
+
+/** There was no answer in time. */
+export const Unknown: Story = endsWith({ reason: 'unknown' });
+
+export const Busy: Story = endsWith({ reason: 'busy', after: 100 });
+
+/** What the service says is shown as text. */
+export const Refused: Story = endsWith({ reason: 'refused', message: 'We take no sign-ups from this country.' });
+
+export const ShowThatYouAreAPerson: Story = endsWith({ reason: 'challenge', url: 'https://example.org/person' });
+
+export const FieldToBeChanged: Story = endsWith({ reason: 'invalid', errors: { email: 'This address is blocked.' } });
 
 export const Closed: Story = { args: { closed: true } };
+
+/** What would be sent is shown, and nothing is sent. */
+export const Test: Story = {
+  args: { test: true },
+  play: async ({ canvasElement }) => {
+    const form = await fillInAndSubmit(canvasElement);
+    await until(() => form.parentElement?.querySelector('pre'));
+  },
+};
 
 export const LongWords: Story = {
   args: {
     heading: longWord,
     organisation: longWord,
     submitLabel: longWord,
-    fields: [{ name: 'long', label: longWord, hint: longWord }],
-    consents: [{ id: 'long', text: longWord }],
+    fields: [
+      { name: 'long', label: longWord, hint: longWord },
+      { name: 'choice', label: longWord, type: 'radio', options: [longWord, 'Nein'] },
+      { name: 'select', label: longWord, type: 'select', options: [longWord] },
+    ],
+    consents: [{ id: 'long', text: longWord, withdrawal: longWord }],
   },
   decorators: [(story) => html`<div lang="de" style="max-width: 320px">${story()}</div>`],
 };
@@ -105,6 +232,7 @@ export const RightToLeft: Story = {
   args: {
     heading: 'ابقوا على اطلاع',
     intro: '',
+    fields: ['email', 'given-name', 'country'],
     consents: [{ id: 'news', text: 'أوافق على أن ترسل إليّ الحملة أخبارها.' }],
     submitLabel: 'أرسل',
   },
@@ -116,10 +244,18 @@ export const Dark: Story = { globals: { colorScheme: 'dark' }, play: ({ canvasEl
 /** Without an endpoint there is no form: the fallback stays. */
 export const InvalidConfiguration: Story = { args: { endpoint: 'javascript:alert(1)' } };
 
-function failing(): Promise<void> {
-  const failure = Promise.reject(new Error('The service has a fault'));
-  failure.catch(() => undefined);
-  return failure;
+/** A service that has not got what it needs: the fallback stays, and the console says what is missing. */
+export const MissingSettings: Story = { args: { provider: 'hubspot', settings: { portal: '12' } } };
+
+function endsWith(outcome: Outcome): Story {
+  return {
+    args: { outcome: Promise.resolve(outcome), fallbackUrl: 'https://example.org/sign-up' },
+    play: async ({ canvasElement }) => {
+      const form = await fillInAndSubmit(canvasElement);
+      const root = form.getRootNode() as ShadowRoot;
+      await until(() => root.querySelector('.panel'));
+    },
+  };
 }
 
 async function formOf(canvas: HTMLElement): Promise<HTMLFormElement> {
@@ -134,11 +270,24 @@ async function submit(canvas: HTMLElement): Promise<void> {
   (await formOf(canvas)).requestSubmit();
 }
 
-async function fillInAndSubmit(canvas: HTMLElement): Promise<void> {
+async function fillInAndSubmit(canvas: HTMLElement): Promise<HTMLFormElement> {
   const form = await formOf(canvas);
-  for (const input of form.querySelectorAll('input')) {
+  for (const input of form.querySelectorAll<HTMLInputElement>('.field input')) {
     if (input.type === 'checkbox') input.checked = true;
     else input.value = input.type === 'email' ? 'ana@example.org' : 'Ana';
   }
+  takeTime();
   form.requestSubmit();
+  return form;
+}
+
+/** A form that is filled in faster than a person can waits before it is sent. */
+function takeTime(): void {
+  const now = performance.now.bind(performance);
+  performance.now = () => now() + 10_000;
+}
+
+async function until(holds: () => unknown): Promise<void> {
+  for (let attempt = 0; attempt < 100 && !holds(); attempt += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -2,7 +2,7 @@
 import { isAllowedAddress } from './address.js';
 import { fire, type Problem } from './events.js';
 import { DEFAULT_LANGUAGE } from './locale.js';
-import { isObject, type ObjectShape } from './shape.js';
+import { isObject, type EitherShape, type ObjectShape } from './shape.js';
 
 /** The outcome of reading a text as JSON: a value, or what is wrong with the text. */
 export interface Parsed {
@@ -101,22 +101,31 @@ export function sectionOf({ value, message, lang }: Parsed, section: string, lan
 
 /** An attribute is text, and a framework may hand the same text to the property: what it stands for depends on the key. */
 export function parseProperty(given: unknown, { required, optional }: ObjectShape, key: string): Parsed {
-  const kind = (required[key] ?? optional[key])?.kind;
-  if (typeof given !== 'string' || kind === 'text') return { value: given };
+  const { kind, object } = { ...(required[key] ?? optional[key]) } as Partial<EitherShape<unknown>>;
+  // Where a text or an object may stand, a brace begins the object.
+  if (typeof given !== 'string' || (kind === 'text' && !(object && given.startsWith('{')))) return { value: given };
   if (kind === 'number') return { value: Number(given) };
   // As HTML has it, the presence of the attribute is what counts; but frameworks write "false".
   return kind === 'flag' ? { value: given !== 'false' } : parseJson(given);
 }
 
-/** Merges the sources, later ones winning key by key, and reads the result after the schema. */
+/** Makes a problem of what is wrong at a path. */
+export type Blame = (path: string, message: string) => Problem;
+
+/**
+ * Merges the sources, later ones winning key by key, and reads the result after the schema. What turns out to be wrong
+ * later is blamed on its source as well.
+ */
 export function readConfiguration(
   element: string,
   schema: ObjectShape,
   sources: readonly Source[],
-): [unknown, Problem[]] {
+): [unknown, Problem[], Blame] {
   const problems: Problem[] = [];
   const merged: Record<string, unknown> = {};
   const origins: Record<string, Problem['source']> = {};
+  const keyOf = (path: string) => path.split(/[.[]/, 1).join();
+  const blame: Blame = (path, message) => ({ element, source: origins[keyOf(path)] ?? 'attribute', path, message });
   for (const { source, path, value, message } of sources) {
     if (message) problems.push({ element, source, path, message });
     for (const key in value as object) {
@@ -125,13 +134,11 @@ export function readConfiguration(
     }
   }
   const configuration = schema.read(merged, '', (path, message) => {
-    const key = path.split(/[.[]/, 1).join();
+    const key = keyOf(path);
     // A key that was given and could not be parsed has its own report.
-    if (!problems.some((problem) => problem.path === key)) {
-      problems.push({ element, source: origins[key] ?? 'attribute', path, message });
-    }
+    if (!problems.some((problem) => problem.path === key)) problems.push(blame(path, message));
   });
-  return [configuration, problems];
+  return [configuration, problems, blame];
 }
 
 /** One warning and one event for the problems of an element, where they differ from those that were told before. */

@@ -12,11 +12,30 @@ export interface Problem {
   readonly message: string;
 }
 
-/** One consent box: what it said and whether it was ticked. */
+/**
+ * One consent box and what was answered: all that a controller has to be able to show of it (GDPR, Article 7), but for
+ * who answered.
+ */
 export interface Consent {
+  /** Names the purpose. */
   readonly id: string;
+  /** All that the box said, in the text format. */
   readonly text: string;
+  /** Whether the box was ticked. */
   readonly given: boolean;
+  /** SHA-256 of the text, in hexadecimal digits. Absent on a page without https, where browsers do not compute it. */
+  readonly sha256?: string | undefined;
+  /** Who asks. */
+  readonly organisation?: string | undefined;
+  /** Address of the privacy notice. */
+  readonly privacyUrl?: string | undefined;
+  /** BCP 47. */
+  readonly language: string;
+  /** When the form was sent, by the visitor's clock (ISO 8601, UTC). */
+  readonly time: string;
+  /** Origin and path of the page, without query and fragment. */
+  readonly page: string;
+  readonly submissionId: string;
 }
 
 /** What a visitor sends with the sign-up form. */
@@ -32,10 +51,39 @@ export interface Submission {
   readonly page: string;
   readonly source?: string | undefined;
   readonly campaign?: string | undefined;
+  /** The `utm_…` parameters of the page's address, where `attribution` asks for them. */
+  readonly attribution?: Readonly<Record<string, string>> | undefined;
+  /** What the elements in the slot `challenge` hold, by their names. */
+  readonly challenge?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Why a sign-up did not arrive, or may not have. */
-export type FailureReason = 'invalid' | 'refused' | 'unavailable' | 'unreachable' | 'unknown';
+/**
+ * What became of a sign-up that was sent: it was accepted; or has to be confirmed by the mail that the service sends; or
+ * was sent to a service that does not tell; or had been made before.
+ */
+export type SuccessOutcome = 'accepted' | 'confirm' | 'sent' | 'already';
+
+/**
+ * Why a sign-up did not arrive, or may not have: a field needs a change; the visitor should show that they are a person;
+ * the service has too many requests, does not accept it, or has a fault; it cannot be reached; the browser is offline;
+ * or there was no answer, so that nobody knows.
+ */
+export type FailureReason =
+  'invalid' | 'challenge' | 'busy' | 'refused' | 'unavailable' | 'unreachable' | 'offline' | 'unknown';
+
+/** What became of a sign-up: a success, or the reason of a failure. */
+export interface Outcome {
+  readonly success?: SuccessOutcome;
+  readonly reason?: FailureReason;
+  /** What has to be changed, by the name of the field. */
+  readonly errors?: Readonly<Record<string, string>>;
+  /** What the service says; shown as text. */
+  readonly message?: string;
+  /** Where the visitor can show that they are a person. */
+  readonly url?: string | undefined;
+  /** Seconds until the service may be asked again. */
+  readonly after?: number | undefined;
+}
 
 /**
  * Fired at the form before anything is sent. It alone carries what was typed, so it does not bubble. `preventDefault()`
@@ -49,7 +97,10 @@ export class CampaignSubmitEvent extends CustomEvent<Submission> {
     super('campaign-submit', { detail, cancelable: true });
   }
 
-  /** The page delivers the data itself: the form waits, and shows success, or, where the promise is rejected, failure. */
+  /**
+   * The page delivers the data itself: the form waits, and shows the `Outcome` that the promise is resolved with. With
+   * anything else it is a success; rejected, a failure.
+   */
   respondWith(response: Promise<unknown>): void {
     this.preventDefault();
     this.response = response;
@@ -60,8 +111,15 @@ export interface CampaignEventMap {
   /** The configuration has problems. They are also in the element's `problems`. */
   'campaign-problem': CustomEvent<{ readonly problems: readonly Problem[] }>;
   'campaign-submit': CampaignSubmitEvent;
-  /** The sign-up was accepted. No personal data. */
-  'campaign-success': CustomEvent<{ readonly submissionId: string }>;
+  /**
+   * The sign-up was sent. No personal data. The consents are there where the service has no field for them: a
+   * controller has to keep them.
+   */
+  'campaign-success': CustomEvent<{
+    readonly submissionId: string;
+    readonly outcome: SuccessOutcome;
+    readonly consents?: readonly Consent[];
+  }>;
   /** The sign-up did not arrive, or may not have. No personal data. */
   'campaign-failure': CustomEvent<{ readonly reason: FailureReason }>;
   /** Another quote is shown. `index` counts from 0. */

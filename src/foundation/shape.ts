@@ -65,6 +65,9 @@ export function value<T>(kind: Kind, expected: string, accepts: (value: unknown)
   };
 }
 
+/** An object with keys that are not ours to know. */
+export const record = value<Record<string, unknown>>('object', 'an object', isObject);
+
 /** One of a few values. */
 export function oneOf<const T extends string | number>(kind: Kind, options: readonly T[]): Shape<T> {
   return { ...value<T>(kind, `one of ${options.join(', ')}`, (value) => options.includes(value as T)), options };
@@ -89,14 +92,13 @@ export function object<const R extends Shapes, const O extends Shapes>(
   optional: O,
   refine?: (object: ObjectOf<R, O>, report: Report) => void,
 ): ObjectShape<ObjectOf<R, O>> {
-  const self = value<Record<string, unknown>>('object', 'an object', isObject);
   const shapes = { ...required, ...optional };
   return {
-    ...self,
+    ...record,
     required,
     optional,
     read(value, path, report) {
-      const given = self.read(value, path, report);
+      const given = record.read(value, path, report);
       if (!given) return undefined;
       const inside: Report = (key, message) => {
         report(path ? `${path}.${key}` : key, message);

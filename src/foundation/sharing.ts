@@ -13,6 +13,8 @@ export interface Shared {
   readonly text?: string | undefined;
   /** Words that go with the text, with or without "#". */
   readonly hashtags?: readonly string[] | undefined;
+  /** Where the item has no address of its own on the page. */
+  readonly address?: string | undefined;
 }
 
 export class Sharing {
@@ -54,9 +56,9 @@ export class Sharing {
   }
 
   async #share(shared: Shared, msg: MsgFn): Promise<void> {
-    const { id, title, text: words, hashtags = [] } = shared;
+    const { title, text: words, hashtags = [] } = shared;
     const text = [words, ...hashtags.map((tag) => tag.replace(/^#?/, '#'))].filter(Boolean).join(' ');
-    const data = { title, url: addressOf(id), ...(text && { text }) };
+    const data = { title, url: whereIs(shared), ...(text && { text }) };
     try {
       await navigator.share(data);
     } catch (error) {
@@ -65,8 +67,9 @@ export class Sharing {
     }
   }
 
-  async #copy({ id }: Shared, msg: MsgFn): Promise<void> {
-    const address = addressOf(id);
+  async #copy(shared: Shared, msg: MsgFn): Promise<void> {
+    const { id } = shared;
+    const address = whereIs(shared);
     try {
       await navigator.clipboard.writeText(address);
       this.#say(id, msg('Link copied', { id: 'link-copied' }));
@@ -81,4 +84,8 @@ export class Sharing {
     this.#announce(words);
     this.#host.requestUpdate();
   }
+}
+
+function whereIs({ id, address }: Shared): string {
+  return address ?? addressOf(id);
 }

@@ -16,6 +16,7 @@ import {
   readConfiguration,
   report,
   sectionOf,
+  type Blame,
   type Parsed,
   type Source,
 } from './config.js';
@@ -67,6 +68,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   #configuration: Config | undefined;
   #problems: readonly Problem[] = [];
+  #blame: Blame | undefined;
   #reported: readonly Problem[] = [];
   #stale = true;
   #inline: string | undefined;
@@ -154,6 +156,13 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     return headingLevel + (words ? 1 : 0);
   }
 
+  /** Reports what only turns out to be wrong after the configuration was read. */
+  protected complain(path: string, message: string): void {
+    if (!this.#blame || this.#problems.some((problem) => problem.path === path)) return;
+    this.#problems = [...this.#problems, this.#blame(path, message)];
+    this.requestUpdate();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A script that meets a declarative shadow root would render beside its content, unless it hydrates it.
     if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
@@ -226,9 +235,10 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
       const { value, message } = parseProperty(given, schema, key);
       sources.push({ source: 'attribute', path: key, ...(message ? { message } : { value: { [key]: value } }) });
     }
-    const [configuration, problems] = readConfiguration(this.localName, schema, sources);
+    const [configuration, problems, blame] = readConfiguration(this.localName, schema, sources);
     this.#configuration = configuration as Config | undefined;
     this.#problems = problems;
+    this.#blame = blame;
   }
 
   /** Takes an inline script. Ours is there at once. */

@@ -1,4 +1,5 @@
 import { serve } from '@hono/node-server';
+import { nodeRed } from './node-red.js';
 import { partnerEndpoint } from './partner-endpoint.js';
 import { partnerFiles } from './partner-files.js';
 
@@ -15,6 +16,7 @@ export function partnerServers() {
       origins.endpoint = await listen(partnerEndpoint());
     },
     serverStop() {
+      nodeRed.stop();
       for (const server of servers) {
         server.close();
         server.closeAllConnections();

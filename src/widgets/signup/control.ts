@@ -1,46 +1,114 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from './fields.js';
 
-/** A text field or a checkbox with its label, its hint before it and what is wrong beside it. */
-export interface Control extends Pick<Field, 'name' | 'hint' | 'required' | 'autocomplete'> {
-  readonly type: string;
+/** An element of the form that holds a value. */
+export type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+export const INPUTS = 'input, select, textarea';
+
+/** A field or a consent box with its label, the help before it, and what is wrong beside it. */
+export interface Control extends Omit<Field, 'label' | 'hint'> {
+  readonly part?: 'consent';
   readonly label: unknown;
-  readonly value: string;
+  readonly hint?: unknown;
+  readonly value: string | undefined;
   readonly error: string | undefined;
+  /** What comes after the input. */
+  readonly after?: unknown;
 }
 
-export function controlTemplate({
-  name,
-  type,
-  label,
-  hint,
-  required,
-  autocomplete,
-  value,
-  error,
-}: Control): TemplateResult {
-  const isBox = type === 'checkbox';
-  const id = `field-${name}`;
-  return html`<div class="field ${type}" part=${isBox ? 'consent' : 'field'}>
-    <label class="label text" part="label" for=${id}>${label}</label>
-    ${hint ? html`<p id="${id}-hint" class="hint" part="hint">${hint}</p>` : nothing}
-    ${error ? html`<p id="${id}-error" class="error" part="error">${error}</p>` : nothing}
-    <input
-      id=${id}
-      name=${name}
-      type=${type}
-      part=${isBox ? 'checkbox' : 'input'}
-      ?required=${required}
-      autocomplete=${autocomplete ?? nothing}
-      aria-describedby="${id}-hint ${id}-error"
-      aria-invalid=${error ? 'true' : nothing}
-      .value=${value}
-      .checked=${isBox && value === 'true'}
-    />
-  </div>`;
+export function controlTemplate(control: Control): TemplateResult {
+  const { part = 'field', name, type, label, hint, required = false, options, error, after } = control;
+  const id = `_${name}`;
+  const described = html`${hint ? html`<div id="${id}-hint" class="hint" part="hint">${hint}</div>` : nothing}
+  ${error ? html`<p id="${id}-error" class="error" part="error">${error}</p>` : nothing}`;
+  return type === 'radio'
+    ? html`<fieldset
+        class="field"
+        part=${part}
+        role="radiogroup"
+        aria-required=${required}
+        aria-describedby="${id}-hint ${id}-error"
+        aria-invalid=${error ? 'true' : nothing}
+      >
+        <legend class="label text" part="label">${label}</legend>
+        ${described}
+        ${options?.map(
+          (option) =>
+            html`<label class="option">${inputTemplate(control, option.value)}<span>${option.label ?? option.value}</span></label>`,
+        )}
+      </fieldset>`
+    : html`<div class="field ${type}" part=${part}>
+        <label class="label text" part="label" for=${id}>${label}</label>
+        ${described} ${inputTemplate(control)} ${after}
+      </div>`;
 }
 
-/** What a control holds, as text. */
-export function valueOf({ type, value, checked }: HTMLInputElement): string {
-  return type === 'checkbox' ? String(checked) : value;
+function inputTemplate(control: Control, choice?: string): TemplateResult {
+  const {
+    name,
+    type = 'text',
+    required,
+    autocomplete = nothing,
+    inputmode = nothing,
+    options,
+    value = '',
+    error,
+  } = control;
+  const id = choice === undefined ? `_${name}` : nothing;
+  const description = choice === undefined ? `_${name}-hint _${name}-error` : nothing;
+  const invalid = error && choice === undefined ? 'true' : nothing;
+  switch (type) {
+    case 'select':
+      return html`<select
+        id=${id}
+        name=${name}
+        part="input"
+        ?required=${required}
+        autocomplete=${autocomplete}
+        aria-describedby=${description}
+        aria-invalid=${invalid}
+      >
+        <option value=""></option>
+        ${options?.map((option) =>
+          option.value
+            ? html`<option value=${option.value} .selected=${option.value === value}>${option.label ?? option.value}</option>`
+            : html`<hr />`,
+        )}
+      </select>`;
+    case 'textarea':
+      return html`<textarea
+        id=${id}
+        name=${name}
+        part="input"
+        rows="4"
+        ?required=${required}
+        autocomplete=${autocomplete}
+        aria-describedby=${description}
+        aria-invalid=${invalid}
+        .value=${value}
+      ></textarea>`;
+    default:
+      return html`<input
+        id=${id}
+        name=${name}
+        type=${type}
+        part=${/radio|checkbox/.test(type) ? 'checkbox' : 'input'}
+        ?required=${required}
+        autocomplete=${autocomplete}
+        inputmode=${inputmode}
+        aria-describedby=${description}
+        aria-invalid=${invalid}
+        .value=${choice ?? value}
+        .checked=${value === (choice ?? 'true')}
+      />`;
+  }
+}
+
+/** What an input holds, as text; `undefined` for a choice that is not the chosen one. */
+export function valueOf(input: Input): string | undefined {
+  const { type, value } = input;
+  const { checked } = input as HTMLInputElement;
+  if (type === 'checkbox') return String(checked);
+  return type === 'radio' && !checked ? undefined : value;
 }

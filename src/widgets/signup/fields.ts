@@ -1,26 +1,36 @@
 import type { MsgFn } from '../../foundation/locale.js';
-import type { BuiltInName, FieldConfig, FieldEntry } from './signup.schema.js';
+import type { Choice } from './extras/countries.js';
+import type { BuiltInName, FieldConfig, SignupConfig } from './signup.schema.js';
 
 /** A field with everything that the view needs. */
-export interface Field extends FieldConfig {
+export interface Field extends Omit<FieldConfig, 'options'> {
   readonly label: string;
+  readonly options?: readonly Choice[] | undefined;
 }
 
-/** The fields of a form. The email address is always among them, and always required. */
-export function fieldsOf(entries: readonly FieldEntry[], msg: MsgFn): Field[] {
-  const configs = entries.map((entry) => (typeof entry === 'string' ? { name: entry } : entry));
-  if (!configs.some(({ name }) => name === 'email')) configs.unshift({ name: 'email' });
-  return configs.map((config) => fieldOf(config, msg));
+/** The fields as they are configured. The email address is always among them. */
+export function fieldConfigsOf({ fields = [] }: SignupConfig): FieldConfig[] {
+  const configs = fields.map((entry) => (typeof entry === 'string' ? { name: entry } : entry));
+  return configs.some(({ name }) => name === 'email') ? configs : [{ name: 'email' }, ...configs];
+}
+
+/** The fields of a form. Where the list of countries cannot be had, a country is typed. */
+export function fieldsOf(configuration: SignupConfig, countries: readonly Choice[] | undefined, msg: MsgFn): Field[] {
+  return fieldConfigsOf(configuration).map((config) => fieldOf(config, countries, msg));
 }
 
 /** Autofill tokens: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill-field */
-function fieldOf(config: FieldConfig, msg: MsgFn): Field {
-  const { name } = config;
+function fieldOf(config: FieldConfig, countries: readonly Choice[] | undefined, msg: MsgFn): Field {
+  const { name, options } = config;
   const label = builtInLabel(name as BuiltInName, msg);
+  const typed = /^(email|tel)$/.test(name) && ({ type: name, inputmode: name } as Pick<Field, 'type' | 'inputmode'>);
+  const country = name === 'country' && !options;
   return {
     ...(label && { autocomplete: name }),
-    ...(name === 'tel' && { type: name }),
+    ...typed,
+    ...(country && (countries ? { type: 'select' } : { autocomplete: 'country-name' })),
     ...config,
+    options: country ? countries : options?.map((option) => (typeof option === 'string' ? { value: option } : option)),
     label: config.label ?? label ?? name,
     ...(name === 'email' && { type: name, required: true }),
   };
@@ -36,6 +46,8 @@ function builtInLabel(name: BuiltInName, msg: MsgFn): string | undefined {
       return msg('Last name', { id: 'family-name' });
     case 'organization':
       return msg('Organisation', { id: 'organization' });
+    case 'country':
+      return msg('Country', { id: 'country' });
     case 'postal-code':
       return msg('Postcode', { id: 'postal-code' });
     case 'tel':

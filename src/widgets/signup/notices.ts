@@ -1,73 +1,139 @@
 /** What the form says besides its fields: what went wrong, and that the sign-up has arrived. Both take the focus. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FailureReason } from '../../foundation/events.js';
+import type { FailureReason, Outcome, SuccessOutcome } from '../../foundation/events.js';
 import { heading } from '../../foundation/heading.js';
 import { linkTemplate } from '../../foundation/link.js';
-import type { MsgFn } from '../../foundation/locale.js';
+import type { MsgFn, Words } from '../../foundation/locale.js';
 import { richTextBlock } from '../../foundation/rich-text.js';
 import type { Field } from './fields.js';
 import type { SignupConfig } from './signup.schema.js';
-import type { Errors } from './submission.js';
+import type { Errors } from './validation.js';
 
-/** A list of what is wrong, each entry leading to its field, or why the sign-up did not arrive. */
-export function summaryTemplate(
-  fields: readonly Field[],
+/** A list of what is wrong, each entry leading to its field. */
+export function problemsTemplate(
   errors: Errors,
-  reason: FailureReason | undefined,
-  fallbackUrl: string | undefined,
+  fields: readonly Field[],
   onLink: (event: Event) => void,
   msg: MsgFn,
 ): TemplateResult | typeof nothing {
   const entries = Object.entries(errors);
-  const failed = reason && reason !== 'invalid';
-  if (entries.length === 0 && !failed) return nothing;
-  return html`<div class="panel summary" part="summary" role="group" aria-labelledby="_summary" tabindex="-1">
-    <p id="_summary" class="title">
-      ${
-        failed
-          ? msg('Your sign-up has not gone through', { id: 'failure' })
-          : msg('There is a problem', { id: 'problem' })
-      }
-    </p>
-    ${
-      failed
-        ? html`<p>${reasonWords(reason, msg)}</p>
-          <p>${msg('What you have typed is still here. You can try again.', { id: 'still-here' })}</p>
-          ${
-            fallbackUrl
-              ? html`<p><a part="link" href=${fallbackUrl}>${msg('Sign up on another page', { id: 'fallback' })}</a></p>`
-              : nothing
-          }`
-        : html`<ul>
-          ${entries.map(([name, error]) => {
-            const label = fields.find((field) => field.name === name)?.label;
-            return html`<li>
-              <a href="#field-${name}" data-name=${name} @click=${onLink}>${label ? `${label}: ${error}` : error}</a>
-            </li>`;
-          })}
-        </ul>`
-    }
-  </div>`;
+  if (entries.length === 0) return nothing;
+  return summaryTemplate(
+    msg('There is a problem', { id: 'problem' }),
+    html`<ul>
+      ${entries.map(([name, error]) => {
+        const label = fields.find((field) => field.name === name)?.label;
+        return html`<li>
+          <a href="#_${name}" data-name=${name} @click=${onLink}>${label ? `${label}: ${error}` : error}</a>
+        </li>`;
+      })}
+    </ul>`,
+  );
 }
 
-function reasonWords(reason: FailureReason, msg: MsgFn): string {
+/** Why the sign-up did not arrive, or may not have, and what can be done about it. */
+export function failureTemplate(
+  { reason = 'invalid', message, url, after }: Outcome,
+  fallbackUrl: string | undefined,
+  { msg, plural }: Words,
+): TemplateResult | typeof nothing {
+  if (reason === 'invalid') return nothing;
+  const minutes = Math.ceil((after ?? 0) / 60);
+  return summaryTemplate(
+    failureTitle(reason, msg),
+    html`${message && html`<p>${message}</p>`}
+      ${
+        minutes
+          ? html`<p>
+              ${plural(minutes, msg('one:Please wait # minute.|Please wait # minutes.', { id: 'wait' }))}
+            </p>`
+          : nothing
+      }
+      <p>${msg('What you have typed is still here. You can try again.', { id: 'still-here' })}</p>
+      ${url ? html`<p><a part="link" href=${url}>${msg('Continue on another page', { id: 'continue' })}</a></p>` : fallbackTemplate(fallbackUrl, msg)}`,
+  );
+}
+
+function failureTitle(reason: FailureReason, msg: MsgFn): string {
   switch (reason) {
-    case 'unreachable':
-      return msg('The service cannot be reached. Please check your connection.', { id: 'unreachable' });
-    case 'unknown':
-      return msg('The service has not answered. Your sign-up may have arrived all the same.', { id: 'unknown' });
+    case 'challenge':
+      return msg('Please show that you are a person', { id: 'challenge' });
+    case 'busy':
+      return msg('The service has too much to do at the moment', { id: 'busy' });
     case 'unavailable':
-      return msg('The service has a fault at the moment.', { id: 'fault' });
+      return msg('The service has a fault at the moment', { id: 'fault' });
+    case 'unreachable':
+      return msg('The service cannot be reached', { id: 'unreachable' });
+    case 'offline':
+      return msg('You are offline', { id: 'offline' });
+    case 'unknown':
+      return msg('It is not certain that your sign-up has arrived', { id: 'unknown' });
     default:
-      return msg('The service has not accepted the sign-up.', { id: 'refused' });
+      return msg('The service has not accepted your sign-up', { id: 'refused' });
   }
 }
 
-/** Thanks, in the campaign's own words where it has them. */
-export function successTemplate(success: SignupConfig['success'], level = 2, msg: MsgFn): TemplateResult {
-  const { title = msg('Thank you. Your sign-up has arrived.', { id: 'success' }), text, link } = success ?? {};
-  return html`<div class="panel success" part="success" role="group" aria-labelledby="_heading" tabindex="-1">
-    ${heading(level, '_heading', 'title', title)} ${richTextBlock('body', text)}
-    ${linkTemplate(link, msg('Read more', { id: 'read-more' }), '_link', '_heading')}
+function summaryTemplate(title: string, content: TemplateResult): TemplateResult {
+  return html`<div class="panel summary" part="summary" role="group" aria-labelledby="_summary" tabindex="-1">
+    <p id="_summary" class="title">${title}</p>
+    ${content}
   </div>`;
+}
+
+function fallbackTemplate(url: string | undefined, msg: MsgFn): TemplateResult | typeof nothing {
+  return url
+    ? html`<p><a part="link" href=${url}>${msg('Sign up on another page', { id: 'fallback' })}</a></p>`
+    : nothing;
+}
+
+/** What would have been sent, in test mode. */
+export function testTemplate(report: string, msg: MsgFn): TemplateResult {
+  return html`<div class="panel test" part="test" role="group" aria-labelledby="_test" tabindex="-1">
+    <p id="_test" class="title">${msg('This is a test: nothing is sent', { id: 'test' })}</p>
+    ${report && html`<pre part="report">${report}</pre>`}
+  </div>`;
+}
+
+/** What has become of the sign-up and what happens next. The campaign's own words stand where it was accepted. */
+export function successTemplate(
+  outcome: SuccessOutcome,
+  { success = {}, headingLevel = 2, fallbackUrl }: SignupConfig,
+  share: unknown,
+  msg: MsgFn,
+): TemplateResult {
+  const { title, text, link } = success;
+  const [ownTitle, ownText] = successWords(outcome, msg);
+  const isAccepted = outcome === 'accepted';
+  return html`<div class="panel success" part="success" role="group" aria-labelledby="_heading" tabindex="-1">
+    ${heading(headingLevel, '_heading', 'title', isAccepted && title ? title : ownTitle)}
+    ${richTextBlock('body', isAccepted ? text : ownText)}
+    ${outcome === 'sent' ? fallbackTemplate(fallbackUrl, msg) : nothing}
+    ${linkTemplate(link, msg('Read more', { id: 'read-more' }), '_link', '_heading')} ${share}
+  </div>`;
+}
+
+function successWords(outcome: SuccessOutcome, msg: MsgFn): readonly [title: string, text?: string] {
+  switch (outcome) {
+    case 'confirm':
+      return [
+        msg('Please check your mail', { id: 'confirm' }),
+        msg('Your sign-up counts once you have followed the link in the message that is on its way to you.', {
+          id: 'confirm-how',
+        }),
+      ];
+    case 'sent':
+      return [
+        msg('Your sign-up has been sent', { id: 'sent' }),
+        msg('This page cannot see whether it has been accepted. If a message comes, please follow the link in it.', {
+          id: 'sent-how',
+        }),
+      ];
+    case 'already':
+      return [
+        msg('You have signed up before', { id: 'already' }),
+        msg('There is nothing more to do.', { id: 'already-how' }),
+      ];
+    default:
+      return [msg('Thank you. Your sign-up has arrived.', { id: 'success' })];
+  }
 }

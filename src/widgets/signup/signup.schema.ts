@@ -1,23 +1,44 @@
 import { flag, id, link, text, url, widgetKeys, words } from '../../foundation/schema.js';
-import { either, list, object, oneOf, type Of } from '../../foundation/shape.js';
+import { either, list, object, oneOf, record, value, type Of } from '../../foundation/shape.js';
+import { serviceNames } from './services.js';
 
 /** Fields that bring their own label, type and autocomplete token. The names are HTML's autofill field names. */
-const builtIn = oneOf('text', ['email', 'given-name', 'family-name', 'organization', 'postal-code', 'tel']);
+const builtIn = oneOf('text', ['email', 'given-name', 'family-name', 'organization', 'country', 'postal-code', 'tel']);
+
+const option = object(
+  {
+    /** What is sent. */
+    value: words,
+  },
+  { label: words },
+);
 
 const field = object(
   { name: id },
   {
     label: words,
-    type: oneOf('text', ['text', 'email', 'tel', 'url', 'number', 'date']),
+    type: oneOf('text', ['text', 'email', 'tel', 'url', 'number', 'date', 'select', 'radio', 'checkbox', 'textarea']),
     required: flag,
     /** An autofill token of HTML, such as `street-address`. */
     autocomplete: words,
+    /** The keyboard that a phone shows, such as `numeric`. */
+    inputmode: words,
     hint: words,
+    /** The choices of a `select` or `radio`. */
+    options: list(either(words, option)),
+    /** What the service calls the field, where it has a name of its own for it. */
+    sendAs: words,
+  },
+  (field, report) => {
+    if (!/select|radio/.test(field.type ?? '') || field.options?.length) return;
+    report('options', 'is missing');
+    delete field.type;
   },
 );
 
 const consent = object(
   {
+    /** Names the purpose. */
     id,
     /** What the visitor agrees to, in full. */
     text,
@@ -25,34 +46,110 @@ const consent = object(
   {
     /** Without it the form cannot be sent. */
     required: flag,
+    /** Who asks, where it is not the organisation of the form. */
+    organisation: words,
+    /** That organisation's privacy notice. */
+    privacyUrl: url,
+    /** How the visitor can take it back. */
+    withdrawal: text,
   },
 );
 
-/** The configuration of `<campaign-signup>`. A consent box cannot be configured as ticked. */
-export const signupSchema = object(
+const httpsOrEndpoint = value<string>(
+  'text',
+  'an https: address with a fixed host, or one that begins with {endpoint}',
+  (value) => /^(https:\/\/[^/{}]+(\/|$)|\{endpoint\})/.test(String(value)),
+);
+
+/** A service that is not among ours, as data: provider.ts says what each key means. */
+const provider = object(
+  { url: httpsOrEndpoint, body: record },
   {
-    /** Where the sign-up goes: it takes JSON by POST and answers other origins (CORS). */
-    endpoint: url,
+    endpoint: httpsOrEndpoint,
+    transport: oneOf('text', ['json', 'form', 'opaque']),
+    headers: record,
+    settings: list(words),
+    needs: list(words),
+    names: record,
+    before: object(
+      { token: words },
+      {
+        url: httpsOrEndpoint,
+        wait: value<number>('number', 'a number of milliseconds', (value) => Number(value) >= 0),
+      },
+    ),
+    success: record,
+    confirm: record,
+    already: record,
+    challenge: record,
+    challengeUrl: words,
+    errors: words,
+    errorPattern: words,
+    message: words,
+    subscribes: flag,
+    merges: flag,
   },
+);
+
+const signup = object(
+  {},
   {
     ...widgetKeys,
+    /** The service: a name, or its description. */
+    provider: either(oneOf('text', serviceNames), provider),
+    /** Where the sign-up goes. It may be missing where the service has an address of its own. */
+    endpoint: url,
+    /** What the service needs to know, such as the number of a form. */
+    settings: record,
     fields: list(either(builtIn, field)),
+    /** ISO 3166 codes of the countries that stand first in the list. The members of the EU, if missing. */
+    countries: list(words),
+    /** Names of the fields that the page's address may fill in. */
+    prefill: list(words),
     consents: list(consent),
     /** Who receives the data. */
     organisation: words,
     privacyUrl: url,
     submitLabel: words,
-    success: object({}, { title: words, text, link }),
+    success: object(
+      {},
+      {
+        title: words,
+        text,
+        link,
+        /** Offers to share the page. */
+        share: flag,
+      },
+    ),
+    /** The service sends a mail, and the sign-up counts once its link was followed. */
+    confirm: flag,
     /** Names the page or partner that the sign-up came from; sent along. */
     source: words,
     /** Names the campaign; sent along. */
     campaign: words,
-    /** A hosted form, offered where the endpoint cannot be reached. */
+    /** Sends the `utm_…` parameters of the page's address along. */
+    attribution: flag,
+    /** A hosted form, offered where the service cannot be reached. */
     fallbackUrl: url,
     /** The campaign takes no more sign-ups. */
     closed: flag,
+    /** Shows what would be sent, and sends nothing. */
+    test: flag,
   },
 );
+
+/** The configuration of `<campaign-signup>`. A consent box cannot be configured as ticked. */
+export const signupSchema: typeof signup = {
+  ...signup,
+  read(value, path, report) {
+    const configuration = signup.read(value, path, report);
+    // A service that cannot be used must not turn into another one.
+    const isGeneric = (value as SignupConfig | null)?.provider == null;
+    if (configuration?.provider ?? (isGeneric && configuration?.endpoint)) return configuration;
+    if (isGeneric) report('endpoint', 'is missing');
+    return undefined;
+  },
+};
 
 export type SignupConfig = Of<typeof signupSchema>;
 export type FieldConfig = Of<typeof field>;

@@ -2,25 +2,33 @@ import { css } from 'lit';
 
 export const signupStyles = css`
   .form,
-  .panel {
+  .panel,
+  .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(1.25 * var(--_space));
     justify-items: start;
     max-inline-size: 32em;
+    overflow-wrap: anywhere;
   }
 
   .field {
-    display: grid;
     gap: 0.3em;
+    justify-items: stretch;
     inline-size: 100%;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
 
   .label {
+    padding: 0;
     font-weight: 700;
   }
 
   .optional,
-  .hint,
+  .field .hint,
   .privacy {
     color: var(--_muted);
     font-weight: 400;
@@ -31,7 +39,10 @@ export const signupStyles = css`
     font-weight: 700;
   }
 
-  input {
+  input,
+  select,
+  textarea {
+    min-inline-size: 0;
     min-block-size: 44px;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_control);
@@ -43,30 +54,56 @@ export const signupStyles = css`
     font-size: max(1em, 16px);
   }
 
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
   [aria-invalid] {
     border: 2px solid var(--_error);
   }
 
-  .checkbox {
-    grid-template-columns: 24px 1fr;
+  .field .tool {
+    justify-self: start;
+    text-align: start;
+  }
+
+  .checkbox,
+  .option {
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr);
     gap: 0.3em 0.75em;
+    align-items: start;
+  }
+
+  .option {
+    align-items: center;
+    min-block-size: 44px;
+  }
+
+  .checkbox > * {
+    grid-column: 2;
   }
 
   .checkbox .label {
-    grid-column: 2;
     font-weight: 400;
   }
 
-  .checkbox .error {
-    grid-column: 2;
+  .checkbox .hint,
+  .checkbox .privacy {
+    color: inherit;
   }
 
-  .checkbox input {
-    grid-area: 1 / 1;
+  [type='checkbox'],
+  [type='radio'] {
     inline-size: 24px;
     min-block-size: 24px;
     margin: 0;
     accent-color: var(--_accent);
+  }
+
+  .checkbox > input {
+    grid-area: 1 / 1;
   }
 
   .panel {
@@ -84,6 +121,12 @@ export const signupStyles = css`
 
   .summary a {
     color: inherit;
+  }
+
+  pre {
+    max-inline-size: 100%;
+    margin: 0;
+    white-space: pre-wrap;
   }
 
   @media print {

@@ -1,18 +1,16 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { CampaignSubmitEvent, fire, type Submission } from '../../foundation/events.js';
-import { str } from '../../foundation/locale.js';
-import { richText } from '../../foundation/rich-text.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { Sharing } from '../../foundation/sharing.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
-import { controlTemplate, valueOf } from './control.js';
-import { fieldsOf, type Field } from './fields.js';
-import { successTemplate, summaryTemplate } from './notices.js';
-import { signupSchema, type ConsentConfig, type SignupConfig } from './signup.schema.js';
+import { Aids } from './aids.js';
+import { INPUTS, type Input } from './control.js';
+import { formTemplate, type FormHandlers } from './form-view.js';
+import { Form, inputNamed } from './form.js';
+import { successTemplate } from './notices.js';
+import { signupSchema, type SignupConfig } from './signup.schema.js';
 import { signupStyles } from './signup.styles.js';
-import { newSubmissionId, send, type Errors, type Outcome } from './submission.js';
-import { errorsOf } from './validation.js';
 
 /**
- * The sign-up form of a campaign. It posts JSON to the organisation's own service; nothing typed is ever lost.
+ * The sign-up form of a campaign. It sends to the organisation's own mailing service; nothing typed is ever lost.
  *
  * ```html
  * <campaign-signup
@@ -24,11 +22,15 @@ import { errorsOf } from './validation.js';
  * ```
  *
  * @tagname campaign-signup
- * @slot - Fallback content: shown until there is a valid configuration, and where there is none.
+ * @slot - Fallback content: shown until there is a valid configuration, and where there is none. What was typed into a
+ *   form there is carried over.
+ * @slot challenge - A check that the visitor is a person, such as ALTCHA's element. What its named inputs hold is sent
+ *   along; the form waits until one of them holds something.
  * @fires {CustomEvent<{problems: Problem[]}>} campaign-problem - The configuration has problems.
  * @fires {CampaignSubmitEvent} campaign-submit - Before anything is sent. Carries what was typed, does not bubble, can be
  *   cancelled, and its `respondWith(promise)` lets the page deliver the data itself.
- * @fires {CustomEvent<{submissionId: string}>} campaign-success - The sign-up was accepted. No personal data.
+ * @fires {CustomEvent<{submissionId: string, outcome: SuccessOutcome, consents?: Consent[]}>} campaign-success - The
+ *   sign-up was sent. No personal data. The consents are there where the service has no field for them.
  * @fires {CustomEvent<{reason: FailureReason}>} campaign-failure - The sign-up did not arrive, or may not have.
  * @csspart heading - The heading.
  * @csspart intro - The text under the heading.
@@ -39,14 +41,18 @@ import { errorsOf } from './validation.js';
  * @csspart hint - The help before a field.
  * @csspart error - What is wrong with a field.
  * @csspart input - A text field or a select.
- * @csspart checkbox - A checkbox.
+ * @csspart checkbox - A checkbox or a radio button.
+ * @csspart suggestion - The button with the email address as it was probably meant.
  * @csspart consent - A consent box with its text.
  * @csspart privacy - Who receives the data, with the link to the privacy notice.
+ * @csspart test - The box that says that this is a test.
+ * @csspart report - What would have been sent.
  * @csspart submit - The button.
  * @csspart success - The panel after the sign-up.
  * @csspart title - The title of that panel.
  * @csspart body - The text of that panel.
  * @csspart link - A link.
+ * @csspart share - The button that shares the page.
  * @csspart closed - The sentence of a closed campaign.
  * @cssproperty [--campaign-accent] - The button, links and the focus ring.
  * @cssproperty [--campaign-on-accent] - Text on the accent; black or white by default, whichever is easier to read.
@@ -63,14 +69,20 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   static override readonly styles = [WidgetElement.styles, signupStyles];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(signupSchema),
-    state: { state: true, attribute: false },
-    errors: { state: true, attribute: false },
   };
 
-  /** Where the sign-up goes: it takes JSON by POST and answers other origins (CORS). */
+  /** The mailing service: its name, or its description as an object or as JSON text. @default 'webhook' */
+  declare provider: string | object | undefined;
+  /** Where the sign-up goes: the address of the service, where it has none that is the same for all. */
   declare endpoint: string | undefined;
+  /** What the service needs to know, such as the number of a form: an object, or the same as JSON text. */
+  declare settings: SignupConfig['settings'] | string;
   /** Names of built-in fields, or objects; a list, or the same as JSON text. @default ["email"] */
   declare fields: SignupConfig['fields'] | string;
+  /** ISO 3166 codes of the countries that come first, a list or the same as JSON text. @default the members of the EU */
+  declare countries: SignupConfig['countries'] | string;
+  /** Names of fields that the page's address may fill in: a list, or the same as JSON text. @default [] */
+  declare prefill: SignupConfig['prefill'] | string;
   /** Consent boxes: a list, or the same as JSON text. None can be ticked beforehand. */
   declare consents: SignupConfig['consents'] | string;
   /** Who receives the data. */
@@ -79,40 +91,96 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   declare privacyUrl: string | undefined;
   /** Words of the button. @default 'Sign up' */
   declare submitLabel: string | undefined;
-  /** What is said after the sign-up: an object with `title`, `text`, `link`, or the same as JSON text. */
+  /** What is said after the sign-up: an object with `title`, `text`, `link`, `share`, or JSON text. */
   declare success: SignupConfig['success'] | string;
+  /** The service sends a mail, and the sign-up counts once its link was followed. @default false */
+  declare confirm: boolean | string | undefined;
   /** Names the page or partner that the sign-up came from; sent along. */
   declare source: string | undefined;
   /** Names the campaign; sent along. */
   declare campaign: string | undefined;
+  /** Sends the `utm_…` parameters of the page's address along. @default false */
+  declare attribution: boolean | string | undefined;
   /** A hosted form, offered where the endpoint cannot be reached. */
   declare fallbackUrl: string | undefined;
   /** The campaign takes no more sign-ups. @default false */
   declare closed: boolean | string | undefined;
+  /** Shows what would be sent, and sends nothing. @default false */
+  declare test: boolean | string | undefined;
 
-  /** @private */
-  declare protected state: 'editing' | 'sending' | 'succeeded';
-  /** What is wrong, by the name of the field. @private */
-  declare protected errors: Errors;
-
-  readonly #values: Record<string, string> = {};
-  #submissionId = '';
-  #hasTried = false;
-  /** What became of the last try. */
-  #outcome: Outcome = {};
+  readonly #form = new Form({
+    element: this,
+    words: () => this.words,
+    complain: (path, message) => {
+      this.complain(path, message);
+    },
+    show: (focus = '', announcement = '') => {
+      this.#focusNext ||= focus;
+      this.announcement = announcement;
+      this.requestUpdate();
+    },
+  });
+  readonly #sharing = new Sharing(this, (words) => {
+    this.announcement = words;
+  });
+  readonly #aids = new Aids(
+    () => {
+      this.requestUpdate();
+    },
+    (path, message) => {
+      this.complain(path, message);
+    },
+  );
+  readonly #handlers: FormHandlers = {
+    onSubmit: (event) => {
+      event.preventDefault();
+      void this.submit();
+    },
+    onInput: ({ target, type }) => {
+      const input = target as Input;
+      this.#form.take([input], type === 'change');
+      if (type === 'change' && input.name === 'email') void this.#aids.suggest(input.value);
+    },
+    onSuggestion: () => {
+      this.#form.fill('email', this.#aids.likely ?? '');
+      this.#aids.likely = undefined;
+    },
+    onErrorLink: (event) => {
+      // The page's address is the page's own, and it cannot name what is in a shadow root.
+      event.preventDefault();
+      const { name = '' } = (event.currentTarget as HTMLElement).dataset;
+      this.renderRoot.querySelector<HTMLElement>(inputNamed(name))?.focus();
+    },
+  };
+  #prepared: SignupConfig | undefined;
   /** What takes the focus with the next update. */
   #focusNext = '';
 
-  constructor() {
-    super();
-    this.state = 'editing';
-    this.errors = {};
+  /** What the form is doing. */
+  get state(): Form['step'] {
+    return this.#form.step;
+  }
+
+  /** Checks and sends the form, as its button does. Resolves when it is known what became of it. */
+  async submit(): Promise<void> {
+    const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap input')?.value;
+    if (this.#inputs.length > 0) await this.#form.submit(this.#inputs, trap);
+  }
+
+  /** Empties the form, for another sign-up. */
+  reset(): void {
+    this.#form.reset();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#focusNext) this.#focus(this.#focusNext);
+    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = '';
+    const { configuration } = this;
+    if (!configuration) return;
+    if (configuration !== this.#prepared) void this.updateComplete.then(() => this.#form.prepare(configuration));
+    this.#prepared = configuration;
+    void this.#aids.nameCountries(configuration, this.words.language);
   }
 
   protected override opening(configuration: SignupConfig): unknown {
@@ -120,136 +188,21 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   }
 
   protected override view(configuration: SignupConfig): unknown {
-    const { success, headingLevel, closed } = configuration;
-    if (this.state === 'succeeded') return successTemplate(success, headingLevel, this.msg);
-    if (!closed) return this.#form(configuration);
+    const { outcome, isUseless } = this.#form;
+    if (isUseless) return html`<slot></slot>`;
+    if (outcome.success) return successTemplate(outcome.success, configuration, this.#share(configuration), this.msg);
+    if (!configuration.closed) return formTemplate(configuration, this.#form, this.#aids, this.#handlers, this.words);
     return html`<p class="closed" part="closed">${this.msg('Sign-up is closed.', { id: 'closed' })}</p>`;
   }
 
-  #form(configuration: SignupConfig): TemplateResult {
-    const { consents = [], submitLabel, fallbackUrl } = configuration;
-    const fields = this.#fields(configuration);
-    const sending = this.state === 'sending' && this.msg('Sending…', { id: 'sending' });
-    return html`${summaryTemplate(fields, this.errors, this.#outcome.reason, fallbackUrl, this.#onErrorLink, this.msg)}
-      <form class="form" part="form" novalidate @submit=${this.#onSubmit} @input=${this.#onInput} @change=${this.#onInput}>
-        ${fields.map((field) => this.#control(field))} ${consents.map((consent) => this.#consent(consent))}
-        ${this.#privacy(configuration)}
-        <button class="button primary" part="submit" aria-disabled=${!!sending}>
-          <span>${sending || (submitLabel ?? this.msg('Sign up', { id: 'submit' }))}</span>
-        </button>
-      </form>`;
+  get #inputs(): Input[] {
+    return [...this.renderRoot.querySelectorAll<Input>(`.field :is(${INPUTS})`)];
   }
 
-  #fields({ fields = [] }: SignupConfig): Field[] {
-    return fieldsOf(fields, this.msg);
+  #share({ heading = '', success }: SignupConfig): unknown {
+    const shared = { id: 'success', titleId: '_heading', title: heading, address: this.#form.page };
+    return success?.share ? this.#sharing.shareButton(shared, this.msg) : nothing;
   }
-
-  #control(field: Field): TemplateResult {
-    const { name, required, type = 'text' } = field;
-    const label = required
-      ? field.label
-      : html`${field.label} <span class="optional">${this.msg('(optional)', { id: 'optional' })}</span>`;
-    return controlTemplate({ ...field, label, type, value: this.#values[name] ?? '', error: this.errors[name] });
-  }
-
-  #consent({ id, text, required }: ConsentConfig): TemplateResult {
-    const name = consentName(id);
-    return controlTemplate({
-      name,
-      type: 'checkbox',
-      label: richText(text),
-      required,
-      value: this.#values[name] ?? '',
-      error: this.errors[name],
-    });
-  }
-
-  #privacy({ organisation, privacyUrl }: SignupConfig): TemplateResult {
-    return html`<p class="privacy" part="privacy" ?hidden=${!organisation && !privacyUrl}>
-      ${organisation ? this.msg(str`Your details go to ${organisation}.`, { id: 'recipient' }) : nothing}
-      ${privacyUrl ? html`<a part="link" href=${privacyUrl}>${this.msg('Privacy notice', { id: 'privacy' })}</a>` : nothing}
-    </p>`;
-  }
-
-  readonly #onInput = ({ target }: Event): void => {
-    const input = target as HTMLInputElement;
-    this.#values[input.name] = valueOf(input);
-    // Each update tells Lit what is in the fields, so that it knows what to change when they change places.
-    this.requestUpdate();
-    if (this.#hasTried) this.errors = errorsOf([input], this.errors, this.msg);
-  };
-
-  readonly #onErrorLink = (event: Event): void => {
-    // The page's address is the page's own, and it cannot name what is in a shadow root.
-    event.preventDefault();
-    this.#focus(`[name="${(event.currentTarget as HTMLElement).dataset['name']}"]`);
-  };
-
-  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const { configuration } = this;
-    if (!configuration || this.state !== 'editing') return;
-    // What the browser has is what counts: autofill may have written without an event.
-    const inputs = [...(event.target as HTMLFormElement).querySelectorAll('input')];
-    for (const input of inputs) this.#values[input.name] = valueOf(input);
-    this.#hasTried = true;
-    this.#outcome = {};
-    this.errors = errorsOf(inputs, {}, this.msg);
-    if (Object.keys(this.errors).length > 0) this.#focusNext = '.summary';
-    else await this.#deliver(configuration);
-  };
-
-  async #deliver(configuration: SignupConfig): Promise<void> {
-    const submission = this.#submission(configuration);
-    const event = new CampaignSubmitEvent(submission);
-    this.dispatchEvent(event);
-    if (event.defaultPrevented && !event.response) return;
-    this.state = 'sending';
-    this.announcement = this.msg('Sending…', { id: 'sending' });
-    const outcome = await (event.response
-      ? event.response.then(
-          () => ({}),
-          () => ({ reason: 'unavailable' as const }),
-        )
-      : send(configuration.endpoint, submission));
-    this.#settle(outcome, submission.submissionId);
-  }
-
-  #submission(configuration: SignupConfig): Submission {
-    const { consents = [], source, campaign } = configuration;
-    const values = this.#values;
-    // Kept until one has arrived, so that a service can tell a second try from a second sign-up.
-    this.#submissionId ||= newSubmissionId();
-    return {
-      submissionId: this.#submissionId,
-      fields: Object.fromEntries(this.#fields(configuration).map(({ name }) => [name, (values[name] ?? '').trim()])),
-      consents: consents.map(({ id, text }) => ({ id, text, given: values[consentName(id)] === 'true' })),
-      language: this.words.language,
-      page: location.origin + location.pathname,
-      source,
-      campaign,
-    };
-  }
-
-  #settle(outcome: Outcome, submissionId: string): void {
-    const { reason, errors = {} } = outcome;
-    this.#outcome = outcome;
-    this.announcement = '';
-    this.errors = errors;
-    this.state = reason ? 'editing' : 'succeeded';
-    this.#focusNext = reason ? '.summary' : '.success';
-    if (reason) fire(this, 'campaign-failure', { reason });
-    else fire(this, 'campaign-success', { submissionId });
-  }
-
-  #focus(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-}
-
-/** The name of a consent's checkbox, apart from the names of fields. */
-function consentName(id: string): string {
-  return `consent-${id}`;
 }
 
 define('campaign-signup', SignupElement);

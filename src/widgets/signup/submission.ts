@@ -1,51 +1,82 @@
-/** Sending a sign-up, and what becomes of it. No DOM here. */
-import type { FailureReason, Submission } from '../../foundation/events.js';
-import { isObject } from '../../foundation/shape.js';
+/** What a visitor sends. */
+import type { Consent, Submission } from '../../foundation/events.js';
+import type { Input } from './control.js';
+import { fieldConfigsOf } from './fields.js';
+import type { ConsentConfig, SignupConfig } from './signup.schema.js';
 
-/** What is wrong, by the name of the field. */
-export type Errors = Readonly<Record<string, string>>;
-
-/** What became of a sign-up: no reason means that it was accepted. */
-export interface Outcome {
-  readonly reason?: FailureReason;
-  /** What the service wants changed. Its words are shown as text. */
-  readonly errors?: Errors;
+/** The name of a consent's checkbox, apart from the names of fields. */
+export function consentName({ id }: Pick<ConsentConfig, 'id'>): string {
+  return `consent-${id}`;
 }
 
-const TIME_LIMIT = 20_000;
-
-/** Posts a sign-up as JSON. Never rejects. */
-export async function send(endpoint: string, submission: Submission): Promise<Outcome> {
-  try {
-    const response = await fetch(endpoint, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(submission),
-      credentials: 'omit',
-      keepalive: true,
-      signal: AbortSignal.timeout(TIME_LIMIT),
-    });
-    if (response.ok) return {};
-    if (response.status >= 500) return { reason: 'unavailable' };
-    const errors = fieldErrors(await response.json().catch(() => undefined));
-    return Object.keys(errors).length > 0 ? { reason: 'invalid', errors } : { reason: 'refused' };
-  } catch (error) {
-    // After the time limit the service may have stored the sign-up all the same.
-    return { reason: error instanceof Error && error.name === 'TimeoutError' ? 'unknown' : 'unreachable' };
-  }
+/** Of what is in the fields, by their names. */
+export async function submissionOf(
+  configuration: SignupConfig,
+  values: Readonly<Record<string, string>>,
+  challenge: Readonly<Record<string, string>>,
+  common: Pick<Submission, 'submissionId' | 'language'>,
+): Promise<Submission> {
+  const { consents = [], organisation, privacyUrl, source, campaign, attribution } = configuration;
+  const shared = { ...common, page: location.origin + location.pathname };
+  const proof = async (consent: ConsentConfig): Promise<Consent> => {
+    const text = textOf(consent);
+    const address = consent.privacyUrl ?? privacyUrl;
+    return {
+      id: consent.id,
+      text,
+      given: values[consentName(consent)] === 'true',
+      sha256: await sha256(text),
+      organisation: consent.organisation ?? organisation,
+      privacyUrl: address && new URL(address, document.baseURI).href,
+      time: new Date().toISOString(),
+      ...shared,
+    };
+  };
+  return {
+    ...shared,
+    fields: Object.fromEntries(fieldConfigsOf(configuration).map(({ name }) => [name, (values[name] ?? '').trim()])),
+    consents: await Promise.all(consents.map(proof)),
+    source,
+    campaign,
+    attribution: attribution ? utmParameters() : undefined,
+    challenge: Object.keys(challenge).length > 0 ? challenge : undefined,
+  };
 }
 
-/** Reads `{"errors": [{"field": "email", "message": "…"}]}`. */
-function fieldErrors(answer: unknown): Errors {
-  const errors: Record<string, string> = {};
-  const list = isObject(answer) && Array.isArray(answer['errors']) ? (answer['errors'] as unknown[]) : [];
-  for (const error of list) {
-    if (isObject(error) && typeof error['field'] === 'string') errors[error['field']] = String(error['message']);
-  }
-  return errors;
+/** All that a consent box says: what for, and how it can be taken back. */
+export function textOf({ text, withdrawal }: ConsentConfig): string {
+  return withdrawal ? `${text}\n\n${withdrawal}` : text;
 }
 
-/** 32 hexadecimal digits. `crypto.randomUUID` is missing on pages without https. */
+/**
+ * What the elements in the slot `challenge` hold, by their names. Without anything there the visitor has still to show
+ * that they are a person: `undefined`.
+ */
+export function challengeOf(element: Element): Record<string, string> | undefined {
+  const inputs = [...element.querySelectorAll<Input>('[slot=challenge], [slot=challenge] *')];
+  const held = inputs.filter(({ name, value, type }) => name && value && type !== 'checkbox');
+  return inputs.length > 0 && held.length === 0
+    ? undefined
+    : Object.fromEntries(held.map(({ name, value }) => [name, value]));
+}
+
+/** Browsers compute it on pages with https only. */
+async function sha256(text: string): Promise<string | undefined> {
+  // TypeScript knows no page without https.
+  const subtle = crypto.subtle as SubtleCrypto | undefined;
+  const digest = await subtle?.digest('SHA-256', new TextEncoder().encode(text));
+  return digest && hexadecimal(new Uint8Array(digest));
+}
+
+/** Made of 16 random bytes. `crypto.randomUUID` is missing on pages without https. */
 export function newSubmissionId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexadecimal(crypto.getRandomValues(new Uint8Array(16)));
+}
+
+function hexadecimal(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function utmParameters(): Record<string, string> {
+  return Object.fromEntries([...new URLSearchParams(location.search)].filter(([name]) => name.startsWith('utm_')));
 }

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { str, type MsgFn } from '../../foundation/locale.js';
+import { richText } from '../../foundation/rich-text.js';
+import { controlTemplate } from './control.js';
+import type { ConsentConfig } from './signup.schema.js';
+import { consentName } from './submission.js';
+
+/** A box for one purpose of one organisation. It is ticked by the visitor alone. */
+export function consentTemplate(
+  consent: ConsentConfig,
+  value: string | undefined,
+  error: string | undefined,
+  msg: MsgFn,
+): TemplateResult {
+  const { text, required, withdrawal, organisation, privacyUrl } = consent;
+  return controlTemplate({
+    part: 'consent',
+    name: consentName(consent),
+    type: 'checkbox',
+    label: richText(text),
+    hint: (withdrawal ?? organisation ?? privacyUrl) && [
+      withdrawal && richText(withdrawal),
+      recipientTemplate(consent, msg),
+    ],
+    required,
+    value,
+    error,
+  });
+}
+
+/** Who receives the data. */
+export function recipientTemplate(
+  { organisation, privacyUrl }: Pick<ConsentConfig, 'organisation' | 'privacyUrl'>,
+  msg: MsgFn,
+): TemplateResult | typeof nothing {
+  if (!organisation && !privacyUrl) return nothing;
+  return html`<p class="privacy" part="privacy">
+    ${organisation && msg(str`Your details go to ${organisation}.`, { id: 'recipient' })}
+    ${privacyUrl && html`<a part="link" href=${privacyUrl}>${msg('Privacy notice', { id: 'privacy' })}</a>`}
+  </p>`;
+}

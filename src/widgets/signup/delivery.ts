@@ -1,0 +1,132 @@
+/** Sends a sign-up to its service, once. */
+import { parseJson } from '../../foundation/config.js';
+import type { Outcome, Submission } from '../../foundation/events.js';
+import { at, fill, fillAddress, judge, valuesOf, type Answer } from './interpreter.js';
+import type { Service } from './services.js';
+
+/** A request, to be sent or to be looked at. */
+export interface Order {
+  readonly url: string;
+  readonly init: RequestInit;
+}
+
+const TIME_LIMIT = 20_000;
+const TRIES = 3;
+/** Seconds that a visitor is left waiting for another try. */
+const PATIENCE = 5;
+/** Browsers let 64 KiB outlive the page: so many characters, whatever they are. */
+const OUTLIVES_PAGE = 20_000;
+const LONGEST_ANSWER = 100_000;
+
+/** What would be sent for a sign-up. */
+export function orderOf(service: Service, submission: Submission, token?: unknown): Order {
+  const { provider, endpoint, settings, names } = service;
+  const transport = settings['transport'] ?? provider.transport ?? 'json';
+  const isJson = transport === 'json';
+  const content = fill(provider.body, { ...valuesOf(provider, settings, names, submission), token });
+  const body = isJson ? JSON.stringify(content) : formOf(content as object);
+  return {
+    url: fillAddress(provider.url, endpoint, settings),
+    init: {
+      method: 'POST',
+      headers: { ...(isJson && { 'Content-Type': 'application/json' }), ...provider.headers },
+      body,
+      keepalive: String(body).length < OUTLIVES_PAGE,
+      // Personal data is not carried on to wherever an answer points to.
+      ...(transport === 'opaque' ? { mode: 'no-cors' } : { redirect: 'manual' }),
+    },
+  };
+}
+
+function formOf(content: object): URLSearchParams {
+  const values = Object.entries(content).map(([name, value]) => [value].flat().map((each) => [name, String(each)]));
+  return new URLSearchParams(values.flat());
+}
+
+/**
+ * Sends a sign-up, and again only where that cannot make two of it: where for certain nothing was sent or taken, or where
+ * the service merges by email address. Never rejects.
+ */
+export async function deliver(service: Service, submission: Submission): Promise<Outcome> {
+  const signal = AbortSignal.timeout(TIME_LIMIT);
+  for (let tries = 1; ; tries += 1) {
+    const unknown = (): Attempt => ({ reason: 'unknown' });
+    const { isSafe, ...outcome } = await attempt(service, submission, signal).catch(unknown);
+    const { after = 0 } = outcome;
+    if (!isSafe || after > PATIENCE || tries === TRIES || signal.aborted) return outcome;
+    // At random, so that those who were turned away together do not come back together.
+    await pause(1000 * after + 500 * tries * (1 + Math.random()));
+  }
+}
+
+interface Attempt extends Outcome {
+  /** Another one may help, and cannot make two sign-ups of it. */
+  readonly isSafe?: boolean | undefined;
+}
+
+async function attempt(service: Service, submission: Submission, signal: AbortSignal): Promise<Attempt> {
+  const { endpoint, settings, provider } = service;
+  const { before, merges } = provider;
+  let token: unknown;
+  if (before) {
+    const { url, wait = 0 } = before;
+    const order = url ? { url: fillAddress(url, endpoint, settings), init: {} } : orderOf(service, submission);
+    const { outcome, answer } = await ask(service, order, signal);
+    token = answer && answer.status < 300 ? at(answer, before.token) : undefined;
+    // Nothing has been sent yet, whatever it was.
+    if (token === undefined)
+      return outcome.reason === 'unknown' ? { reason: 'unreachable' } : { ...outcome, isSafe: mayPass(outcome) };
+    await pause(wait);
+  }
+  const { outcome } = await ask(service, orderOf(service, submission, token), signal);
+  return { ...outcome, isSafe: outcome.after !== undefined || (merges && mayPass(outcome)) };
+}
+
+function mayPass({ reason, after }: Outcome): boolean {
+  return after !== undefined || reason === 'unavailable' || reason === 'unreachable';
+}
+
+async function ask(
+  { provider, names }: Service,
+  { url, init }: Order,
+  signal: AbortSignal,
+): Promise<{ outcome: Outcome; answer?: Answer }> {
+  let response: Response;
+  try {
+    response = await fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'strict-origin', signal });
+  } catch {
+    // What needs no preflight is processed even where its answer may not be read.
+    const mayHaveArrived = signal.aborted || (init.body instanceof URLSearchParams && init.mode !== 'no-cors');
+    return { outcome: { reason: mayHaveArrived ? 'unknown' : 'unreachable' } };
+  }
+  const { status, headers } = response;
+  // Nobody may read it, or it points elsewhere.
+  if (status === 0) return { outcome: { success: 'sent' } };
+  const text = await textOf(response).catch(() => '');
+  const answer = { status, text, body: parseJson(text).value };
+  const after = status === 429 || status === 503 ? secondsUntil(headers.get('Retry-After')) : undefined;
+  return { answer, outcome: { ...judge(provider, names, answer), after } };
+}
+
+/** The beginning of an answer: no more of it is kept, however much is sent. */
+async function textOf({ body }: Response): Promise<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  while (reader && text.length < LONGEST_ANSWER) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    text += value;
+  }
+  reader?.cancel().catch(() => undefined);
+  return text;
+}
+
+/** `Retry-After` has seconds or a date; pages can read it only where the service lets them. */
+function secondsUntil(time: string | null): number | undefined {
+  const seconds = Number(time) || (Date.parse(time ?? '') - Date.now()) / 1000;
+  return seconds > 0 ? Math.ceil(seconds) : undefined;
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

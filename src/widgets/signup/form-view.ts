@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { str, type Words } from '../../foundation/locale.js';
+import type { Aids } from './aids.js';
+import { consentTemplate, recipientTemplate } from './consents.js';
+import { controlTemplate } from './control.js';
+import { fieldsOf, type Field } from './fields.js';
+import type { Form } from './form.js';
+import { failureTemplate, problemsTemplate, testTemplate } from './notices.js';
+import type { SignupConfig } from './signup.schema.js';
+import { consentName } from './submission.js';
+
+/** What the visitor does. */
+export interface FormHandlers {
+  readonly onSubmit: (event: Event) => void;
+  readonly onInput: (event: Event) => void;
+  /** Takes the address that was probably meant. */
+  readonly onSuggestion: () => void;
+  /** Leads from the summary to a field. */
+  readonly onErrorLink: (event: Event) => void;
+}
+
+export function formTemplate(
+  configuration: SignupConfig,
+  form: Form,
+  { countries, likely }: Aids,
+  { onSubmit, onInput, onSuggestion, onErrorLink }: FormHandlers,
+  words: Words,
+): TemplateResult {
+  const { msg } = words;
+  const { consents = [], submitLabel, fallbackUrl, test } = configuration;
+  const { errors, outcome, report, service, step, values, isTrapped } = form;
+  const fields = fieldsOf(configuration, countries, msg);
+  const sending = step === 'sending' && msg('Sending…', { id: 'sending' });
+  const suggestion = likely
+    ? html`<button class="tool" part="suggestion" type="button" @click=${onSuggestion}>
+        ${msg(str`Did you mean ${likely}?`, { id: 'suggestion' })}
+      </button>`
+    : nothing;
+  const control = (field: Field) => {
+    const { name, label, required } = field;
+    return controlTemplate({
+      ...field,
+      label: required ? label : html`${label} <span class="optional">${msg('(optional)', { id: 'optional' })}</span>`,
+      value: values[name],
+      error: errors[name],
+      after: name === 'email' ? suggestion : nothing,
+    });
+  };
+  return html`${problemsTemplate(errors, fields, onErrorLink, msg)} ${failureTemplate(outcome, fallbackUrl, words)}
+    ${test ? testTemplate(report, msg) : nothing}
+    <form class="form" part="form" novalidate @submit=${onSubmit} @input=${onInput} @change=${onInput}>
+      ${fields.map(control)}
+      ${consents.map((consent, index) => {
+        const name = consentName(consent);
+        const required = consent.required ?? (service?.provider.subscribes && index === 0);
+        return consentTemplate({ ...consent, required }, values[name], errors[name], msg);
+      })}
+      ${recipientTemplate(configuration, msg)}
+      <slot name="challenge"></slot>
+      ${isTrapped ? nothing : html`<div class="hidden trap" inert><input name="more" autocomplete="off" /></div>`}
+      <button class="button primary" part="submit" aria-disabled=${!!sending}>
+        <span>${sending || (submitLabel ?? msg('Sign up', { id: 'submit' }))}</span>
+      </button>
+    </form>`;
+}

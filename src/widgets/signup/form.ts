@@ -1,0 +1,195 @@
+/** What a visitor has typed, and what becomes of it. It has no view. */
+import { CampaignSubmitEvent, fire, type Outcome, type Submission } from '../../foundation/events.js';
+import type { Words } from '../../foundation/locale.js';
+import { isObject, type Report } from '../../foundation/shape.js';
+import { valueOf, type Input } from './control.js';
+import { deliver, orderOf, pause } from './delivery.js';
+import { initialValues } from './initial-values.js';
+import { keepsConsents } from './interpreter.js';
+import { loadProvider, serviceOf, type Service } from './services.js';
+import type { SignupConfig } from './signup.schema.js';
+import { challengeOf, consentName, newSubmissionId, submissionOf } from './submission.js';
+import { errorsOf, tickBox, type Errors } from './validation.js';
+
+/** The element that a form is in. */
+export interface Surroundings {
+  readonly element: HTMLElement;
+  readonly words: () => Words;
+  /** Shows what has changed. `focus` selects what takes the focus; `announcement` is what a screen reader is told. */
+  readonly show: (focus?: string, announcement?: string) => void;
+  readonly complain: Report;
+}
+
+/** Milliseconds in which no person fills a form in: what comes sooner waits. */
+const TOO_SOON = 2000;
+
+export class Form {
+  step: 'editing' | 'sending' | 'succeeded' = 'editing';
+  values: Readonly<Record<string, string>> = {};
+  /** What is wrong, by the name of the field. */
+  errors: Errors = {};
+  /** What became of the last try. */
+  outcome: Outcome = {};
+  /** What would have been sent, as text. */
+  report = '';
+  service: Service | undefined;
+  /** The configuration lacks what its service needs: nothing could be sent. */
+  isUseless = false;
+  /** Something filled in the field that people do not meet. It is gone then: nobody is caught twice. */
+  isTrapped = false;
+
+  /** Where the form is: origin and path. */
+  page = '';
+
+  readonly #around: Surroundings;
+  #configuration: SignupConfig = {};
+  #since = 0;
+  #hasTried = false;
+  #submissionId = '';
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** Gets ready for a configuration. What has been typed stays. */
+  async prepare(configuration: SignupConfig): Promise<void> {
+    const { element, complain, show } = this.#around;
+    this.#configuration = configuration;
+    this.#since ||= performance.now();
+    this.service = undefined;
+    this.isUseless = false;
+    this.values = { ...initialValues(element, configuration), ...this.values };
+    // Who was typing into a form within the tag goes on in this one.
+    const typing = element.querySelector(':focus')?.getAttribute('name');
+    show(typing ? inputNamed(typing) : '');
+    await this.#load().catch(() => {
+      complain('provider', 'could not be loaded');
+    });
+    show();
+  }
+
+  /** Takes what is in the inputs, and says what is wrong with it once the visitor has tried to send it. */
+  take(inputs: readonly Input[], isFinished: boolean): void {
+    const values = { ...this.values };
+    for (const input of inputs) values[input.name] = valueOf(input) ?? values[input.name] ?? '';
+    this.values = values;
+    // Nobody hears of a mistake while they are making it, but at once that it is mended.
+    const judged = inputs.filter(({ name }) => isFinished || this.errors[name]);
+    if (this.#hasTried) this.errors = errorsOf(judged, this.errors, this.#around.words().msg);
+    this.#around.show();
+  }
+
+  /** Puts a value into a field, and leads there. */
+  fill(name: string, value: string): void {
+    this.values = { ...this.values, [name]: value };
+    this.#around.show(inputNamed(name));
+  }
+
+  /** Checks what is in the inputs, and sends it. Resolves when it is known what became of it. */
+  async submit(inputs: readonly Input[], trap: string | undefined): Promise<void> {
+    if (this.step !== 'editing') return;
+    const { element, words, show } = this.#around;
+    this.#hasTried = true;
+    this.outcome = {};
+    // What the browser has is what counts: autofill may have written without an event.
+    this.take(inputs, true);
+    if (Object.keys(this.errors).length > 0) {
+      show('.summary');
+      return;
+    }
+    this.isTrapped ||= !!trap;
+    const challenge = challengeOf(element);
+    if (trap || !challenge) {
+      this.#settle({ reason: 'challenge' });
+      return;
+    }
+    this.step = 'sending';
+    show('', words().msg('Sending…', { id: 'sending' }));
+    await pause(TOO_SOON - performance.now() + this.#since);
+    // Kept until one has arrived, so that a service can tell a second try from a second sign-up.
+    this.#submissionId ||= newSubmissionId();
+    const common = { submissionId: this.#submissionId, language: words().language };
+    const submission = await submissionOf(this.#configuration, this.values, challenge, common);
+    this.page = submission.page;
+    const outcome = await (this.#configuration.test ? this.#describe(submission) : this.#send(submission));
+    this.#settle(outcome, submission);
+  }
+
+  /** Empties the form, for another sign-up. */
+  reset(): void {
+    if (this.step === 'sending') return;
+    Object.assign(this, { step: 'editing', values: {}, errors: {}, outcome: {}, report: '' });
+    this.#hasTried = false;
+    this.#submissionId = '';
+    this.#around.show();
+  }
+
+  async #load(): Promise<void> {
+    const configuration = this.#configuration;
+    const provider = await loadProvider(configuration.provider);
+    // Another configuration has overtaken this one.
+    if (configuration !== this.#configuration) return;
+    this.service = serviceOf(provider, configuration, this.#around.complain);
+    this.isUseless = !this.service;
+  }
+
+  async #send(submission: Submission): Promise<Outcome> {
+    const { element, words } = this.#around;
+    const event = new CampaignSubmitEvent(submission);
+    element.dispatchEvent(event);
+    const { response, defaultPrevented } = event;
+    if (response) {
+      return response.then(
+        (told) => (isOutcome(told) ? told : { success: 'accepted' }),
+        () => ({ reason: 'unavailable' }),
+      );
+    }
+    if (defaultPrevented) return {};
+    if (!navigator.onLine) return { reason: 'offline' };
+    if (!this.service) await this.#load().catch(() => undefined);
+    const { service } = this;
+    const [consent] = submission.consents;
+    if (!service) return { reason: 'unreachable' };
+    if (service.provider.subscribes && consent?.given === false) {
+      return { reason: 'invalid', errors: { [consentName(consent)]: tickBox(words().msg) } };
+    }
+    return deliver(service, submission);
+  }
+
+  async #describe(submission: Submission): Promise<Outcome> {
+    const { complain } = this.#around;
+    const { service } = this;
+    try {
+      const { reportOf } = await import('./extras/test-report.js');
+      if (service) this.report = reportOf(orderOf(service, submission));
+    } catch {
+      complain('test', 'could not be loaded');
+    }
+    return {};
+  }
+
+  #settle(given: Outcome, submission?: Submission): void {
+    const { element, show } = this.#around;
+    const isToConfirm = given.success === 'accepted' && this.#configuration.confirm;
+    const outcome: Outcome = isToConfirm ? { success: 'confirm' } : given;
+    const { success, reason, errors = {} } = outcome;
+    this.outcome = outcome;
+    this.errors = errors;
+    this.step = success ? 'succeeded' : 'editing';
+    show(success ? '.success' : reason ? '.summary' : '.test');
+    if (reason) fire(element, 'campaign-failure', { reason });
+    if (!success || !submission) return;
+    const { submissionId, consents } = submission;
+    const isKept = this.service && keepsConsents(this.service.provider);
+    fire(element, 'campaign-success', { submissionId, outcome: success, ...(!isKept && { consents }) });
+  }
+}
+
+function isOutcome(told: unknown): told is Outcome {
+  return isObject(told) && (typeof told['success'] === 'string' || typeof told['reason'] === 'string');
+}
+
+/** Selects the input with a name. */
+export function inputNamed(name: string): string {
+  return `[name="${CSS.escape(name)}"]`;
+}

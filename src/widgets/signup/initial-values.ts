@@ -1,0 +1,22 @@
+/** What is in the fields before the visitor types: nothing that the page did not put there on purpose. */
+import { INPUTS, type Input } from './control.js';
+import { fieldConfigsOf } from './fields.js';
+import type { SignupConfig } from './signup.schema.js';
+
+/**
+ * Values by the names of fields: what was typed into a form within the tag before the script came; else the attribute
+ * `data-<name>`; else, for the names in `prefill`, the parameter of the page's address. Boxes are never ticked.
+ */
+export function initialValues(element: HTMLElement, configuration: SignupConfig): Record<string, string> {
+  const address = new URLSearchParams(location.search);
+  const typed = [...element.querySelectorAll<Input>(INPUTS)].filter(({ type }) => !/radio|checkbox/.test(type));
+  const values: Record<string, string> = {};
+  for (const { name } of fieldConfigsOf(configuration)) {
+    const value =
+      typed.find((input) => input.value && (input.name === name || input.autocomplete === name))?.value ??
+      element.getAttribute(`data-${name}`) ??
+      (configuration.prefill?.includes(name) && address.get(name));
+    if (value) values[name] = value;
+  }
+  return values;
+}

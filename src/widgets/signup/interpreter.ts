@@ -1,0 +1,156 @@
+/** Fills the description of a service in, and reads the service's answers after it. */
+import { isAllowedAddress } from '../../foundation/address.js';
+import type { Consent, Outcome, Submission } from '../../foundation/events.js';
+import { isObject } from '../../foundation/shape.js';
+import type { Provider, Test } from './provider.js';
+
+type Named<T = string> = Readonly<Record<string, T>>;
+type Plain = string | number | boolean | undefined;
+
+/** What the places of a body can take: each field by its name, the settings, the submission's parts, and these. */
+export interface Values extends Submission {
+  readonly submission: Submission;
+  /** The fields by the names that the service has for them. */
+  readonly named: Named;
+  /** The fields that the body does not name. */
+  readonly others: Named;
+  /** The consents whose boxes are ticked, by their ids. */
+  readonly ticked: Named<Consent>;
+  /** 1 where the first box is ticked. */
+  readonly agreed: 1 | undefined;
+}
+
+/** What a service has answered. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  /** The text as JSON, where it is JSON. */
+  readonly body: unknown;
+}
+
+const LONGEST_MESSAGE = 300;
+
+/** `names` has what the service calls each field. */
+export function valuesOf({ body }: Provider, settings: object, names: Named, submission: Submission): Values {
+  const fields = Object.entries(submission.fields).filter(([, value]) => value);
+  const ticked = submission.consents.filter(({ given }) => given);
+  const template = JSON.stringify(body);
+  return {
+    ...submission.fields,
+    ...settings,
+    ...submission,
+    submission,
+    named: Object.fromEntries(fields.map(([name, value]) => [names[name] ?? name, value])),
+    others: Object.fromEntries(fields.filter(([name]) => !template.includes(`{${name}}`))),
+    ticked: Object.fromEntries(ticked.map((consent) => [consent.id, consent])),
+    agreed: submission.consents[0]?.given ? 1 : undefined,
+  };
+}
+
+/** Whether the consents are in the body. */
+export function keepsConsents({ body }: Provider): boolean {
+  return /consents|submission\}/.test(JSON.stringify(body));
+}
+
+/** An address with the endpoint and the settings in their places. */
+export function fillAddress(address: string, endpoint: string, settings: Named<unknown>): string {
+  return address
+    .replace(/\{endpoint\}(\/?)/, (_, slash) => (slash ? endpoint.replace(/\/?$/, '/') : endpoint))
+    .replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(settings[key])));
+}
+
+/** A template with the values in their places; `undefined` where nothing is in it. */
+export function fill(template: unknown, values: object): unknown {
+  if (typeof template === 'string') {
+    const [, number, path] = /^\{(\+?)([\w.-]+)\}$/.exec(template) ?? [];
+    if (path) {
+      const value = at(values, path);
+      return number ? Number(value) || undefined : value === '' ? undefined : value;
+    }
+    const text = template
+      .replace(/\{([\w.-]+)\}/g, (_, each: string) => String((at(values, each) as Plain) ?? ''))
+      .trim();
+    // An empty text is meant: a service's trap for robots.
+    return template && !text ? undefined : text;
+  }
+  if (Array.isArray(template)) return filled(template.flatMap((each) => fill(each, values)));
+  if (!isObject(template)) return template;
+  const { $each, $as, $json } = template;
+  if ($json) return JSON.stringify(fill($json, values));
+  if ($each) {
+    const entries = Object.entries({ ...(at(values, $each as string) as object) });
+    return filled(entries.map(([key, value]) => fill($as, { ...values, key, value })));
+  }
+  const result: Record<string, unknown> = {};
+  for (const [key, each] of Object.entries(template)) {
+    const value = fill(each, values);
+    if (key === '...') Object.assign(result, ...[value].flat());
+    else if (value !== undefined) result[fill(key, values) as string] = value;
+  }
+  return Object.keys(result).length > 0 ? result : undefined;
+}
+
+/** What an answer means. `names` has what the service calls each field. */
+export function judge(provider: Provider, names: Named, answer: Answer): Outcome {
+  const { status, body } = answer;
+  const holds = (test: Test | undefined) =>
+    test &&
+    Object.entries(test).every(([path, expected]) => {
+      const value = at(answer, path) ?? null;
+      return expected === '*' ? value !== null : value === expected;
+    });
+  if (holds(provider.challenge)) {
+    const url = at(answer, provider.challengeUrl ?? '');
+    return { reason: 'challenge', url: typeof url === 'string' && isAllowedAddress(url) ? url : undefined };
+  }
+  if (holds(provider.already)) return { success: 'already' };
+  const isOk = status >= 200 && status < 300;
+  if (isOk && holds(provider.success ?? {})) return { success: holds(provider.confirm) ? 'confirm' : 'accepted' };
+  if (status === 429) return { reason: 'busy' };
+  if (status >= 500) return { reason: 'unavailable' };
+  const [errors, others] = fieldErrors(provider, names, answer);
+  if (Object.keys(errors).length > 0) return { reason: 'invalid', errors };
+  // It may have been accepted: this is no answer that the service is known to give.
+  if (isOk && !isObject(body)) return { reason: 'unknown' };
+  return {
+    reason: 'refused',
+    message: plain(at(answer, provider.message ?? 'body.message') ?? at(answer, 'body.error')) || others,
+  };
+}
+
+/** What is wrong with fields of the form, and what else is. */
+function fieldErrors(
+  { errors: place = 'body.errors', errorPattern }: Provider,
+  names: Named,
+  answer: Answer,
+): [Named, string] {
+  const errors: Record<string, string> = {};
+  const others: string[] = [];
+  for (const [key, error] of Object.entries({ ...(at(answer, place) as object) })) {
+    const message = plain(at(error, 'message') ?? error);
+    const name = errorPattern ? new RegExp(errorPattern).exec(message)?.[1] : (at(error, 'field') ?? key);
+    const own = Object.keys(names).find((each) => names[each] === name);
+    if (own) errors[own] = message;
+    else others.push(message);
+  }
+  return [errors, others.join(' ')];
+}
+
+/** A service's message without mark-up; it is shown as text all the same. */
+function plain(message: unknown): string {
+  return typeof message === 'object'
+    ? ''
+    : String((message as Plain) ?? '')
+        .replaceAll(/<[^>]*>/g, '')
+        .slice(0, LONGEST_MESSAGE);
+}
+
+/** The value at a path such as `body.errors.0.message`. */
+export function at(value: unknown, path: string): unknown {
+  return path.split('.').reduce((each, key) => (each as Named<unknown> | null | undefined)?.[key], value);
+}
+
+function filled(list: readonly unknown[]): unknown {
+  const left = list.filter((each) => each !== undefined);
+  return left.length > 0 ? left : undefined;
+}

@@ -1,0 +1,74 @@
+/**
+ * A mailing service as data: what it is sent and how its answer is read. A text may hold places such as `{email}`; what
+ * there is to take is in `Values`. A value with nothing in it is left out.
+ */
+
+/**
+ * JSON with places. `{+page}` takes a number. An object may also be `{ $each: path, $as: template }`, a list with one entry for
+ * each entry of a list or object, with `{key}` and `{value}` as further places; or `{ $json: template }`, the JSON of it
+ * as a text. What stands under the key `...`, one object or a list of them, becomes part of the object around it.
+ */
+export type Template = string | number | boolean | readonly Template[] | { readonly [key: string]: Template };
+
+/**
+ * What has to be found in an answer: values by their paths (`body.success`, `status`); `null` for what must not be there,
+ * `"*"` for anything that is.
+ */
+export type Test = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A request before the sign-up, for a token. Without an address of its own it is the sign-up itself. */
+export interface Before {
+  /** Asked by GET. */
+  readonly url?: string;
+  /** Path of the token in the answer; it becomes `{token}`. */
+  readonly token: string;
+  /** Milliseconds until the service takes the token. */
+  readonly wait?: number;
+}
+
+export interface Provider {
+  /**
+   * Where the sign-up is posted to. Only `{endpoint}` and the settings can stand in it: nothing that a visitor types gets
+   * into an address.
+   */
+  readonly url: string;
+  /** The service's own base address; the configuration's `endpoint` takes its place. */
+  readonly endpoint?: string;
+  /**
+   * `json`, or `form` (URL-encoded), or, where the service does not let pages read its answers, `opaque` (URL-encoded and
+   * unread). Never changed by itself: what could not be read may have been processed. @default 'json'
+   */
+  readonly transport?: 'json' | 'form' | 'opaque';
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Names of the settings that it needs; with a `?` behind it, one that may be missing. */
+  readonly settings?: readonly string[];
+  /** What the service calls our fields. */
+  readonly names?: Readonly<Record<string, string>>;
+  readonly before?: Before;
+  readonly body: Template;
+  /** Accepted, where the status alone (200 to 299) does not say so. */
+  readonly success?: Test;
+  /** Accepted, and to be confirmed by the mail that the service sends. */
+  readonly confirm?: Test;
+  /** Signed up before. */
+  readonly already?: Test;
+  /** The visitor should show that they are a person. */
+  readonly challenge?: Test;
+  /** Path of the address where they can. */
+  readonly challengeUrl?: string;
+  /**
+   * Path of what is wrong with single fields: a list of objects with `field` and `message`, or an object that has the
+   * messages by the names of the fields. @default 'body.errors'
+   */
+  readonly errors?: string;
+  /** A regular expression that finds the name of the field in such a message, where nothing else says it. */
+  readonly errorPattern?: string;
+  /** Path of a message for the visitor. @default 'body.message', else 'body.error' */
+  readonly message?: string;
+  /** The fields without which it takes no sign-up, besides the email address. */
+  readonly needs?: readonly string[];
+  /** It subscribes whoever is sent to it: nothing is sent without the tick at the first consent. */
+  readonly subscribes?: boolean;
+  /** It merges by email address, so that the same sign-up may be sent again. */
+  readonly merges?: boolean;
+}

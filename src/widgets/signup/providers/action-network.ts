@@ -1,0 +1,26 @@
+import type { Provider } from '../provider.js';
+
+/**
+ * A form of Action Network, without a key: https://actionnetwork.org/docs/v2/unauthenticated-post. Whoever is sent to it
+ * is subscribed, even who had unsubscribed.
+ */
+export const provider: Provider = {
+  endpoint: 'https://actionnetwork.org',
+  url: '{endpoint}/api/v2/forms/{form}/submissions',
+  settings: ['form'],
+  body: {
+    person: {
+      given_name: '{given-name}',
+      family_name: '{family-name}',
+      email_addresses: [{ address: '{email}', status: 'subscribed' }],
+      phone_numbers: [{ number: '{tel}' }],
+      postal_addresses: [{ postal_code: '{postal-code}', country: '{country}' }],
+      languages_spoken: ['{language}'],
+      custom_fields: { '...': '{others}', consents: { $json: '{consents}' } },
+    },
+    add_tags: ['{campaign}'],
+    'action_network:referrer_data': { source: '{source}' },
+  },
+  subscribes: true,
+  merges: true,
+};

@@ -1,0 +1,20 @@
+import type { Provider } from '../provider.js';
+
+/**
+ * A form of Brevo: `endpoint` is the address that its HTML posts to, `https://….sibforms.com/serve/…`. An account may
+ * have other names for its attributes (`sendAs`), and may not let pages read its answers (`transport`).
+ */
+export const provider: Provider = {
+  url: '{endpoint}?isAjax=1',
+  transport: 'form',
+  settings: ['transport?'],
+  names: { email: 'EMAIL', 'given-name': 'FIRSTNAME', 'family-name': 'LASTNAME', tel: 'SMS' },
+  body: {
+    '...': ['{named}', '{challenge}'],
+    OPT_IN: '{agreed}',
+    locale: '{language}',
+    email_address_check: '',
+    html_type: 'simple',
+  },
+  success: { 'body.success': true },
+};

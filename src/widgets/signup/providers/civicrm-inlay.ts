@@ -1,0 +1,21 @@
+import type { Provider } from '../provider.js';
+
+/**
+ * CiviCRM with the extensions Inlay and Inlay sign-up; `endpoint` is the address of the site, and the page's origin has
+ * to be among its `inlay_cors_origins`. A token is good from 5 to 120 seconds after it was asked for.
+ */
+export const provider: Provider = {
+  url: '{endpoint}/civicrm/inlay-api',
+  settings: ['publicID'],
+  needs: ['given-name', 'family-name'],
+  before: { token: 'body.token', wait: 5500 },
+  body: {
+    publicID: '{publicID}',
+    first_name: '{given-name}',
+    last_name: '{family-name}',
+    email: '{email}',
+    source: '{source}',
+    token: '{token}',
+  },
+  success: { 'body.success': 1 },
+};

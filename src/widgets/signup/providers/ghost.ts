@@ -1,0 +1,21 @@
+import type { Provider } from '../provider.js';
+
+/** The members of a Ghost site; `endpoint` is its address. Each sign-up is confirmed by mail. */
+export const provider: Provider = {
+  url: '{endpoint}/members/api/send-magic-link/',
+  settings: ['newsletter?'],
+  before: { url: '{endpoint}/members/api/integrity-token/', token: 'text' },
+  body: {
+    email: '{email}',
+    name: '{given-name} {family-name}',
+    emailType: 'signup',
+    labels: ['{campaign}'],
+    newsletters: [{ name: '{newsletter}' }],
+    integrityToken: '{token}',
+    honeypot: '',
+    autoRedirect: false,
+  },
+  confirm: {},
+  message: 'body.errors.0.message',
+  merges: true,
+};

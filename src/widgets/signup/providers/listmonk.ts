@@ -1,0 +1,17 @@
+import type { Provider } from '../provider.js';
+
+/**
+ * Public lists of a listmonk from version 6 on; `endpoint` is its address, and the page's origin has to be among its
+ * trusted ones. Other fields than email and name have no place there.
+ */
+export const provider: Provider = {
+  url: '{endpoint}/api/public/subscription',
+  settings: ['lists'],
+  body: {
+    email: '{email}',
+    name: '{given-name} {family-name}',
+    list_uuids: ['{lists}'],
+  },
+  confirm: { 'body.data.has_optin': true },
+  merges: true,
+};

@@ -1,0 +1,19 @@
+import type { Provider } from '../provider.js';
+
+/**
+ * An embedded form of Mailchimp; `endpoint` is `https://….list-manage.com`. It does not let pages read its answers, so the
+ * audience needs double opt-in. The id of a consent is Mailchimp's number of the marketing permission.
+ */
+export const provider: Provider = {
+  url: '{endpoint}/subscribe/post?u={u}&id={id}',
+  transport: 'opaque',
+  settings: ['u', 'id', 'f_id?', 'tags?'],
+  names: { email: 'EMAIL', 'given-name': 'FNAME', 'family-name': 'LNAME', tel: 'PHONE' },
+  body: {
+    '...': ['{named}', { $each: 'ticked', $as: { 'gdpr[{key}]': 'Y' } }],
+    f_id: '{f_id}',
+    tags: '{tags}',
+    'b_{u}_{id}': '',
+  },
+  merges: true,
+};

@@ -1,0 +1,21 @@
+import type { Provider } from '../provider.js';
+
+/**
+ * A form of Mautic; `endpoint` is the address of the installation, and the page's origin has to be among its
+ * `cors_valid_domains`. Fields have the aliases that the form gives them (`sendAs`).
+ */
+export const provider: Provider = {
+  url: '{endpoint}/form/submit?formId={form}&ajax=1',
+  transport: 'form',
+  headers: { 'X-Requested-With': 'XMLHttpRequest' },
+  settings: ['form'],
+  names: { 'given-name': 'first_name', 'family-name': 'last_name', tel: 'phone' },
+  body: {
+    '...': { $each: 'named', $as: { 'mauticform[{key}]': '{value}' } },
+    'mauticform[formId]': '{form}',
+    'mauticform[return]': '',
+  },
+  success: { 'body.success': 1 },
+  errors: 'body.validationErrors',
+  message: 'body.errorMessage',
+};

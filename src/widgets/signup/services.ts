@@ -1,0 +1,69 @@
+/** The mailing services by their names, one line each. What few pages use is a file of its own. */
+import { object, value, type Report, type Shape } from '../../foundation/shape.js';
+import { fieldConfigsOf } from './fields.js';
+import type { Provider } from './provider.js';
+import { webhook, webhookForm } from './webhook.js';
+import type { SignupConfig } from './signup.schema.js';
+
+const setting = value<string>('text', 'a text, a number, or a list of them', (given) =>
+  [given].flat().every((each) => typeof each === 'number' || (typeof each === 'string' && !!each.trim())),
+);
+
+/** A service that is ready to be used. */
+export interface Service {
+  readonly provider: Provider;
+  readonly endpoint: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** What it calls each field of the form. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const own = { webhook, 'webhook-form': webhookForm };
+
+const files = {
+  'action-network': () => import('./providers/action-network.js'),
+  brevo: () => import('./providers/brevo.js'),
+  'civicrm-inlay': () => import('./providers/civicrm-inlay.js'),
+  ghost: () => import('./providers/ghost.js'),
+  hubspot: () => import('./providers/hubspot.js'),
+  listmonk: () => import('./providers/listmonk.js'),
+  mailchimp: () => import('./providers/mailchimp.js'),
+  mautic: () => import('./providers/mautic.js'),
+  proca: () => import('./providers/proca.js'),
+};
+
+type OwnName = keyof typeof own;
+type FileName = keyof typeof files;
+
+export const serviceNames = Object.keys({ ...own, ...files }) as (OwnName | FileName)[];
+
+/** Rejects where the file of a service cannot be loaded. */
+export async function loadProvider(given: SignupConfig['provider'] = 'webhook'): Promise<Provider> {
+  if (typeof given === 'object') return given as Provider;
+  return given in own ? own[given as OwnName] : (await files[given as FileName]()).provider;
+}
+
+/** The service of a configuration; `undefined` where something is missing, which is reported. */
+export function serviceOf(provider: Provider, configuration: SignupConfig, report: Report): Service | undefined {
+  const { consents = [], settings: given = {} } = configuration;
+  const required: Record<string, Shape> = {};
+  const optional: Record<string, Shape> = {};
+  for (const key of provider.settings ?? []) {
+    const [name = key, isOptional] = key.split(/(?=\?)/);
+    (isOptional ? optional : required)[name] = setting;
+  }
+  const settings = object(required, optional).read(given, 'settings', report);
+  const names = Object.fromEntries(
+    fieldConfigsOf(configuration).map(({ name, sendAs }) => [name, sendAs ?? provider.names?.[name] ?? name]),
+  );
+  const missing = provider.needs?.filter((name) => !(name in names)) ?? [];
+  const endpoint = configuration.endpoint ?? provider.endpoint ?? '';
+  const needsEndpoint = !endpoint && provider.url.includes('{endpoint}');
+  const needsConsent = provider.subscribes && consents.length === 0;
+  if (needsEndpoint) report('endpoint', 'is missing');
+  if (needsConsent) report('consents', 'is missing: this service subscribes whoever is sent to it');
+  if (missing.length > 0) report('fields', `should have ${missing.join(', ')}`);
+  return !settings || needsEndpoint || needsConsent || missing.length > 0
+    ? undefined
+    : { provider, endpoint, settings, names };
+}

@@ -1,0 +1,109 @@
+/** Signing up as a visitor does, and what has come to the partner's endpoint. */
+import type { SignupElement, Submission } from '../src/index.js';
+import { all, button, html, input, one, show, textOf, until } from './showing.js';
+
+export const consents = [
+  { id: 'news', text: 'Send me **news**.', required: true },
+  { id: 'partner', text: 'Tell our partner.' },
+];
+
+export interface SignUp<Body = Submission> {
+  readonly widget: SignupElement;
+  /** What has come to the endpoint, in order. */
+  readonly received: () => Promise<Body[]>;
+  /** How much of it was answered with a success. */
+  readonly accepted: () => Promise<number>;
+}
+
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8))).join('');
+}
+
+export async function ask<Answer>(path: string): Promise<Answer> {
+  return (await (await fetch(`${partnerServers.endpoint}${path}`)).json()) as Answer;
+}
+
+/** A form whose sign-ups go to a scenario of the partner's endpoint. */
+export async function signup(scenario: string, configuration: object = {}): Promise<SignUp> {
+  const key = newKey();
+  return signupAt(`${partnerServers.endpoint}/${scenario}/${key}`, key, { consents, ...configuration });
+}
+
+/**
+ * A form whose sign-ups go to a service as the partner's endpoint mimics it, or to another `double` of it. `path` is what
+ * the embedder's own address has besides.
+ */
+export async function signupWith<Body>(provider: string, configuration: object = {}): Promise<SignUp<Body>> {
+  const { double = provider, path = '', ...rest } = configuration as { double?: string; path?: string };
+  const key = newKey();
+  return signupAt(`${partnerServers.endpoint}/services/${double}/${key}${path}`, key, { provider, consents, ...rest });
+}
+
+async function signupAt<Body>(endpoint: string, key: string, configuration: object): Promise<SignUp<Body>> {
+  const widget = await show<SignupElement>(
+    html`<campaign-signup
+      heading="Stay informed"
+      endpoint=${endpoint}
+      .fields=${['email', 'given-name']}
+    ></campaign-signup>`,
+  );
+  Object.assign(widget, configuration);
+  await widget.updateComplete;
+  takeTime();
+  return {
+    widget,
+    received: () => ask<Body[]>(`/__received?key=${key}`),
+    accepted: () => ask<number>(`/__accepted?key=${key}`),
+  };
+}
+
+const now = performance.now.bind(performance);
+let ahead = 0;
+performance.now = () => now() + ahead;
+
+/** A visitor takes longer to fill a form in than a robot, or a test. */
+export function takeTime(milliseconds = 10_000): void {
+  ahead += milliseconds;
+}
+
+/** Types, and leaves the field. */
+export function type(widget: Element, label: string, text: string): void {
+  typeInto(input(widget, label), text);
+}
+
+export function typeInto(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, text: string): void {
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+export async function fillIn(widget: SignupElement): Promise<void> {
+  type(widget, 'Email address', 'ana@example.org');
+  type(widget, 'First name', 'Ana “O’Hara”');
+  input(widget, 'Send me news').click();
+  await widget.updateComplete;
+}
+
+export async function send(widget: SignupElement): Promise<void> {
+  button(widget, 'Sign up').click();
+  await widget.updateComplete;
+}
+
+/** Waits for the panel that takes the place of the form. */
+export async function success(widget: SignupElement): Promise<string> {
+  await until(() => all(widget, '.success').length, `success is shown instead of: ${textOf(widget)}`);
+  await widget.updateComplete;
+  return textOf(one(widget, '.success'));
+}
+
+/** Waits for the box above the form. */
+export async function failure(widget: SignupElement): Promise<string> {
+  await until(() => all(widget, '.summary').length, `the failure is shown instead of: ${textOf(widget)}`);
+  await widget.updateComplete;
+  return textOf(one(widget, '.summary'));
+}
+
+export async function fillInAndSend(widget: SignupElement): Promise<void> {
+  await fillIn(widget);
+  await send(widget);
+}

@@ -1,0 +1,365 @@
+/** The fields of a sign-up form: what kinds there are, what helps to fill them in, and what is in them at first. */
+import { expect } from '@open-wc/testing';
+import type { Consent, SignupElement } from '../src/index.js';
+import { all, button, focused, html, input, one, show, textOf, until } from './showing.js';
+import {
+  consents,
+  failure,
+  fillInAndSend,
+  newKey,
+  send,
+  signup,
+  success,
+  takeTime,
+  type,
+  typeInto,
+} from './signing-up.js';
+
+const inputNamed = <Found extends HTMLElement = HTMLInputElement>(widget: Element, name: string) =>
+  one<Found>(widget, `[name="${name}"]`);
+
+describe('fields', () => {
+  const kinds = [
+    { name: 'comment', label: 'Comment', type: 'textarea' },
+    { name: 'role', label: 'Your role', type: 'select', options: ['Parent', { value: 't', label: 'Teacher' }] },
+    { name: 'age', label: 'Your age', type: 'radio', required: true, options: ['Under 16', '16 or over'] },
+    { name: 'poster', label: 'Send me a poster', type: 'checkbox' },
+    { name: 'pupils', label: 'Pupils', type: 'number', inputmode: 'numeric' },
+    { name: 'site', label: 'Site', type: 'url' },
+    { name: 'since', label: 'Since', type: 'date' },
+  ];
+
+  it('are of every kind that a form needs, and what they hold is sent', async () => {
+    const { widget, received } = await signup('accepted', { fields: kinds, consents: [] });
+    await expect(widget).to.be.accessible();
+    type(widget, 'Email address', 'ana@example.org');
+    typeInto(inputNamed<HTMLTextAreaElement>(widget, 'comment'), 'One\nTwo');
+    typeInto(inputNamed<HTMLSelectElement>(widget, 'role'), 't');
+    input(widget, '16 or over').click();
+    input(widget, 'Send me a poster').click();
+    type(widget, 'Pupils', '25');
+    type(widget, 'Site', 'https://example.org');
+    type(widget, 'Since', '2026-02-10');
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]?.fields).to.deep.equal({
+      email: 'ana@example.org',
+      comment: 'One\nTwo',
+      role: 't',
+      age: '16 or over',
+      poster: 'true',
+      pupils: '25',
+      site: 'https://example.org',
+      since: '2026-02-10',
+    });
+  });
+
+  it('say what is wrong in words of ours', async () => {
+    const { widget } = await signup('accepted', {
+      fields: kinds.map((kind) => ({ ...kind, required: true })),
+      consents: [],
+    });
+    type(widget, 'Site', 'example');
+    await send(widget);
+    expect(await failure(widget)).to.equal(
+      'There is a problem Email address: Please fill this in. Comment: Please fill this in. ' +
+        'Your role: Please choose one. Your age: Please choose one. Send me a poster: Please tick this box. ' +
+        'Pupils: Please fill this in. Site: Please enter an address such as https://example.org. Since: Please fill this in.',
+    );
+    expect(one(widget, '[role=radiogroup]').getAttribute('aria-invalid')).to.equal('true');
+    await expect(widget).to.be.accessible();
+    all<HTMLAnchorElement>(widget, '.summary a')[3]?.click();
+    expect(focused(widget) === input(widget, 'Under 16')).to.equal(true);
+  });
+
+  it('keep what was chosen when the form is shown anew', async () => {
+    const { widget } = await signup('failing', { fields: kinds, consents: [] });
+    type(widget, 'Email address', 'ana@example.org');
+    typeInto(inputNamed<HTMLSelectElement>(widget, 'role'), 't');
+    input(widget, 'Under 16').click();
+    await send(widget);
+    await failure(widget);
+    widget.heading = 'Another';
+    await widget.updateComplete;
+    expect(inputNamed<HTMLSelectElement>(widget, 'role').value).to.equal('t');
+    expect(input(widget, 'Under 16').checked).to.equal(true);
+  });
+
+  it('with choices need some, and are typed otherwise', async () => {
+    const { widget } = await signup('accepted', { fields: [{ name: 'role', type: 'select' }] });
+    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      'fields[0].options is missing',
+    ]);
+    expect(input(widget, 'role').type).to.equal('text');
+  });
+
+  it('bring the keyboard that they need', async () => {
+    const { widget } = await signup('accepted', { fields: ['email', 'tel', { name: 'code', inputmode: 'numeric' }] });
+    expect(['email', 'tel', 'code'].map((name) => inputNamed(widget, name).inputMode)).to.deep.equal([
+      'email',
+      'tel',
+      'numeric',
+    ]);
+  });
+});
+
+describe('a country', () => {
+  const country = (widget: Element) => inputNamed<HTMLSelectElement>(widget, 'country');
+  const choices = (widget: Element) => [...country(widget).options].map(({ value, label }) => [value, label] as const);
+
+  async function form(language: string, configuration: object = {}) {
+    const sign = await signup('accepted', { fields: ['country'], consents: [], lang: language, ...configuration });
+    await until(() => choices(sign.widget).length > 1, 'the countries are there');
+    return sign;
+  }
+
+  it('is chosen from all of them, the members of the Union first', async () => {
+    const { widget, received } = await form('en');
+    expect(country(widget).autocomplete).to.equal('country');
+    const [none, first, ...others] = choices(widget);
+    expect([none, first]).to.deep.equal([
+      ['', ''],
+      ['AT', 'Austria'],
+    ]);
+    expect(others).to.have.length(249);
+    expect(others[25]).to.deep.equal(['SE', 'Sweden']);
+    expect(others[26]).to.deep.equal(['AF', 'Afghanistan']);
+    expect(country(widget).querySelectorAll('hr').length).to.equal(1);
+    type(widget, 'Email address', 'ana@example.org');
+    typeInto(country(widget), 'PT');
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]?.fields['country']).to.equal('PT');
+  });
+
+  it('has its names in the language of the element, whatever the browser knows', async () => {
+    const germany = { de: 'Deutschland', el: 'Γερμανία', ga: 'an Ghearmáin', mt: 'il-Ġermanja', is: 'Þýskaland' };
+    for (const [language, name] of Object.entries(germany)) {
+      const { widget } = await form(language);
+      await until(() => choices(widget).find(([code]) => code === 'DE')?.[1] === name, `${name} is in the list`);
+    }
+  });
+
+  it('has those first that the configuration names', async () => {
+    const { widget } = await form('en', { countries: ['MA', 'BE'] });
+    expect(choices(widget).slice(1, 4)).to.deep.equal([
+      ['BE', 'Belgium'],
+      ['MA', 'Morocco'],
+      ['AF', 'Afghanistan'],
+    ]);
+  });
+
+  it('follows the language, and stays chosen', async () => {
+    const { widget } = await form('en');
+    typeInto(country(widget), 'DE');
+    widget.lang = 'fr';
+    await until(() => country(widget).selectedOptions[0]?.label === 'Allemagne', 'the names are French');
+    expect(country(widget).value).to.equal('DE');
+  });
+});
+
+describe('an address with a slip of the finger', () => {
+  it('is asked about, mended at a press, and never held up', async () => {
+    const { widget, received } = await signup('accepted', { consents: [] });
+    type(widget, 'Email address', 'ana@gmial.com');
+    await until(() => all(widget, '.field .tool').length, 'a suggestion is made');
+    const suggestion = button(widget, 'Did you mean ana@gmail.com?');
+    await expect(widget).to.be.accessible();
+    suggestion.click();
+    await widget.updateComplete;
+    expect(input(widget, 'Email address').value).to.equal('ana@gmail.com');
+    expect(focused(widget) === input(widget, 'Email address')).to.equal(true);
+    expect(all(widget, '.field .tool').length).to.equal(0);
+
+    type(widget, 'Email address', 'ana@hotmial.com');
+    await until(() => all(widget, '.field .tool').length, 'a suggestion is made');
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]?.fields['email']).to.equal('ana@hotmial.com');
+  });
+
+  it('is one letter away from a known one', async () => {
+    const { likelyAddress } = await import('../src/widgets/signup/extras/email-domains.js');
+    const meant = {
+      'a@gmail.con': 'a@gmail.com',
+      'a@gmal.com': 'a@gmail.com',
+      'A@Gmaill.com': 'A@gmail.com',
+      'a@outlok.com': 'a@outlook.com',
+      'a@gmail.com': undefined,
+      'a@mail.com': undefined,
+      'a@example.org': undefined,
+      'a@up.pl': undefined,
+      'a@': undefined,
+      '': undefined,
+    };
+    for (const [typed, address] of Object.entries(meant)) expect(likelyAddress(typed), typed).to.equal(address);
+  });
+});
+
+describe('what is in the fields at first', () => {
+  const endpoint = () => `${partnerServers.endpoint}/accepted/${newKey()}`;
+
+  it('is what was typed into a form within the tag, and the focus goes along', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup fields='["email", "given-name"]' consents='[{"id": "news", "text": "News"}]'>
+        <form>
+          <input name="email" value="ana@example.org" />
+          <input name="first" autocomplete="given-name" />
+          <input type="checkbox" name="news" checked />
+        </form>
+      </campaign-signup>`,
+    );
+    const typed = widget.querySelector<HTMLInputElement>('[name=first]');
+    if (typed) typed.value = 'Ana';
+    typed?.focus();
+    widget.querySelector<HTMLInputElement>('[name=email]')?.focus();
+    widget.endpoint = endpoint();
+    await until(() => all(widget, 'input').length && input(widget, 'Email address').value, 'it was carried over');
+    await widget.updateComplete;
+    expect(input(widget, 'Email address').value).to.equal('ana@example.org');
+    expect(input(widget, 'First name').value).to.equal('Ana');
+    expect(input(widget, 'News').checked).to.equal(false);
+    expect(focused(widget) === input(widget, 'Email address')).to.equal(true);
+  });
+
+  it('is in attributes for the fields, never in consents', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup
+        endpoint=${endpoint()}
+        fields='["email", "given-name"]'
+        consents='[{"id": "news", "text": "News"}]'
+        data-given-name="Ana"
+        data-consent-news="true"
+        data-tel="1"
+      ></campaign-signup>`,
+    );
+    await until(() => input(widget, 'First name').value, 'it was filled in');
+    expect(input(widget, 'First name').value).to.equal('Ana');
+    expect(input(widget, 'News').checked).to.equal(false);
+  });
+
+  it('comes from the page’s address only where the configuration names the field', async () => {
+    const address = location.href;
+    history.replaceState(null, '', '?email=mallory@example.org&given-name=Ana&utm_source=letter');
+    try {
+      const { widget, received } = await signup('accepted', {
+        prefill: ['given-name'],
+        attribution: true,
+        consents: [],
+      });
+      await until(() => input(widget, 'First name').value, 'it was filled in');
+      expect(input(widget, 'First name').value).to.equal('Ana');
+      expect(input(widget, 'Email address').value).to.equal('');
+      type(widget, 'Email address', 'ana@example.org');
+      await send(widget);
+      await success(widget);
+      const [submission] = await received();
+      expect(submission?.attribution).to.deep.equal({ utm_source: 'letter' });
+      expect(submission?.page).to.equal(location.origin + location.pathname);
+
+      const other = await signup('accepted', { consents: [] });
+      await fillInAndSendEmail(other.widget);
+      expect((await other.received())[0]).not.to.have.property('attribution');
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+
+  async function fillInAndSendEmail(widget: SignupElement): Promise<void> {
+    type(widget, 'Email address', 'ana@example.org');
+    await send(widget);
+    await success(widget);
+  }
+});
+
+describe('a consent', () => {
+  const full = {
+    id: 'letter',
+    text: 'Another may **write** to me.',
+    organisation: 'Another',
+    privacyUrl: '/privacy',
+    withdrawal: 'I can stop it by [mail](mailto:stop@example.org).',
+  };
+
+  it('says who asks, where to read more and how to take it back', async () => {
+    const { widget } = await signup('accepted', { consents: [full] });
+    expect(textOf(one(widget, '[part=consent]'))).to.equal(
+      'Another may write to me. I can stop it by mail. Your details go to Another. Privacy notice',
+    );
+    const description = input(widget, 'Another may').getAttribute('aria-describedby')?.split(' ')[0] ?? '';
+    expect(textOf(one(widget, `#${description}`))).to.contain('I can stop it by mail.');
+    await expect(widget).to.be.accessible();
+  });
+
+  it('is sent with all that shows what was agreed to', async () => {
+    const before = Date.now();
+    const { widget, received } = await signup('accepted', {
+      consents: [consents[0], full],
+      organisation: 'Example',
+      privacyUrl: 'https://example.org/privacy',
+    });
+    await fillInAndSend(widget);
+    await success(widget);
+    const [submission] = await received();
+    const [first, second] = submission?.consents ?? [];
+    const { time, sha256, ...rest } = second as Consent;
+    const text = `${full.text}\n\n${full.withdrawal}`;
+    expect(rest).to.deep.equal({
+      id: 'letter',
+      text,
+      given: false,
+      organisation: 'Another',
+      privacyUrl: `${location.origin}/privacy`,
+      language: 'en',
+      page: location.origin + location.pathname,
+      submissionId: submission?.submissionId,
+    });
+    expect(sha256).to.equal(await hash(text));
+    expect(Date.parse(time)).to.be.within(before, Date.now());
+    expect(first).to.include({ given: true, organisation: 'Example', privacyUrl: 'https://example.org/privacy' });
+  });
+
+  it('has no hash on a page without https, where browsers compute none', async () => {
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+    const { widget, received } = await signup('accepted');
+    await fillInAndSend(widget);
+    await success(widget);
+    Reflect.deleteProperty(crypto, 'subtle');
+    const [consent] = (await received())[0]?.consents ?? [];
+    expect(consent).to.include({ id: 'news', given: true });
+    expect(consent).not.to.have.property('sha256');
+  });
+
+  async function hash(text: string): Promise<string> {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+});
+
+describe('a challenge', () => {
+  it('is ALTCHA’s element, which solves it by itself, and its payload is sent along', async function () {
+    this.timeout(20_000);
+    await import('altcha');
+    const { widget, received } = await signup('accepted', { consents: [] });
+    const challenge = document.createElement('altcha-widget');
+    challenge.setAttribute('slot', 'challenge');
+    challenge.setAttribute('auto', 'onload');
+    challenge.setAttribute('challengejson', JSON.stringify(await altchaChallenge()));
+    widget.append(challenge);
+    type(widget, 'Email address', 'ana@example.org');
+    await until(() => challenge.querySelector<HTMLInputElement>('input[name=altcha]')?.value, 'it was solved');
+    takeTime();
+    await send(widget);
+    await success(widget);
+    const payload = (await received())[0]?.challenge?.['altcha'] ?? '';
+    expect(JSON.parse(atob(payload))).to.include({ algorithm: 'SHA-256', number: 7 });
+  });
+
+  /** What ALTCHA's server hands out: find the number behind the hash. */
+  async function altchaChallenge(): Promise<object> {
+    const salt = 'some random salt';
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}7`));
+    const challenge = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return { algorithm: 'SHA-256', challenge, salt, maxnumber: 100, signature: 'by the server' };
+  }
+});

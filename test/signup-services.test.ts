@@ -1,0 +1,394 @@
+/** The mailing services: what each is sent, by real HTTP to a double on another origin, and what its answers come to. */
+import { expect } from '@open-wc/testing';
+import type { Consent, SignupElement } from '../src/index.js';
+import { all, html, input, one, show, textOf, until, warningsDuring } from './showing.js';
+import { consents, failure, fillIn, fillInAndSend, send, signup, signupWith, success, type } from './signing-up.js';
+
+type Json = Record<string, unknown>;
+
+const page = location.origin + location.pathname;
+
+/** Signs up, and gives what the service has stored and what the event of the success says. */
+async function signUp(
+  provider: string,
+  configuration: object = {},
+): Promise<[Json, string, { consents?: readonly Consent[] }]> {
+  const { widget, received } = await signupWith<Json>(provider, {
+    fields: ['email', 'given-name', 'family-name', 'country', 'tel', { name: 'school', label: 'School' }],
+    source: 'partner',
+    campaign: 'safe',
+    ...configuration,
+  });
+  let detail = {};
+  widget.addEventListener('campaign-success', (event) => (detail = event.detail));
+  await fillInAll(widget);
+  await send(widget);
+  const words = await success(widget);
+  expect(widget.problems).to.deep.equal([]);
+  const [stored, ...others] = await received();
+  expect(others).to.be.empty;
+  if (!stored) throw new Error('Nothing was stored');
+  return [stored, words, detail];
+}
+
+async function fillInAll(widget: SignupElement): Promise<void> {
+  await fillIn(widget);
+  type(widget, 'Last name', 'Kim');
+  type(widget, 'Phone number', '+49 1');
+  type(widget, 'School', 'Hill School');
+  await widget.updateComplete;
+}
+
+const thanks = 'Thank you. Your sign-up has arrived.';
+const check = /^Please check your mail/;
+
+describe('services', () => {
+  it('webhook-form: the fields of a form', async () => {
+    const { widget, received } = await signup('accepted', { provider: 'webhook-form' });
+    await fillInAndSend(widget);
+    expect(await success(widget)).to.equal(thanks);
+    const [stored] = (await received()) as unknown as Json[];
+    expect(stored).to.include({ email: 'ana@example.org', 'given-name': 'Ana “O’Hara”', language: 'en', page });
+    expect((JSON.parse(stored?.['consents'] as string) as Consent[])[0]).to.include({ id: 'news', given: true });
+  });
+
+  it('action-network: a person, with the consents in a field of its own', async () => {
+    const form = '8a9b4c1e-0000-4000-8000-000000000001';
+    const [stored, words, detail] = await signUp('action-network', { settings: { form } });
+    expect(words).to.equal(thanks);
+    const { custom_fields: custom, ...person } = stored['person'] as {
+      custom_fields: { consents: string; school: string };
+    };
+    expect(person).to.deep.equal({
+      given_name: 'Ana “O’Hara”',
+      family_name: 'Kim',
+      email_addresses: [{ address: 'ana@example.org', status: 'subscribed' }],
+      phone_numbers: [{ number: '+49 1' }],
+      languages_spoken: ['en'],
+    });
+    expect(custom.school).to.equal('Hill School');
+    expect((JSON.parse(custom.consents) as Consent[]).map(({ given }) => given)).to.deep.equal([true, false]);
+    expect(stored['add_tags']).to.deep.equal(['safe']);
+    expect(stored['action_network:referrer_data']).to.deep.equal({ source: 'partner' });
+    expect(detail).not.to.have.property('consents');
+  });
+
+  it('action-network: nothing is sent without the tick', async () => {
+    const { widget, received } = await signupWith('action-network', {
+      settings: { form: '8a9b4c1e-0000-4000-8000-000000000001' },
+      consents: [{ id: 'news', text: 'Send me news.', required: false }],
+    });
+    type(widget, 'Email address', 'ana@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.equal('There is a problem Please tick this box.');
+    expect(await received()).to.be.empty;
+    input(widget, 'Send me news').click();
+    await send(widget);
+    expect(await success(widget)).to.equal(thanks);
+  });
+
+  it('proca: a query that its schema knows', async () => {
+    const [stored, words, detail] = await signUp('proca', { settings: { actionPage: '42' } });
+    expect(words).to.equal(thanks);
+    const { action, ...rest } = stored as { action: { actionType: string; customFields: string } };
+    expect(rest).to.deep.equal({
+      actionPageId: 42,
+      contact: { email: 'ana@example.org', firstName: 'Ana “O’Hara”', lastName: 'Kim', phone: '+49 1' },
+      privacy: { optIn: true, leadOptIn: false },
+      tracking: { source: 'partner', campaign: 'safe', location: page },
+    });
+    const custom = JSON.parse(action.customFields) as { school: string; consents: Consent[] };
+    expect(custom.school).to.equal('Hill School');
+    expect(custom.consents[0]).to.include({ id: 'news', given: true });
+    expect(detail).not.to.have.property('consents');
+  });
+
+  it('proca: an error about a field is beside it, though its status is 200', async () => {
+    const { widget } = await signupWith('proca', { settings: { actionPage: 42 }, consents: [] });
+    type(widget, 'Email address', 'blocked@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.equal('There is a problem Email address: email: has invalid format');
+  });
+
+  it('hubspot: fields, and its own record of the consents', async () => {
+    const [stored, words] = await signUp('hubspot', {
+      settings: { portal: 123, form: 'abc' },
+      consents: [{ ...consents[0], id: '777' }],
+    });
+    expect(words).to.equal(thanks);
+    expect(stored).to.deep.equal({
+      fields: [
+        { objectTypeId: '0-1', name: 'email', value: 'ana@example.org' },
+        { objectTypeId: '0-1', name: 'firstname', value: 'Ana “O’Hara”' },
+        { objectTypeId: '0-1', name: 'lastname', value: 'Kim' },
+        { objectTypeId: '0-1', name: 'phone', value: '+49 1' },
+        { objectTypeId: '0-1', name: 'school', value: 'Hill School' },
+      ],
+      context: { pageUri: page },
+      legalConsentOptions: {
+        consent: {
+          consentToProcess: true,
+          text: 'Send me **news**.',
+          communications: [{ value: true, subscriptionTypeId: 777, text: 'Send me **news**.' }],
+        },
+      },
+    });
+  });
+
+  it('hubspot: an error about a field is beside it', async () => {
+    const { widget } = await signupWith('hubspot', { settings: { portal: 123, form: 'abc' }, consents: [] });
+    type(widget, 'Email address', 'blocked@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.contain("Email address: Error in 'fields.email'. Invalid email address");
+  });
+
+  it('brevo: its own names, its trap empty, the consents in the event', async () => {
+    const [stored, words, detail] = await signUp('brevo', {
+      path: '/serve/KEY',
+      fields: [
+        'email',
+        { name: 'given-name', sendAs: 'VORNAME' },
+        'family-name',
+        'tel',
+        { name: 'school', label: 'School' },
+      ],
+    });
+    expect(words).to.equal(thanks);
+    expect(stored).to.deep.equal({
+      EMAIL: 'ana@example.org',
+      VORNAME: 'Ana “O’Hara”',
+      LASTNAME: 'Kim',
+      SMS: '+49 1',
+      school: 'Hill School',
+      OPT_IN: '1',
+      locale: 'en',
+      email_address_check: '',
+      html_type: 'simple',
+    });
+    expect(detail.consents?.map(({ id, given }) => [id, given])).to.deep.equal([
+      ['news', true],
+      ['partner', false],
+    ]);
+    expect(JSON.stringify(detail)).not.to.match(/ana|O’Hara|Kim/);
+  });
+
+  it('brevo: an error about a field is beside it', async () => {
+    const { widget } = await signupWith('brevo', { path: '/serve/KEY', consents: [] });
+    type(widget, 'Email address', 'blocked@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.equal('There is a problem Email address: This address is blocked');
+  });
+
+  it('brevo: where pages may not read, it is uncertain; and sent, unread, where the embedder says so', async () => {
+    const uncertain = await signupWith('brevo', { double: 'brevo-without-cors', path: '/serve/KEY' });
+    await fillInAndSend(uncertain.widget);
+    expect(await failure(uncertain.widget)).to.match(/^It is not certain that your sign-up has arrived/);
+    expect(await uncertain.received()).to.have.length(1);
+
+    const unread = await signupWith('brevo', {
+      double: 'brevo-without-cors',
+      path: '/serve/KEY',
+      settings: { transport: 'opaque' },
+    });
+    await fillInAndSend(unread.widget);
+    expect(await success(unread.widget)).to.match(/^Your sign-up has been sent/);
+    expect(await unread.received()).to.have.length(1);
+  });
+
+  it('mailchimp: sent without an answer that can be read, its trap empty', async () => {
+    const [stored, words, detail] = await signUp('mailchimp', {
+      settings: { u: 'abc', id: '1f', f_id: '00' },
+      consents: [{ ...consents[0], id: '4711' }],
+    });
+    expect(words).to.match(/^Your sign-up has been sent/);
+    expect(stored).to.deep.equal({
+      u: 'abc',
+      id: '1f',
+      f_id: '00',
+      EMAIL: 'ana@example.org',
+      FNAME: 'Ana “O’Hara”',
+      LNAME: 'Kim',
+      PHONE: '+49 1',
+      school: 'Hill School',
+      'gdpr[4711]': 'Y',
+      b_abc_1f: '',
+    });
+    expect(detail.consents).to.have.length(1);
+  });
+
+  it('listmonk: lists, and a mail to confirm where the list asks for it', async () => {
+    const [stored, words, detail] = await signUp('listmonk', { settings: { lists: ['single', 'double'] } });
+    expect(stored).to.deep.equal({
+      email: 'ana@example.org',
+      name: 'Ana “O’Hara” Kim',
+      list_uuids: ['single', 'double'],
+    });
+    expect(words).to.match(check);
+    expect(detail.consents).to.have.length(2);
+    const [, other] = await signUp('listmonk', { settings: { lists: 'single' } });
+    expect(other).to.equal(thanks);
+  });
+
+  it('listmonk: not reached where this origin is not among its trusted ones', async () => {
+    const { widget, received } = await signupWith('listmonk', {
+      double: 'listmonk-without-origin',
+      settings: { lists: 'single' },
+    });
+    await fillInAndSend(widget);
+    expect(await failure(widget)).to.match(/^The service cannot be reached/);
+    expect(await received()).to.be.empty;
+  });
+
+  it('civicrm-inlay: in two steps, as slowly as it wants', async function () {
+    this.timeout(20_000);
+    const { widget, received } = await signupWith<Json>('civicrm-inlay', {
+      settings: { publicID: 'x1' },
+      fields: ['email', 'given-name', 'family-name'],
+    });
+    await fillIn(widget);
+    type(widget, 'Last name', 'Kim');
+    await send(widget);
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    expect(await success(widget)).to.equal(thanks);
+    expect(await received()).to.deep.equal([
+      { publicID: 'x1', first_name: 'Ana “O’Hara”', last_name: 'Kim', email: 'ana@example.org' },
+    ]);
+  });
+
+  it('civicrm-inlay: says what it needs', async () => {
+    const { widget } = await signupWith('civicrm-inlay', { settings: { publicID: 'x1' } });
+    await until(() => widget.problems.length, 'it was reported');
+    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      'fields should have family-name',
+    ]);
+  });
+
+  it('mautic: the aliases of its form', async () => {
+    const [stored, words] = await signUp('mautic', { settings: { form: 3 } });
+    expect(words).to.equal(thanks);
+    expect(stored).to.deep.equal({
+      'mauticform[email]': 'ana@example.org',
+      'mauticform[first_name]': 'Ana “O’Hara”',
+      'mauticform[last_name]': 'Kim',
+      'mauticform[phone]': '+49 1',
+      'mauticform[school]': 'Hill School',
+      'mauticform[formId]': '3',
+      'mauticform[return]': '',
+    });
+  });
+
+  it('mautic: an error about a field is beside it, without its mark-up', async () => {
+    const { widget } = await signupWith('mautic', { settings: { form: 3 }, consents: [] });
+    type(widget, 'Email address', 'blocked@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.equal('There is a problem Email address: This is not allowed');
+  });
+
+  it('ghost: with its token, and always a mail to confirm', async () => {
+    const [stored, words] = await signUp('ghost');
+    expect(stored).to.deep.equal({
+      email: 'ana@example.org',
+      name: 'Ana “O’Hara” Kim',
+      emailType: 'signup',
+      labels: ['safe'],
+      integrityToken: 'a token',
+      honeypot: '',
+      autoRedirect: false,
+    });
+    expect(words).to.match(check);
+  });
+
+  it('ghost: too many, and no word of when to come back', async () => {
+    const { widget } = await signupWith('ghost', { consents: [] });
+    type(widget, 'Email address', 'often@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.equal(
+      'The service has too much to do at the moment What you have typed is still here. You can try again.',
+    );
+  });
+});
+
+describe('a service', () => {
+  it('says what it misses, and the fallback stays', async () => {
+    let widget: SignupElement | undefined;
+    const warnings = await warningsDuring(async () => {
+      widget = await show<SignupElement>(
+        html`<campaign-signup provider="hubspot" settings='{"portal": "12", "colour": "red"}'>
+          <p>Fallback</p>
+        </campaign-signup>`,
+      );
+      await until(() => widget?.problems.length, 'it was reported');
+    });
+    expect(widget?.problems.map(({ path, message, source }) => `${source}: ${path} ${message}`)).to.deep.equal([
+      'attribute: settings.colour is not a known key',
+      'attribute: settings.form is missing',
+    ]);
+    expect(warnings).to.have.length(1);
+    expect(all(widget as SignupElement, 'form').length).to.equal(0);
+    expect(widget?.querySelector('p')?.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('with a name that is none is not taken for another one', async () => {
+    const { widget } = await signupWith('mailchmp');
+    expect(widget.problems.map(({ path }) => path)).to.deep.equal(['provider']);
+    expect(all(widget, 'form').length).to.equal(0);
+  });
+
+  it('that subscribes everybody needs a consent', async () => {
+    const { widget } = await signupWith('action-network', { settings: { form: 'a' }, consents: [] });
+    await until(() => widget.problems.length, 'it was reported');
+    expect(widget.problems[0]).to.include({
+      path: 'consents',
+      message: 'is missing: this service subscribes whoever is sent to it',
+    });
+    expect(all(widget, 'form').length).to.equal(0);
+  });
+
+  it('that is not ours is given as data', async () => {
+    const { widget, received } = await signupWith<Json>('webhook', {
+      double: 'listmonk',
+      provider: JSON.stringify({
+        url: '{endpoint}/api/public/subscription',
+        settings: ['list'],
+        body: { email: '{email}', list_uuids: ['{list}'], page: 'from {page} in {language}' },
+        confirm: { 'body.data.has_optin': true },
+      }),
+      settings: { list: 'double' },
+    });
+    expect(widget.problems).to.deep.equal([]);
+    await fillInAndSend(widget);
+    expect(await success(widget)).to.match(check);
+    expect(await received()).to.deep.equal([
+      { email: 'ana@example.org', list_uuids: ['double'], page: `from ${page} in en` },
+    ]);
+  });
+
+  it('that is given as data has a fixed host and https', async () => {
+    for (const url of ['http://example.org/', 'https://{host}/', '/relative', 'https://{email}.example.org/']) {
+      const widget = await show<SignupElement>(
+        html`<campaign-signup .provider=${{ url, body: {} }}></campaign-signup>`,
+      );
+      expect(
+        widget.problems.map(({ path }) => path),
+        url,
+      ).to.include('provider.url');
+      expect(all(widget, 'form').length, url).to.equal(0);
+    }
+  });
+
+  it('that is wrongly described fails for the visitor as any other does', async () => {
+    const { widget } = await signupWith('webhook', {
+      double: 'listmonk',
+      provider: {
+        url: '{endpoint}/nowhere',
+        body: { a: { $each: 'b', $as: 1 } },
+        errorPattern: '(',
+        headers: { 'bad header': 'x' },
+      },
+    });
+    await fillInAndSend(widget);
+    await failure(widget);
+    expect(input(widget, 'Email address').value).to.equal('ana@example.org');
+    expect(textOf(one(widget, '.summary'))).to.contain('What you have typed is still here.');
+  });
+});
