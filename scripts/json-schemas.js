@@ -23,6 +23,7 @@ export async function writeJsonSchemas() {
   const schemas = await jsonSchemas();
   await mkdir(folder, { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) await write(name, { $schema: draft, ...schema });
+  const sections = Object.fromEntries(widgetNames.map((name) => [name, { $ref: `#/definitions/${name}` }]));
   await write('campaign', {
     $schema: draft,
     title: 'Campaign file: one section for each widget',
@@ -30,7 +31,13 @@ export async function writeJsonSchemas() {
     properties: {
       $schema: { type: 'string', description: 'Where this schema is, so that an editor can help.' },
       lang: { type: 'string', description: 'The language of the texts in this file (BCP 47).' },
-      ...Object.fromEntries(widgetNames.map((name) => [name, { $ref: `#/definitions/${name}` }])),
+      languages: {
+        type: 'object',
+        description: 'The sections in further languages, by language (BCP 47).',
+        propertyNames: { pattern: patterns.languageTag },
+        additionalProperties: { type: 'object', properties: sections, additionalProperties: false },
+      },
+      ...sections,
     },
     additionalProperties: false,
     definitions: schemas,

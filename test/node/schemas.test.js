@@ -78,6 +78,13 @@ describe('schemas', () => {
     });
   }
 
+  it('in JSON accept a campaign file in several languages, and find what is wrong in each', () => {
+    const { timeline } = campaigns.fixture;
+    assert.ok(validate.campaign({ ...campaigns.fixture, languages: { de: { timeline }, 'pt-BR': { timeline } } }));
+    assert.equal(validate.campaign({ languages: { de: { timeline: { ...timeline, order: 'backwards' } } } }), false);
+    assert.equal(validate.campaign({ languages: { 'German!': { timeline } } }), false);
+  });
+
   it('in JSON refuse a campaign file with a section that no widget has', () => {
     assert.equal(validate.campaign({ ...campaigns.fixture, petition: {} }), false);
   });
