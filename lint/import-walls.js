@@ -15,9 +15,8 @@ const walls = [
   },
   {
     from: /^src\/widgets\/([^/]+)\//,
-    to: (target, [, widget]) =>
-      !new RegExp(`^(src/foundation/|src/widgets/${widget}/|lit$|lit/|valibot$)`).test(target),
-    why: 'a widget imports its own folder, the foundation, lit and valibot, and nothing else',
+    to: (target, [, widget]) => !new RegExp(`^(src/foundation/|src/widgets/${widget}/|lit$|lit/)`).test(target),
+    why: 'a widget imports its own folder, the foundation and lit, and nothing else',
   },
   {
     from: /^src\/(.+\.schema\.ts|foundation\/schema\.ts|widgets\/signup\/providers\/.+)$/,

@@ -37,6 +37,7 @@ async function partnersPage({ asks, quotes }, from) {
   return fill(await read('page.html'), {
     files: from.files,
     endpoint: from.endpoint,
+    kilobytes: await kilobytes(),
     asks: scriptJson(asks),
     quotesHeading: escape(quotes.heading),
     quotesIntro: escape(quotes.intro),
@@ -61,6 +62,12 @@ async function ownPage(campaign, file, { files }) {
     name: escape(basename(file)),
     widgets: widgets.join('\n\n      '),
   });
+}
+
+/** What the script weighs when it travels. */
+async function kilobytes() {
+  const manifest = JSON.parse(await read('../dist/cdn/manifest.json'));
+  return Math.ceil(manifest.files['campaign-widgets.js'].brotli / 1000);
 }
 
 function read(name) {

@@ -1,53 +1,97 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { schemaComments } from './schema-comments.js';
 import { widgetNames } from './widget-names.js';
 
 const folder = new URL('../dist/schemas/', import.meta.url);
 const draft = 'http://json-schema.org/draft-07/schema#';
 const types = { text: 'string', number: 'number', flag: 'boolean', object: 'object' };
+const noScheme = '^(?![a-zA-Z][a-zA-Z0-9+.-]*:)';
+
+/** What the shapes that all widgets share accept, as far as a pattern can say it. */
+const patterns = {
+  words: '\\S',
+  text: '\\S',
+  id: '^\\S+$',
+  href: `${noScheme}|^(https?|mailto|tel):`,
+  url: `${noScheme}|^https?:`,
+  date: '^-?\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  languageTag: '^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$',
+};
 
 /** One JSON Schema for each widget's configuration, and one for the campaign file that holds them all. */
 export async function writeJsonSchemas() {
-  // Not at the top: the build makes these files, and this module is loaded before it has.
-  const { date } = await import('../dist/foundation/schema.js');
-  const schemas = {};
-  for (const name of widgetNames) {
-    const module = await import(`../dist/widgets/${name}/${name}.schema.js`);
-    schemas[name] = { title: `Configuration of <campaign-${name}>`, ...jsonSchema(module[`${name}Schema`], date) };
-  }
-
+  const schemas = await jsonSchemas();
   await mkdir(folder, { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) await write(name, { $schema: draft, ...schema });
+  const sections = Object.fromEntries(widgetNames.map((name) => [name, { $ref: `#/definitions/${name}` }]));
   await write('campaign', {
     $schema: draft,
     title: 'Campaign file: one section for each widget',
     type: 'object',
     properties: {
-      $schema: { type: 'string' },
-      lang: { type: 'string', description: 'BCP 47 language tag of the texts in this file' },
-      ...Object.fromEntries(widgetNames.map((name) => [name, { $ref: `#/$defs/${name}` }])),
+      $schema: { type: 'string', description: 'Where this schema is, so that an editor can help.' },
+      lang: { type: 'string', description: 'The language of the texts in this file (BCP 47).' },
+      languages: {
+        type: 'object',
+        description: 'The sections in further languages, by language (BCP 47).',
+        propertyNames: { pattern: patterns.languageTag },
+        additionalProperties: { type: 'object', properties: sections, additionalProperties: false },
+      },
+      ...sections,
     },
     additionalProperties: false,
-    $defs: schemas,
+    definitions: schemas,
   });
 }
 
-/** Of a shape (src/foundation/shape.ts), as far as JSON Schema can say it; the description says the rest. */
-function jsonSchema(shape, date) {
-  if (shape.object)
-    return { anyOf: [jsonSchema({ ...shape, object: undefined }, date), jsonSchema(shape.object, date)] };
-  if (shape.kind === 'list') return { type: 'array', items: jsonSchema(shape.item, date) };
-  if (!shape.required) {
-    return {
-      type: types[shape.kind],
-      description: shape.expected,
-      ...(shape.options && { enum: shape.options }),
-      ...(shape === date && { pattern: '^-?\\d{4}(-\\d{2}(-\\d{2})?)?$' }),
+async function jsonSchemas() {
+  const comments = schemaComments(widgetNames);
+  // Not at the top: the build makes these files, and this module is loaded before it has.
+  const shared = new Map(
+    Object.entries(await import('../dist/foundation/schema.js')).map(([name, shape]) => [shape, name]),
+  );
+  const schemas = {};
+  for (const name of widgetNames) {
+    const module = await import(`../dist/widgets/${name}/${name}.schema.js`);
+    const describe = descriptions(comments.keys(name), comments.shapes, shared);
+    schemas[name] = {
+      title: `Configuration of <campaign-${name}>`,
+      ...jsonSchema(module[`${name}Schema`], '', describe, shared),
     };
+  }
+  return schemas;
+}
+
+/** What is said of a key: its own comment, and what the type does not say; or else what all keys of its shape share. */
+function descriptions(ofKeys, ofShapes, shared) {
+  return (shape, path) => {
+    const name = shared.get(shape);
+    const own = ofKeys[path];
+    const expected = types[shape.kind] && `${shape.expected[0].toUpperCase()}${shape.expected.slice(1)}.`;
+    if (!own) return ofShapes[name] || expected;
+    const isSaidByType = !expected || shape.options || ['words', 'text', 'flag'].includes(name);
+    return isSaidByType ? own : `${own} ${expected}`;
+  };
+}
+
+/** Of a shape (src/foundation/shape.ts), as far as JSON Schema can say it; the description says the rest. */
+function jsonSchema(shape, path, describe, shared) {
+  const inner = (each, key = path) => jsonSchema(each, key, describe, shared);
+  if (shape.object) return { anyOf: [inner({ ...shape, object: undefined }), inner(shape.object)] };
+  const description = describe(shape, path);
+  if (shape.kind === 'list') return { type: 'array', description, items: inner(shape.item) };
+  // An object whose keys are not ours to know has none of its own.
+  if (!shape.required) {
+    return { type: types[shape.kind], description, enum: shape.options, pattern: patterns[shared.get(shape)] };
   }
   return {
     type: 'object',
+    description,
     properties: Object.fromEntries(
-      Object.entries({ ...shape.required, ...shape.optional }).map(([key, each]) => [key, jsonSchema(each, date)]),
+      Object.entries({ ...shape.required, ...shape.optional }).map(([key, each]) => [
+        key,
+        inner(each, path ? `${path}.${key}` : key),
+      ]),
     ),
     required: Object.keys(shape.required),
     // A widget reports every key that it does not know.

@@ -1,0 +1,106 @@
+/** How a shape that all widgets share is called in a table; the README explains those with a link. */
+const shapeLabels = {
+  words: '[words](#shapes)',
+  text: '[text](#shapes)',
+  href: '[address](#shapes)',
+  url: '[address](#shapes)',
+  date: '[date](#shapes)',
+  link: '[link](#shapes)',
+  image: '[image](#shapes)',
+  id: '[id](#shapes)',
+  languageTag: 'language tag',
+  flag: '[switch](#shapes)',
+};
+
+/** The tables of one element, in Markdown. */
+export function elementTables({ declaration, schema, shapeNames, comments }) {
+  const { attributes, events, slots, cssParts, cssProperties } = declaration;
+  const shapes = { ...schema.required, ...schema.optional };
+  const label = labels(shapeNames);
+
+  const keys = sorted(attributes, (attribute) => attribute.fieldName in schema.required).map(
+    ({ name, fieldName, description, default: byDefault }) => [
+      nameOf(name, fieldName, fieldName in schema.required),
+      shapes[fieldName] ? label(shapes[fieldName], true) : shapeLabels.url,
+      byDefault === undefined ? '' : code(byDefault.replaceAll(/^'|'$/g, '')),
+      description,
+    ],
+  );
+  const inner = Object.entries(shapes).flatMap(([key, shape]) => {
+    const object = objectIn(shape, shapeNames);
+    if (!object) return [];
+    const rows = Object.entries({ ...object.required, ...object.optional }).map(([name, each]) => [
+      nameOf(name, name, name in object.required),
+      label(each),
+      comments[`${key}.${name}`],
+    ]);
+    const what = shape.kind === 'list' ? `Each of \`${key}\`` : `\`${key}\``;
+    return [
+      `**${what}${shape.item?.object ? ', where it is an object' : ''}**`,
+      table(['Key', 'Shape', 'Meaning'], rows),
+    ];
+  });
+  const named = (list, ofDefault) => list.map(({ name, description }) => [name ? code(name) : ofDefault, description]);
+  const more = [
+    table(['Event', 'When'], named(events)),
+    table(['Slot', 'What'], named(slots, '(no name)')),
+    table(['Part', 'What'], named(cssParts)),
+    table(
+      ['Token', 'Default', 'What'],
+      cssProperties.map(({ name, default: byDefault, description }) => [
+        code(name),
+        byDefault ? code(byDefault) : '',
+        description,
+      ]),
+    ),
+  ];
+  return [
+    table(['Attribute', 'Shape', 'Default', 'Meaning'], keys),
+    ...inner,
+    '<details>\n<summary>Events, slots, parts and tokens</summary>',
+    ...more,
+    '</details>',
+  ].join('\n\n');
+}
+
+/** What is required comes first. */
+function sorted(list, isFirst) {
+  return [...list.filter(isFirst), ...list.filter((each) => !isFirst(each))];
+}
+
+function nameOf(attribute, key, isRequired) {
+  return [code(attribute), attribute === key ? '' : ` (JSON: ${code(key)})`, isRequired ? ' **required**' : ''].join(
+    '',
+  );
+}
+
+function labels(shapeNames) {
+  return function label(shape, isOuter = false) {
+    const name = shapeLabels[shapeNames.get(shape)];
+    if (name) return name;
+    if (shape.object) return `${label({ ...shape, object: undefined })}, or ${label(shape.object, isOuter)}`;
+    if (shape.options) return shape.options.map((option) => code(option)).join(', ');
+    if (shape.kind === 'list') return `list of ${shape.item.required ? 'objects' : label(shape.item, isOuter)}`;
+    if (shape.kind !== 'object') return shape.expected.replace(/^an? /, '');
+    if (isOuter) return 'object';
+    const keys = Object.keys({ ...shape.required, ...shape.optional });
+    return keys.length > 0 ? `{ ${keys.map((key) => code(key)).join(', ')} }` : 'object';
+  };
+}
+
+/** The object that a key holds, or a list of them, where it has no name of its own. */
+function objectIn(shape, shapeNames) {
+  const item = shape.item ?? shape;
+  const object = item.object ?? item;
+  return object.required && !shapeNames.has(object) ? object : undefined;
+}
+
+function code(text) {
+  return `\`${text}\``;
+}
+
+function table(columns, rows) {
+  const line = (cells) =>
+    `| ${cells.map((cell = '') => cell.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')).join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
+}

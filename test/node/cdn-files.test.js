@@ -1,0 +1,109 @@
+/** The files that a partner's page loads. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+import { locales } from '../../scripts/locales.js';
+
+const folder = new URL('../../dist/cdn/', import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8'));
+const scripts = readdirSync(folder, { recursive: true })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.js'))
+  .sort();
+const entries = [
+  ...['asks.js', 'campaign-widgets.iife.js', 'campaign-widgets.js', 'quotes.js', 'signup.js', 'timeline.js'],
+  ...Object.keys(locales).map((locale) => `campaign-widgets.${locale}.js`),
+].sort();
+
+const files = new Map(scripts.map((path) => [path, readFileSync(new URL(path, folder))]));
+
+/** What is fetched only where it is configured, relative to the script. */
+const onDemand = /^\.\/(locales|regions|extras|providers|core)\/[\w-]+\.js$/;
+
+/** An address that is never asked: the base of relative ones, in a domain that exists nowhere (RFC 6761). */
+const neverAsked = ['https://relative.invalid'];
+
+describe('the CDN files', () => {
+  it('are one for all widgets, as a module and as a classic script and in each language, and one for each', () => {
+    assert.deepEqual(
+      scripts.filter((path) => !path.includes('/')),
+      entries,
+    );
+  });
+
+  it('are all in the manifest, with the version of the package', () => {
+    assert.equal(manifest.version, version);
+    assert.deepEqual(Object.keys(manifest.files).sort(), scripts);
+  });
+
+  it('have the size and the integrity that the manifest says', () => {
+    for (const [path, content] of files) {
+      const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+      const brotli = brotliCompressSync(content).length;
+      assert.deepEqual(manifest.files[path], { bytes: content.length, brotli, integrity }, path);
+    }
+  });
+
+  it('are whole: what they import, they import only where it is configured', () => {
+    for (const [path, content] of files) {
+      const nodes = nodesOf(parseAst(content.toString()));
+      const fixed = nodes.filter(({ type, source }) => /^(Import|Export(Named|All))Declaration$/.test(type) && source);
+      assert.equal(fixed[0]?.source.value, undefined, path);
+      for (const { source } of nodes.filter(({ type }) => type === 'ImportExpression')) {
+        assert.match(String(source.value), onDemand, path);
+        assert.ok(files.has(source.value.replace('./', '')), `${path} imports ${source.value}`);
+      }
+    }
+  });
+
+  it('name no host', () => {
+    for (const [path, content] of files) {
+      const addresses = content.toString().match(/(?:https?:|wss?:|["'`])\/\/[\w.-]+/g) ?? [];
+      assert.deepEqual(
+        addresses.filter((address) => !neverAsked.includes(address)),
+        [],
+        path,
+      );
+    }
+  });
+
+  it('touch no cookie and no storage', () => {
+    for (const [path, content] of files) {
+      const touched = /document\.cookie|localStorage|sessionStorage|indexedDB|\bcaches\b|serviceWorker/;
+      assert.doesNotMatch(content.toString(), touched, path);
+    }
+  });
+
+  it('run no text as code', () => {
+    for (const [path, content] of files) {
+      assert.doesNotMatch(content.toString(), /\beval\(|\bFunction\(|document\.write/, path);
+    }
+  });
+
+  it('carry the notice of Lit', () => {
+    for (const path of entries) {
+      const [notice = ''] = /\/\*![^]*?\*\//.exec(files.get(path).toString()) ?? [];
+      assert.ok(notice.includes(`campaign-widgets ${version} | MIT`), path);
+      assert.ok(notice.includes('with Lit, © Google LLC, BSD-3-Clause | LICENSES.txt'), path);
+    }
+  });
+
+  it('have the licences of all that is in them beside them', () => {
+    const licences = readFileSync(new URL('LICENSES.txt', folder), 'utf8');
+    for (const name of ['@lit/reactive-element', 'lit-html', 'lit-element', '@lit/localize']) {
+      assert.ok(licences.includes(`Name: ${name}\n`), name);
+    }
+    assert.match(licences, /Copyright \(c\) 2017 Google LLC\. All rights reserved\./);
+    assert.match(licences, /Redistributions in binary form must reproduce the above copyright notice/);
+  });
+});
+
+function nodesOf(node) {
+  if (Array.isArray(node)) return node.flatMap(nodesOf);
+  if (typeof node?.type !== 'string') return [];
+  return [node, ...Object.values(node).flatMap(nodesOf)];
+}

@@ -1,0 +1,87 @@
+/** What editors and Storybook know of the elements. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import * as entry from 'campaign-widgets';
+
+const manifest = JSON.parse(read('dist/custom-elements.json'));
+const declarations = manifest.modules.flatMap(({ path, declarations = [] }) =>
+  declarations.filter(({ tagName }) => tagName).map((declaration) => ({ ...declaration, path })),
+);
+const tags = ['campaign-asks', 'campaign-quotes', 'campaign-signup', 'campaign-timeline'];
+const ownEvents = {
+  'campaign-quotes': ['campaign-change'],
+  'campaign-signup': ['campaign-submit', 'campaign-success', 'campaign-failure'],
+};
+
+describe('the custom elements manifest', () => {
+  it('lists the four elements, in the files that are shipped', () => {
+    assert.deepEqual(declarations.map(({ tagName }) => tagName).sort(), tags);
+    for (const { path } of declarations) assert.ok(existsSync(fileOf(path)), path);
+  });
+
+  for (const {
+    tagName,
+    name,
+    attributes = [],
+    events = [],
+    cssParts = [],
+    cssProperties = [],
+    slots = [],
+    path,
+  } of declarations) {
+    describe(tagName, () => {
+      it('has an attribute for each key of the schema, and src', () => {
+        const { required, optional } = entry[name].schema;
+        const keys = Object.keys({ ...required, ...optional });
+        assert.deepEqual(attributes.map(({ fieldName }) => fieldName).sort(), ['src', ...keys].sort());
+        for (const { name, fieldName } of attributes) assert.equal(name.replaceAll('-', ''), fieldName.toLowerCase());
+      });
+
+      it('says what each attribute, event, part, token and slot is', () => {
+        const mute = [...attributes, ...events, ...cssParts, ...cssProperties, ...slots].filter(
+          ({ description }) => !description,
+        );
+        assert.deepEqual(
+          mute.map(({ name }) => name),
+          [],
+        );
+      });
+
+      it('has its events', () => {
+        const expected = ['campaign-problem', ...(ownEvents[tagName] ?? [])];
+        assert.deepEqual(events.map(({ name }) => name).sort(), expected.sort());
+      });
+
+      it('has the slot for the fallback', () => {
+        assert.ok(slots.some(({ name }) => name === ''));
+      });
+
+      it('has every token that its styles or the theme use', () => {
+        const styles = read(path.replace(/\.js$/, '.styles.js')) + read('dist/foundation/theme.styles.js');
+        const documented = cssProperties.map(({ name }) => name);
+        const own = [...read(path.replace(/\.js$/, '.styles.js')).matchAll(/var\((--campaign-[\w-]+)/g)].map(
+          ([, token]) => token,
+        );
+        for (const token of documented)
+          assert.ok(styles.includes(`var(${token}`), `${token} is documented and not used`);
+        for (const token of own) assert.ok(documented.includes(token), `${token} is used and not documented`);
+      });
+    });
+  }
+
+  it('is what VS Code and JetBrains read', () => {
+    const { tags: vsCode } = JSON.parse(read('dist/vscode.html-custom-data.json'));
+    const { contributions } = JSON.parse(read('dist/web-types.json'));
+    assert.deepEqual(vsCode.map(({ name }) => name).sort(), tags);
+    assert.deepEqual(contributions.html.elements.map(({ name }) => name).sort(), tags);
+  });
+});
+
+function fileOf(path) {
+  return new URL(`../../${path}`, import.meta.url);
+}
+
+function read(path) {
+  return readFileSync(fileOf(path), 'utf8');
+}

@@ -1,0 +1,73 @@
+/** What npm packs, and what it is to those who install it. The files are in dist: `npm test` builds them first. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const project = new URL('../../', import.meta.url);
+const { exports: entries, dependencies } = JSON.parse(readFileSync(new URL('package.json', project), 'utf8'));
+const modules = Object.entries(entries).filter(([, path]) => path.endsWith('.js') && !path.includes('*'));
+
+describe('the npm package', () => {
+  it('has a module for all widgets and one for each', () => {
+    assert.deepEqual(
+      modules.map(([name]) => name),
+      ['.', './timeline', './asks', './quotes', './signup'],
+    );
+  });
+
+  for (const [name, path] of modules) {
+    it(`loads ${name} in a Node without a DOM`, () => {
+      const specifier = JSON.stringify(`campaign-widgets${name.slice(1)}`);
+      const code = `if ('document' in globalThis) throw new Error('a DOM');
+        const module = await import(${specifier});
+        console.log(Object.keys(module).filter((name) => name.endsWith('Element')).join());`;
+      const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+        cwd: project,
+        encoding: 'utf8',
+      });
+      assert.match(printed, /^\w+Element(,\w+Element)*\n$/);
+    });
+
+    it(`has types for ${name}`, () => {
+      assert.ok(existsSync(new URL(path.replace(/\.js$/, '.d.ts'), project)));
+    });
+  }
+
+  it('holds the files that its addresses lead to, the licence and the changes, and nothing of the workshop', () => {
+    const [{ files }] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        cwd: project,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        shell: process.platform === 'win32',
+      }),
+    );
+    const packed = files.map(({ path }) => path);
+    for (const path of Object.values(entries)) {
+      const [start, end = ''] = path.replace('./', '').split('*');
+      assert.ok(
+        packed.some((file) => file.startsWith(start) && file.endsWith(end)),
+        path,
+      );
+    }
+    for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) assert.ok(packed.includes(file), file);
+    const others = packed.filter((file) => !/^(dist\/|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(file));
+    assert.deepEqual(others, []);
+  });
+
+  it('brings Lit and its words, and nothing else', () => {
+    assert.deepEqual(Object.keys(dependencies).sort(), ['@lit/localize', 'lit']);
+  });
+
+  it('imports nothing that it does not bring', () => {
+    const folder = new URL('dist/', project);
+    const files = readdirSync(folder, { recursive: true }).filter((file) => /^(?!cdn\W).*\.js$/.test(file));
+    const imported = files.flatMap((file) =>
+      [...readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8').matchAll(/\bfrom '([^.'][^']*)'/g)].map(
+        ([, name]) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'),
+      ),
+    );
+    assert.deepEqual([...new Set(imported)].sort(), ['@lit/localize', 'lit']);
+  });
+});

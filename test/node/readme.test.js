@@ -1,0 +1,88 @@
+/** What the README says is so. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import * as entry from 'campaign-widgets';
+import { parseFragment } from 'parse5';
+import { readSignUp } from '../../sample/sign-up.schema.js';
+import { documented } from '../../scripts/docs.js';
+
+const project = new URL('../../', import.meta.url);
+const readme = readFileSync(new URL('README.md', project), 'utf8');
+const { version, scripts } = JSON.parse(readFileSync(new URL('package.json', project), 'utf8'));
+const sections = ['timeline', 'asks', 'quotes', 'signup'];
+
+describe('the README', () => {
+  it('has the tables that the code calls for: else run "npm run docs"', async () => {
+    assert.equal(readme, await documented());
+  });
+
+  it('pins the version that it is about', () => {
+    const pinned = [...readme.matchAll(/campaign-widgets@([\w.-]+)/g)].map(([, each]) => each);
+    assert.ok(pinned.length > 0);
+    assert.deepEqual([...new Set(pinned)], [version]);
+  });
+
+  it('links to files and headings that exist', () => {
+    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(
+      ([, words]) => `#${words.toLowerCase().replaceAll(' ', '-')}`,
+    );
+    for (const [, address] of readme.replaceAll(/```[^]*?```/g, '').matchAll(/\]\(((?!https:)[^)]+)\)/g)) {
+      if (address.startsWith('#')) assert.ok(headings.includes(address), address);
+      else if (address !== 'address') assert.ok(existsSync(new URL(address, project)), address);
+    }
+  });
+
+  it('names commands that exist', () => {
+    const commands = [...readme.matchAll(/`npm (?:run )?(start|test|storybook|verify|docs)\b/g)].map(
+      ([, name]) => name,
+    );
+    assert.ok(commands.length >= 5);
+    for (const name of commands) assert.ok(scripts[name], name);
+  });
+
+  blocks('json').forEach((code, index) => {
+    it(`has JSON that works: example ${index + 1}`, () => {
+      const value = JSON.parse(code);
+      if (value.submissionId) return assert.equal(readSignUp(value).errors, undefined);
+      const found = sections.filter((section) => value[section]);
+      assert.ok(found.length > 0, code);
+      for (const section of found) assertReads(section, value[section]);
+    });
+  });
+
+  blocks('html').forEach((code, index) => {
+    it(`has HTML that works: example ${index + 1}`, () => {
+      const widgets = parseFragment(code).childNodes.filter(({ nodeName }) => nodeName.startsWith('campaign-'));
+      assert.ok(widgets.length > 0, code);
+      for (const widget of widgets) {
+        const section = widget.nodeName.replace('campaign-', '');
+        const configuration = configurationOf(widget, entry[`${section}Schema`]);
+        if (configuration.src) assert.deepEqual(Object.keys(configuration), ['src']);
+        else assertReads(section, configuration);
+      }
+    });
+  });
+});
+
+function blocks(language) {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
+}
+
+function assertReads(section, configuration) {
+  const problems = [];
+  entry[`${section}Schema`].read(configuration, '', (path, message) => problems.push(`${path} ${message}`));
+  assert.deepEqual(problems, []);
+}
+
+/** What the JSON inside the tag and the attributes say. */
+function configurationOf({ attrs, childNodes }, { required, optional }) {
+  const script = childNodes.find(({ nodeName }) => nodeName === 'script');
+  const configuration = script ? JSON.parse(script.childNodes[0].value) : {};
+  for (const { name, value } of attrs) {
+    const key = name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    const kind = (required[key] ?? optional[key])?.kind ?? 'text';
+    configuration[key] = kind === 'text' ? value : kind === 'flag' ? true : JSON.parse(value);
+  }
+  return configuration;
+}

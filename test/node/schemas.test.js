@@ -1,0 +1,101 @@
+/** The schemas as code (`timelineSchema` …), and the JSON Schemas that are made of them. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import Ajv from 'ajv';
+import * as entry from 'campaign-widgets';
+
+const sections = ['timeline', 'asks', 'quotes', 'signup'];
+const campaigns = { sample: await json('sample/campaign.json'), fixture: await json('test/fixtures/campaign.json') };
+const ajv = new Ajv({ allErrors: true });
+const validate = {};
+for (const name of [...sections, 'campaign']) validate[name] = ajv.compile(await json(`dist/schemas/${name}.json`));
+
+/** Changes that make a campaign wrong in one place: the section, what is done to it, and where the fault is then. */
+const faults = [
+  ['timeline', (timeline) => delete timeline.events, 'events'],
+  ['timeline', (timeline) => (timeline.events[0].date = '14 July 2021'), 'events[0].date'],
+  ['timeline', (timeline) => delete timeline.events[0].title, 'events[0].title'],
+  ['timeline', (timeline) => (timeline.events[0].title = ' '), 'events[0].title'],
+  ['timeline', (timeline) => (timeline.events[1].link = { href: 'javascript:alert(1)' }), 'events[1].link.href'],
+  ['timeline', (timeline) => (timeline.order = 'backwards'), 'order'],
+  ['timeline', (timeline) => (timeline.events[0] = null), 'events[0]'],
+  ['asks', (asks) => (asks.asks[0].titel = 'Misspelt'), 'asks[0].titel'],
+  ['asks', (asks) => (asks.asks[0].id = 'two words'), 'asks[0].id'],
+  ['asks', (asks) => (asks.asks[0].image = { src: 'a.jpg' }), 'asks[0].image.alt'],
+  ['asks', (asks) => (asks.headingLevel = 1), 'headingLevel'],
+  ['quotes', (quotes) => (quotes.quotes = {}), 'quotes'],
+  ['quotes', (quotes) => (quotes.quotes[0].lang = 'German!'), 'quotes[0].lang'],
+  ['signup', (signup) => (signup.endpoint = 'mailto:someone@example.org'), 'endpoint'],
+  ['signup', (signup) => (signup.fields = ['birthday']), 'fields[0]'],
+  ['signup', (signup) => (signup.consents[0].checked = true), 'consents[0].checked'],
+  ['signup', (signup) => (signup.closed = 'yes'), 'closed'],
+];
+
+describe('schemas', () => {
+  for (const section of sections) {
+    for (const [name, campaign] of Object.entries(campaigns)) {
+      it(`read the ${section} of the ${name} campaign without a problem, and lose nothing of it`, () => {
+        const { result, problems } = read(section, campaign[section]);
+        assert.deepEqual(problems, []);
+        assert.deepEqual(result, campaign[section]);
+      });
+
+      it(`in JSON accept the ${section} of the ${name} campaign`, () => {
+        assert.ok(validate[section](campaign[section]), ajv.errorsText(validate[section].errors));
+      });
+    }
+  }
+
+  it('in JSON say what a key is for, in the words of the code', async () => {
+    const { asks } = (await json('dist/schemas/asks.json')).properties;
+    const { addressee, link } = asks.items.properties;
+    assert.match(addressee.description, /^Who is asked/);
+    assert.match(link.properties.href.description, /^Where a link may lead/);
+  });
+
+  for (const [name, campaign] of Object.entries(campaigns)) {
+    it(`in JSON accept the ${name} campaign as a file`, () => {
+      assert.ok(validate.campaign(campaign), ajv.errorsText(validate.campaign.errors));
+    });
+  }
+
+  for (const [section, spoil, path] of faults) {
+    const spoiled = structuredClone(campaigns.fixture);
+    spoil(spoiled[section]);
+
+    it(`find ${path} of the ${section}, where it is wrong`, () => {
+      const { problems } = read(section, spoiled[section]);
+      assert.deepEqual(
+        problems.map((problem) => problem.path),
+        [path],
+      );
+    });
+
+    it(`in JSON refuse a ${section} with a wrong ${path}`, () => {
+      assert.equal(validate[section](spoiled[section]), false);
+      assert.equal(validate.campaign(spoiled), false);
+    });
+  }
+
+  it('in JSON accept a campaign file in several languages, and find what is wrong in each', () => {
+    const { timeline } = campaigns.fixture;
+    assert.ok(validate.campaign({ ...campaigns.fixture, languages: { de: { timeline }, 'pt-BR': { timeline } } }));
+    assert.equal(validate.campaign({ languages: { de: { timeline: { ...timeline, order: 'backwards' } } } }), false);
+    assert.equal(validate.campaign({ languages: { 'German!': { timeline } } }), false);
+  });
+
+  it('in JSON refuse a campaign file with a section that no widget has', () => {
+    assert.equal(validate.campaign({ ...campaigns.fixture, petition: {} }), false);
+  });
+});
+
+function read(section, value) {
+  const problems = [];
+  const result = entry[`${section}Schema`].read(value, '', (path, message) => problems.push({ path, message }));
+  return { result, problems };
+}
+
+async function json(path) {
+  return JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), 'utf8'));
+}
