@@ -11,8 +11,19 @@ const INLINE = new RegExp(
   'gs',
 );
 
+/** What a text has to have to be more than one paragraph of plain words. Most have not, and there may be hundreds. */
+const FORMAT = /[*_[\n]|^\s*-/;
+
 /** Paragraphs and lists of a text in the text format. */
-export function richText(text: string): TemplateResult[] {
+export function richText(text: string): TemplateResult | TemplateResult[] {
+  return FORMAT.test(text) ? blocksOf(text) : paragraph(text.trim());
+}
+
+function paragraph(content: unknown): TemplateResult {
+  return html`<p>${content}</p>`;
+}
+
+function blocksOf(text: string): TemplateResult[] {
   return text
     .trim()
     .split(/\n\s*\n/)
@@ -22,7 +33,7 @@ export function richText(text: string): TemplateResult[] {
         ? html`<ul>
             ${lines.map((line) => html`<li>${inline(line)}</li>`)}
           </ul>`
-        : html`<p>${inline(lines.join('\n'))}</p>`,
+        : paragraph(inline(lines.join('\n'))),
     );
 }
 

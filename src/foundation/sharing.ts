@@ -11,6 +11,8 @@ export interface Shared {
   readonly titleId: string;
   readonly title: string;
   readonly text?: string | undefined;
+  /** Words that go with the text, with or without "#". */
+  readonly hashtags?: readonly string[] | undefined;
 }
 
 export class Sharing {
@@ -52,7 +54,8 @@ export class Sharing {
   }
 
   async #share(shared: Shared, msg: MsgFn): Promise<void> {
-    const { id, title, text } = shared;
+    const { id, title, text: words, hashtags = [] } = shared;
+    const text = [words, ...hashtags.map((tag) => tag.replace(/^#?/, '#'))].filter(Boolean).join(' ');
     const data = { title, url: addressOf(id), ...(text && { text }) };
     try {
       await navigator.share(data);
