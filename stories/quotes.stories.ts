@@ -8,6 +8,9 @@ interface Args {
   headingLevel?: number;
   quotes?: unknown;
   layout?: string;
+  autoplay?: number;
+  share?: boolean;
+  hashtags?: string[];
 }
 
 const meta: Meta<Args> = {
@@ -15,13 +18,16 @@ const meta: Meta<Args> = {
   component: 'campaign-quotes',
   tags: ['autodocs'],
   args: campaign.quotes,
-  render: ({ heading, intro, headingLevel, quotes, layout }) => html`
+  render: ({ heading, intro, headingLevel, quotes, layout, autoplay, share, hashtags }) => html`
     <campaign-quotes
       heading=${heading ?? nothing}
       intro=${intro ?? nothing}
       heading-level=${headingLevel ?? nothing}
       layout=${layout ?? nothing}
+      autoplay=${autoplay ?? nothing}
+      ?share=${share}
       .quotes=${quotes}
+      .hashtags=${hashtags}
     >
       <p>The voices are also on our own page.</p>
     </campaign-quotes>
@@ -31,11 +37,34 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
+const short = [
+  { text: 'I want an answer from a person.', author: 'Sample voice', role: 'A pupil, 14, Lyon' },
+  { text: 'Safe by default. Not somewhere in the settings.', author: 'Sample voice', role: 'A father, Cork' },
+  { text: 'We tell them to report it. Then nobody replies.', author: 'Sample voice', role: 'A teacher, Brno' },
+];
+
 export const Default: Story = {};
 
 export const WithoutHeading: Story = { args: { heading: '', intro: '' } };
 
+export const AllFit: Story = { args: { quotes: short } };
+
+export const FewInANarrowPlace: Story = {
+  args: { quotes: short },
+  decorators: [(story) => html`<div style="max-width: 340px">${story()}</div>`],
+};
+
 export const List: Story = { args: { layout: 'list' } };
+
+/** After a press on "Show all". */
+export const ShowingAll: Story = {
+  play: async ({ canvasElement }) => {
+    const widget = canvasElement.querySelector('campaign-quotes');
+    await widget?.updateComplete;
+    widget?.shadowRoot?.querySelector<HTMLElement>('[part=all]')?.click();
+    await widget?.updateComplete;
+  },
+};
 
 export const OneQuote: Story = { args: { quotes: campaign.quotes.quotes.slice(0, 1) } };
 
@@ -50,23 +79,85 @@ export const ManyQuotes: Story = {
   },
 };
 
+export const Autoplay: Story = { args: { autoplay: 5 } };
+
 export const WithPortrait: Story = {
   args: {
     quotes: [
       {
-        text: 'A portrait keeps its place before it has arrived.',
+        text: 'A portrait keeps its place before it has arrived, and nothing moves when it does.',
         author: 'Sample voice',
-        role: 'with a drawn portrait',
+        role: 'With a drawn portrait',
         image: { src: 'portrait.svg', alt: '', width: 112, height: 112 },
         link: { href: 'https://example.org/interview', label: 'The interview' },
       },
-      { text: 'And this one has none.', author: 'Sample voice' },
+      {
+        text: 'And this voice has none. No initials stand in for a face.',
+        author: 'Sample voice',
+        role: 'Without a portrait',
+      },
     ],
   },
 };
 
+/** What else a reader has to know: a translation, a changed name, where the words come from. */
+export const Facts: Story = {
+  args: {
+    share: true,
+    hashtags: ['SafeOnline'],
+    quotes: [
+      {
+        text: 'They told me that it was my own fault. It took me two years to stop believing them.',
+        author: 'Sample voice',
+        role: 'A student, 19, Kraków',
+        translatedFrom: 'pl',
+        note: 'Name changed',
+        link: { href: 'https://example.org/interview' },
+      },
+      {
+        text: 'Ich möchte wissen, wer meine Meldung liest.',
+        lang: 'de',
+        author: 'Sample voice',
+        role: 'A pupil, 15, Graz',
+      },
+    ],
+  },
+};
+
+/** Each in the marks of its own language; those that an author has typed are left as they are. */
+export const QuotationMarks: Story = {
+  args: {
+    layout: 'list',
+    quotes: [
+      { text: 'English has its own marks.', lang: 'en', author: 'en' },
+      { text: 'Das Deutsche hat seine eigenen.', lang: 'de', author: 'de' },
+      { text: 'Le français a les siens.', lang: 'fr', author: 'fr' },
+      { text: 'Polski ma swoje.', lang: 'pl', author: 'pl' },
+      { text: '“These are the author’s own.”', author: 'Typed' },
+      { text: '"So are these," she said, and left.', author: 'Typed' },
+      { text: '’t Is tijd.', lang: 'nl', author: 'An apostrophe' },
+    ],
+  },
+};
+
+export const OwnMarkupAfter: Story = {
+  render: ({ quotes }) => html`
+    <campaign-quotes heading="Voices" .quotes=${quotes}>
+      <p slot="after"><a href="https://example.org/voices">More voices on our own page</a></p>
+    </campaign-quotes>
+  `,
+};
+
 export const LongWords: Story = {
-  args: { heading: longWord, quotes: [{ text: longWord, author: longWord, role: longWord }, { text: longWord }] },
+  args: {
+    heading: longWord,
+    share: true,
+    quotes: [
+      { text: longWord, author: longWord, role: longWord, note: longWord, translatedFrom: 'fi' },
+      { text: longWord },
+      ...campaign.quotes.quotes,
+    ],
+  },
   decorators: [(story) => html`<div lang="de" style="max-width: 320px">${story()}</div>`],
 };
 

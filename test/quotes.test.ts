@@ -1,178 +1,222 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import type { QuotesElement } from '../src/index.js';
-import { all, button, focused, html, one, show, textOf, until } from './showing.js';
+import { all, button, focused, html, one, show, textOf, warningsDuring, type Widget } from './showing.js';
+import { allQuotes, announced, buttons, press, quotes, shown, strip, voices } from './showing-quotes.js';
 
-const voices = ['One.', `Two. ${'It goes on. '.repeat(30)}`, 'Three.', 'Four.', 'Five.'].map((text, index) => ({
-  text,
-  author: `Voice ${index + 1}`,
-}));
+/** What a name that is given by ids says. */
+const namedBy = (widget: Element, named: Element) =>
+  named
+    .getAttribute('aria-labelledby')
+    ?.split(' ')
+    .map((id) => textOf(one(widget, `#${id}`)));
 
-const quotes = (list: unknown = voices, { dir = 'ltr', layout = 'carousel', width = 700 } = {}) =>
-  show<QuotesElement>(
-    html`<div dir=${dir} style="width: ${width}px">
-      <campaign-quotes heading="Voices" .quotes=${list} layout=${layout}></campaign-quotes>
-    </div>`,
-  ).then(async (place) => {
-    const widget = place.querySelector('campaign-quotes');
-    if (!widget) throw new Error('There are no quotes');
-    await widget.updateComplete;
-    return widget;
-  });
-
-/** The words of the slide that can be reached and read. */
-const shown = (widget: Element) => all(widget, '.slide:not([inert]) .author').map(textOf);
-const announced = (widget: Element) => textOf(one(widget, '[role=status]'));
-
-/** Whether the slide that is shown stands in the box: at its start or at its end. */
-const standsInBox = (widget: Element) => {
-  const box = one(widget, '.slides').getBoundingClientRect();
-  const slide = one(widget, '.slide:not([inert])').getBoundingClientRect();
-  return slide.left > box.left - 2 && slide.right < box.right + 2;
-};
-
-const press = async (widget: QuotesElement, name: string) => {
-  button(widget, name).click();
-  await widget.updateComplete;
-};
-
-describe('quotes', () => {
-  it('are a carousel after the ARIA pattern', async () => {
-    const widget = await quotes();
-    const region = one(widget, 'section');
+describe('quotes as a carousel', () => {
+  it('are a region named by the heading, in words of the page’s language', async () => {
+    const region = one(await quotes(), 'section');
     expect(region.getAttribute('aria-roledescription')).to.equal('carousel');
-    expect(textOf(one(widget, `#${region.getAttribute('aria-labelledby')}`))).to.equal('Voices');
-    const slides = all(widget, '.slide');
-    expect(slides.map((slide) => slide.role ?? slide.getAttribute('role'))).to.deep.equal(Array(5).fill('group'));
-    expect(slides.map((slide) => slide.getAttribute('aria-roledescription'))).to.deep.equal(Array(5).fill('slide'));
-    expect(slides[1]?.getAttribute('aria-label')).to.equal('2 of 5');
+    expect(namedBy(await quotes(), region)).to.deep.equal(['Voices']);
   });
 
-  it('have each quote once, as a blockquote with the attribution after it', async () => {
-    const widget = await quotes();
-    expect(all(widget, 'blockquote').length).to.equal(5);
-    expect(all(widget, 'blockquote + .attribution').length).to.equal(5);
-    expect(all(widget, 'blockquote .author').length).to.equal(0);
+  it('have a name without a heading, too', async () => {
+    const widget = await quotes(voices, { heading: undefined });
+    expect(one(widget, 'section').getAttribute('aria-label')).to.equal('Quotes');
+  });
+
+  it('name each slide by its position', async () => {
+    const slides = allQuotes(await quotes());
+    expect(slides.map((slide) => slide.getAttribute('role'))).to.deep.equal(Array(5).fill('group'));
+    expect(slides.map((slide) => slide.getAttribute('aria-roledescription'))).to.deep.equal(Array(5).fill('slide'));
+    expect(slides.map((slide) => slide.getAttribute('aria-label'))).to.deep.equal(
+      [1, 2, 3, 4, 5].map((number) => `${number} of 5`),
+    );
   });
 
   it('show one; the others can be neither reached nor read', async () => {
     const widget = await quotes();
     expect(shown(widget)).to.deep.equal(['Voice 1']);
-    expect(all(widget, '.slide[inert]').length).to.equal(4);
-    expect(standsInBox(widget)).to.equal(true);
+    expect(all(widget, '[inert]').length).to.equal(4);
   });
 
-  it('go on and back by buttons, which stop at the ends and keep the focus', async () => {
+  it('have their buttons after the words, in the order in which they are used', async () => {
     const widget = await quotes();
-    const next = button(widget, 'Next quote');
-    expect(button(widget, 'Previous quote').ariaDisabled).to.equal('true');
-    next.focus();
-    for (const voice of ['Voice 2', 'Voice 3', 'Voice 4', 'Voice 5', 'Voice 5']) {
-      await press(widget, 'Next quote');
-      expect(shown(widget)).to.deep.equal([voice]);
-    }
-    expect(next.ariaDisabled).to.equal('true');
-    expect(focused(widget) === next).to.equal(true);
-    await press(widget, 'Previous quote');
+    expect(buttons(widget)).to.deep.equal([
+      'Previous quote',
+      'Next quote',
+      ...[1, 2, 3, 4, 5].map((number) => `Show quote ${number}`),
+      'Show all',
+    ]);
+    const words = strip(widget).getBoundingClientRect();
+    const isUnder = (control: Element) => control.getBoundingClientRect().top >= words.bottom - 6;
+    expect(all(widget, 'button').every(isUnder)).to.equal(true);
+  });
+
+  it('have targets that a finger hits', async () => {
+    const small = all(await quotes(), 'button').filter((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return width < 24 || height < 32;
+    });
+    expect(small.length).to.equal(0);
+  });
+
+  it('say where the visitor is among the buttons, and keep the focus there', async () => {
+    const widget = await quotes();
+    const current = () => all(widget, '[aria-current=true]').map((pick) => pick.getAttribute('aria-label'));
+    expect(current()).to.deep.equal(['Show quote 1']);
+    button(widget, 'Show quote 4').focus();
+    await press(widget, 'Show quote 4');
+    expect(current()).to.deep.equal(['Show quote 4']);
     expect(shown(widget)).to.deep.equal(['Voice 4']);
-    await until(() => standsInBox(widget), 'the slide stands in the box');
+    expect(focused(widget)?.getAttribute('aria-label')).to.equal('Show quote 4');
+  });
+
+  it('have no wall of buttons for many: the position stands in their place', async () => {
+    const widget = await quotes(Array.from({ length: 30 }, (_, index) => ({ text: `Voice ${index}` })));
+    expect(buttons(widget)).to.deep.equal(['Previous quote', 'Next quote', 'Show all']);
+    expect(textOf(one(widget, '[part=position]'))).to.equal('1 of 30');
+    await press(widget, 'Next quote');
+    expect(textOf(one(widget, '[part=position]'))).to.equal('2 of 30');
   });
 
   it('say the position after the visitor’s own action only', async () => {
     const widget = await quotes();
     expect(announced(widget)).to.equal('');
-    expect(textOf(one(widget, '.position'))).to.equal('1 of 5');
     await press(widget, 'Next quote');
     expect(announced(widget)).to.equal('2 of 5');
   });
 
-  it('fire campaign-change with the index', async () => {
-    const widget = await quotes();
-    const indexes: number[] = [];
-    document.addEventListener('campaign-change', ({ detail }) => indexes.push(detail.index), { once: true });
-    await press(widget, 'Next quote');
-    expect(indexes).to.deep.equal([1]);
-  });
-
-  for (const dir of ['ltr', 'rtl']) {
-    it(`follow a swipe (${dir})`, async () => {
-      const widget = await quotes(voices, { dir });
-      const box = one(widget, '.slides');
-      box.scrollTo({ left: (dir === 'rtl' ? -2 : 2) * (box.clientWidth + 32), behavior: 'instant' });
-      await until(() => shown(widget)[0] === 'Voice 3', 'the third quote is shown');
-      expect(announced(widget)).to.equal('3 of 5');
-    });
-
-    it(`reach the last one where there is a hint of the next (${dir})`, async () => {
-      const widget = await quotes(voices, { dir, width: 1000 });
-      for (let step = 1; step < 5; step += 1) await press(widget, 'Next quote');
-      await new Promise((resolve) => setTimeout(resolve, 1200));
-      expect(shown(widget)).to.deep.equal(['Voice 5']);
-      expect(standsInBox(widget)).to.equal(true);
-    });
-  }
-
-  it('obey the keyboard where the focus is on them, and no key besides', async function () {
-    const widget = await quotes();
-    one(widget, '.slides').focus();
-    await sendKeys({ press: 'ArrowRight' });
-    await until(() => shown(widget)[0] === 'Voice 2', 'the arrow led to the second');
-    await sendKeys({ press: 'End' });
-    await until(() => shown(widget)[0] === 'Voice 5', 'End led to the last');
-    await sendKeys({ press: 'Home' });
-    await until(() => shown(widget)[0] === 'Voice 1', 'Home led to the first');
-    one(widget, '.slides').blur();
-    await sendKeys({ press: 'End' });
-    await widget.updateComplete;
-    expect(shown(widget)).to.deep.equal(['Voice 1']);
-  });
-
-  it('mirror the arrow keys from right to left', async () => {
-    const widget = await quotes(voices, { dir: 'rtl' });
-    one(widget, '.slides').focus();
-    await sendKeys({ press: 'ArrowLeft' });
-    await until(() => shown(widget)[0] === 'Voice 2', 'the arrow led on');
-  });
-
-  it('keep their height from slide to slide', async () => {
-    const widget = await quotes();
-    const before = widget.getBoundingClientRect().height;
-    await press(widget, 'Next quote');
-    expect(widget.getBoundingClientRect().height).to.equal(before);
-  });
-
-  it('have no controls for a single quote, nor as a list', async () => {
-    const single = await quotes(voices.slice(0, 1));
-    expect(all(single, 'button, [inert]').length).to.equal(0);
-    expect(textOf(single)).to.contain('One.').and.contain('Voice 1');
-    const list = await quotes(voices, { layout: 'list' });
-    expect(all(list, 'button, [inert]').length).to.equal(0);
-    expect(all(list, 'ul > li').length).to.equal(5);
-  });
-
-  it('speak their own language and name their source', async () => {
-    const widget = await quotes([
-      { text: 'Ich will sicher sein.', lang: 'de', author: 'Ana', link: { href: 'https://example.org/' } },
-    ]);
-    expect(one(widget, 'blockquote').lang).to.equal('de');
-    const source = one(widget, 'a');
-    expect(
-      source
-        .getAttribute('aria-labelledby')
-        ?.split(' ')
-        .map((id) => textOf(one(widget, `#${id}`))),
-    ).to.deep.equal(['Source', 'Ich will sicher sein.']);
-  });
-
-  it('stay at a slide that exists when the list gets shorter', async () => {
-    const widget = await quotes();
-    for (let step = 1; step < 5; step += 1) await press(widget, 'Next quote');
-    widget.quotes = voices.slice(0, 2);
-    await widget.updateComplete;
-    expect(shown(widget)).to.deep.equal(['Voice 2']);
+  it('are accessible', async () => {
+    await expect(await quotes()).to.be.accessible();
   });
 
   it('say that there are none yet', async () => {
     expect(textOf(await quotes([]))).to.contain('There is nothing here yet.');
+  });
+
+  it('take own mark-up under them', async () => {
+    const widget = await show<Widget>(html`
+      <campaign-quotes .quotes=${voices}><a slot="after" href="#more">More voices</a></campaign-quotes>
+    `);
+    const link = widget.querySelector('a');
+    expect(
+      (link?.getBoundingClientRect().top ?? 0) > button(widget, 'Next quote').getBoundingClientRect().top,
+    ).to.equal(true);
+  });
+});
+
+describe('a quote', () => {
+  const single = (quote: object, more: object = {}) => quotes([{ text: 'My words.', ...quote }], { ...more });
+
+  it('is a blockquote, with the attribution after it', async () => {
+    const widget = await single({ author: 'Ana', role: 'A pupil, Graz' });
+    expect(textOf(one(widget, 'blockquote'))).to.equal('My words.');
+    expect(textOf(one(widget, 'blockquote + [part=attribution]'))).to.equal('Ana A pupil, Graz');
+  });
+
+  it('needs no author: nothing is made up', async () => {
+    const widget = await single({});
+    expect(all(widget, '[part=attribution], img').length).to.equal(0);
+    expect(textOf(one(await single({ role: 'A pupil' }), '[part=attribution]'))).to.equal('A pupil');
+  });
+
+  it('gives a portrait its place before it has come', async () => {
+    const widget = await single({ author: 'Ana', image: { src: '/stories/images/portrait.svg', alt: '' } });
+    const { width, height } = one(widget, 'img').getBoundingClientRect();
+    expect([width, height]).to.deep.equal([56, 56]);
+  });
+
+  it('leaves out a portrait without alt, and reports it', async () => {
+    let widget = await single({});
+    await warningsDuring(async () => {
+      widget = await single({ author: 'Ana', image: { src: 'ana.jpg' } });
+    });
+    expect(all(widget, 'img').length).to.equal(0);
+    expect(textOf(widget)).to.contain('My words.').and.contain('Ana');
+    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      'quotes[0].image.alt is missing',
+    ]);
+  });
+
+  it('speaks its own language', async () => {
+    expect(one(await single({ lang: 'de' }), 'blockquote').lang).to.equal('de');
+    expect(one(await single({}), 'blockquote').hasAttribute('lang')).to.equal(false);
+  });
+
+  it('runs in the direction of its own language', async () => {
+    const widget = await single({ text: 'أريد أن أعرف من يقرأ بلاغي.', lang: 'ar' });
+    expect(one(widget, 'blockquote').matches(':dir(rtl)')).to.equal(true);
+  });
+
+  it('says from which language it was translated', async () => {
+    const widget = await single({ translatedFrom: 'pl', note: 'Name changed' });
+    expect(textOf(one(widget, '[part=translation]'))).to.equal('Translated from Polish');
+    expect(textOf(one(widget, '[part=note]'))).to.equal('Name changed');
+  });
+
+  it('names a language as the page does, and one that has no name by its tag', async () => {
+    const german = await quotes([{ text: 'Meine Worte.', translatedFrom: 'pl' }], { lang: 'de' });
+    expect(textOf(one(german, '[part=translation]'))).to.contain('Polnisch');
+    expect(textOf(one(await single({ translatedFrom: 'xx-yy-zz' }), '[part=translation]'))).to.contain('xx');
+  });
+
+  it('has a link to its source that says whose words they are', async () => {
+    const link = { href: 'https://example.org/' };
+    const widget = await single({ author: 'Ana', link });
+    expect(namedBy(widget, one(widget, 'a'))).to.deep.equal(['Source', 'Ana']);
+    const anonymous = await single({ link: { ...link, label: 'The interview' } });
+    expect(namedBy(anonymous, one(anonymous, 'a'))).to.deep.equal(['The interview', 'My words.']);
+  });
+
+  describe('quotation marks', () => {
+    const marked = async (text: string, lang = 'en') => {
+      const widget = await quotes([{ text, lang }]);
+      const paragraphs = all(widget, 'blockquote > *');
+      return [
+        getComputedStyle(paragraphs[0] as HTMLElement, '::before').content,
+        getComputedStyle(paragraphs.at(-1) as HTMLElement, '::after').content,
+      ].map((content) => /open-quote|close-quote/.exec(content)?.[0]);
+    };
+
+    it('are drawn around a text that has none', async () => {
+      expect(await marked('My words.')).to.deep.equal(['open-quote', 'close-quote']);
+      expect(await marked('One.\n\nTwo.')).to.deep.equal(['open-quote', 'close-quote']);
+    });
+
+    it('are those of the language of the quote', async () => {
+      const widget = await quotes([{ text: 'Meine Worte.', lang: 'de' }]);
+      expect(getComputedStyle(one(widget, 'blockquote')).quotes).to.equal('auto');
+    });
+
+    for (const text of [
+      '“My words.”',
+      '"My words."',
+      "'My words.'",
+      '„Meine Worte.“',
+      '«Mes mots.»',
+      '« Mes mots. »',
+      '»Meine Worte.«',
+      '「我的話」',
+      '‘My words.’',
+      '‚Meine Worte.‘',
+      '‹ Mes mots. ›',
+      '*“My words.”*',
+      '“Wait,” she said.',
+      'They told me to “wait”',
+      '— Non, dit-elle.',
+    ]) {
+      it(`are not doubled: ${text}`, async () => {
+        expect(await marked(text)).to.deep.equal([undefined, undefined]);
+      });
+    }
+
+    for (const text of [
+      '’t Is tijd.',
+      "'t Is tijd.",
+      'The children’s',
+      'They said “wait” and left.',
+      'All the children’',
+    ]) {
+      it(`are not mistaken: ${text}`, async () => {
+        expect(await marked(text)).to.deep.equal(['open-quote', 'close-quote']);
+      });
+    }
   });
 });

@@ -11,9 +11,20 @@ export const MARK = new RegExp(
   'gs',
 );
 
+/** What a text has to have to be more than one paragraph of plain words. Most have not, and there may be hundreds. */
+const FORMAT = /[*_[\n]|^\s*-/;
+
 /** Paragraphs and lists of a text in the text format. */
 export function richText(text: string): TemplateResult | TemplateResult[] {
-  const blocks = text
+  return FORMAT.test(text) ? blocksOf(text) : paragraph(text.trim());
+}
+
+function paragraph(content: unknown): TemplateResult {
+  return html`<p>${content}</p>`;
+}
+
+function blocksOf(text: string): TemplateResult[] {
+  return text
     .trim()
     .split(/\n\s*\n/)
     .flatMap((block) => runs(block.split('\n')))
@@ -22,9 +33,8 @@ export function richText(text: string): TemplateResult | TemplateResult[] {
         ? html`<ul>
             ${lines.map((line) => html`<li>${inline(line)}</li>`)}
           </ul>`
-        : html`<p>${inline(lines.join('\n'))}</p>`,
+        : paragraph(inline(lines.join('\n'))),
     );
-  return blocks.length === 1 && blocks[0] ? blocks[0] : blocks;
 }
 
 interface Run {
@@ -45,9 +55,7 @@ function runs(lines: readonly string[]): Run[] {
   return result;
 }
 
-function inline(text: string): string | Inline[] {
-  // Most texts have no marks, and one text node is enough for them.
-  if (!/[*_[]/.test(text)) return text;
+function inline(text: string): Inline[] {
   const parts: Inline[] = [];
   let end = 0;
   for (const match of text.matchAll(MARK)) {

@@ -4,20 +4,21 @@ import { html, type TemplateResult } from 'lit';
 /** A scroll has ended when no further event comes for so long (ms). Safari has no `scrollend` before 26.2. */
 export const SCROLL_END = 120;
 
-/** The item that is nearest to the start of the box. */
-export function itemInView(box: HTMLElement): number {
-  const distances = [...box.children].map((item) => Math.abs(distanceFromStart(box, item)));
+/** The item that is nearest to the start of the box, or to a place so many pixels further (to the right). */
+export function itemInView(box: HTMLElement, further = 0): number {
+  const distances = [...box.children].map((item) => Math.abs(distanceFromStart(box, item) - further));
   return distances.indexOf(Math.min(...distances));
 }
 
-export function scrollToItem(box: HTMLElement, index: number): void {
+/** Whether the box has to scroll for it. */
+export function scrollToItem(box: HTMLElement, index: number, behavior?: ScrollBehavior): boolean {
   const item = box.children[index];
-  if (!item) return;
+  const distance = item ? distanceFromStart(box, item) : 0;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Not by scrollBy: that has a direction, and stops at the next item.
-  box.scrollTo({ left: box.scrollLeft + distanceFromStart(box, item), behavior: still ? 'instant' : 'smooth' });
+  box.scrollTo({ left: box.scrollLeft + distance, behavior: behavior ?? (still ? 'instant' : 'smooth') });
+  return Math.abs(distance) >= 1;
 }
-
 /** The item that a key leads to, as in any row of the browser's own; `undefined` for a key that is not ours. */
 export function itemForKey(event: KeyboardEvent, current: number, count: number): number | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;

@@ -3,53 +3,16 @@ import type { Catalogue } from '../foundation/locale.js';
 
 /** One file for each language, fetched when an element speaks it. English is in the code itself. */
 export const loaders: Readonly<Record<string, () => Promise<Catalogue>>> = {
-  bg: () => import('./words/bg.js'),
-  cs: () => import('./words/cs.js'),
-  da: () => import('./words/da.js'),
   de: () => import('./words/de.js'),
-  el: () => import('./words/el.js'),
   es: () => import('./words/es.js'),
-  et: () => import('./words/et.js'),
-  fi: () => import('./words/fi.js'),
   fr: () => import('./words/fr.js'),
-  ga: () => import('./own-names/ga.js'),
-  hr: () => import('./words/hr.js'),
-  hu: () => import('./words/hu.js'),
   it: () => import('./words/it.js'),
-  lt: () => import('./words/lt.js'),
-  lv: () => import('./words/lv.js'),
-  mt: () => import('./own-names/mt.js'),
+  nb: () => import('./words/nb.js'),
   nl: () => import('./words/nl.js'),
   pl: () => import('./words/pl.js'),
-  pt: () => import('./words/pt.js'),
-  ro: () => import('./words/ro.js'),
-  sk: () => import('./words/sk.js'),
-  sl: () => import('./words/sl.js'),
-  sv: () => import('./words/sv.js'),
-  ar: () => import('./words/ar.js'),
-  ca: () => import('./words/ca.js'),
-  is: () => import('./own-names/is.js'),
-  lb: () => import('./own-names/lb.js'),
-  nb: () => import('./words/nb.js'),
-  sq: () => import('./own-names/sq.js'),
-  sr: () => import('./words/sr.js'),
-  tr: () => import('./words/tr.js'),
-  uk: () => import('./words/uk.js'),
-  mk: () => import('./own-names/mk.js'),
-  bs: () => import('./own-names/bs.js'),
-  ka: () => import('./own-names/ka.js'),
 };
 
 /** Names of countries by ISO 3166-1 code, for languages in which some browser does not know them. */
 export const regionLoaders: Readonly<
   Record<string, () => Promise<{ readonly regions: Readonly<Record<string, string>> }>>
-> = {
-  bs: () => import('./regions/bs.js'),
-  ga: () => import('./regions/ga.js'),
-  is: () => import('./regions/is.js'),
-  ka: () => import('./regions/ka.js'),
-  lb: () => import('./regions/lb.js'),
-  mk: () => import('./regions/mk.js'),
-  mt: () => import('./regions/mt.js'),
-  sq: () => import('./regions/sq.js'),
-};
+> = {};

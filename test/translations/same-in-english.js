@@ -1,2 +1,6 @@
 /** Messages that read the same in a language as in English, by their ids. */
-export const sameInEnglish = {};
+export const sameInEnglish = {
+  de: ['organization'],
+  fr: ['organization', 'quote-source'],
+  nl: ['postal-code'],
+};

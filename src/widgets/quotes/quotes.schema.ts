@@ -1,5 +1,5 @@
-import { id, image, languageTag, link, text, widgetKeys, words } from '../../foundation/schema.js';
-import { list, object, oneOf, type Of } from '../../foundation/shape.js';
+import { flag, id, image, languageTag, link, text, widgetKeys, words } from '../../foundation/schema.js';
+import { list, object, oneOf, value, type Of } from '../../foundation/shape.js';
 
 const quote = object(
   { text },
@@ -12,6 +12,11 @@ const quote = object(
     link,
     /** The language of the quote, where it is not that of the page. */
     lang: languageTag,
+    /** The language in which it was said, where the text is a translation. */
+    translatedFrom: languageTag,
+    /** What else a reader has to know, such as "Name changed". */
+    note: words,
+    /** Names the quote in the page's address; made of the author and the first words where it is not given. */
     id,
   },
 );
@@ -21,8 +26,18 @@ export const quotesSchema = object(
   { quotes: list(quote) },
   {
     ...widgetKeys,
-    /** One at a time (the default), or all one under the other. */
+    /** One at a time (the default; all beside one another where they fit), or all one under the other. */
     layout: oneOf('text', ['carousel', 'list']),
+    /** Seconds after which the next quote comes by itself. Never, where it is not given. */
+    autoplay: value<number>(
+      'number',
+      'a number of seconds from 3 to 600',
+      (value) => typeof value === 'number' && value >= 3 && value <= 600,
+    ),
+    /** Each quote can be shared. */
+    share: flag,
+    /** What is shared along with a quote; "#" is put before a word that has none. */
+    hashtags: list(words),
   },
 );
 

@@ -1,16 +1,24 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { fire } from '../../foundation/events.js';
-import { imageTemplate } from '../../foundation/image.js';
-import { linkTemplate } from '../../foundation/link.js';
-import { str } from '../../foundation/locale.js';
-import { richText } from '../../foundation/rich-text.js';
-import { SCROLL_END, itemForKey, itemInView, scrollToItem, stepButton } from '../../foundation/strip.js';
+import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { DeepLinks, slugOf } from '../../foundation/deep-links.js';
+import { Sharing } from '../../foundation/sharing.js';
 import { WidgetElement, define, propertiesOf, type Region } from '../../foundation/widget-element.js';
+import { positionWords, rotationButton, turningButtons } from './controls.js';
+import { Fit } from './fit.js';
+import { nameIdOf, quoteTemplate } from './quote-view.js';
 import { quotesSchema, type Quote, type QuotesConfig } from './quotes.schema.js';
 import { quotesStyles } from './quotes.styles.js';
+import { mayBeTallest } from './tallest.js';
+import { Turning } from './turning.js';
+
+/** `list` is the author's choice or a single quote, `all` the visitor's; in a `row` all fit beside one another. */
+type Form = 'carousel' | 'row' | 'list' | 'all';
+
+/** For an id of the author and the first words. */
+const FIRST_WORDS = 60;
 
 /**
- * Voices of a campaign, as a carousel after the WAI-ARIA Authoring Practices, on native scroll-snap.
+ * Voices of a campaign, as a carousel after the WAI-ARIA Authoring Practices, on native scroll-snap. Where all fit
+ * beside one another there is no carousel, and "Show all" makes a list of it.
  *
  * ```html
  * <campaign-quotes heading="Voices" quotes='[{"text": "My school …", "author": "Ana", "role": "pupil"}]'></campaign-quotes>
@@ -20,22 +28,31 @@ import { quotesStyles } from './quotes.styles.js';
  *
  * @tagname campaign-quotes
  * @slot - Fallback content: shown until there is a valid configuration, and where there is none.
+ * @slot after - Under the quotes and their controls, such as a link to more voices.
  * @fires {CustomEvent<{problems: Problem[]}>} campaign-problem - The configuration has problems.
  * @fires {CustomEvent<{index: number}>} campaign-change - Another quote is shown.
  * @csspart heading - The heading.
  * @csspart intro - The text under the heading.
- * @csspart slides - The box that scrolls.
+ * @csspart slides - The box with the quotes; also `carousel`, `list` or `row`. In a carousel it scrolls.
  * @csspart quote - One quote with its attribution.
  * @csspart text - The words.
  * @csspart attribution - Who says it.
  * @csspart author - The name.
  * @csspart role - The role.
  * @csspart portrait - The portrait.
+ * @csspart facts - The line with what else is known of a quote.
+ * @csspart translation - "Translated from Polish".
+ * @csspart note - The note.
  * @csspart link - A link.
- * @csspart controls - The row with buttons and position.
+ * @csspart share - The button that shares a quote.
+ * @csspart controls - The row with the buttons.
+ * @csspart rotation - The button that pauses and plays.
  * @csspart previous - The button to the quote before.
  * @csspart next - The button to the next quote.
- * @csspart position - "2 of 5".
+ * @csspart picker - The row of buttons, one for each quote.
+ * @csspart pick - The button of one quote; also `current`.
+ * @csspart position - "2 of 30", where there are too many quotes for a button each.
+ * @csspart all - The button that shows all quotes, or one at a time.
  * @cssproperty [--campaign-accent] - Quotation marks, links and the focus ring.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
  * @cssproperty [--campaign-muted] - Roles and other quiet text.
@@ -48,36 +65,67 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   static override readonly styles = [WidgetElement.styles, quotesStyles];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(quotesSchema),
-    current: { state: true, attribute: false },
+    showsAll: { state: true, attribute: false },
   };
 
   /** The quotes: a list, or the same as JSON text. */
   declare quotes: QuotesConfig['quotes'] | string | undefined;
   /** `carousel` or `list`. @default 'carousel' */
   declare layout: QuotesConfig['layout'] | undefined;
-  /** The slide that is shown, from 0. @private */
-  declare protected current: number;
+  /** Seconds (3 to 600) after which the next quote comes by itself. Never by default. */
+  declare autoplay: number | string | undefined;
+  /** Each quote has a button that shares it. @default false */
+  declare share: boolean | string | undefined;
+  /** Words that are shared along with a quote: a list, or the same as JSON text. */
+  declare hashtags: QuotesConfig['hashtags'] | string | undefined;
+  /** The visitor has asked for all quotes. @private */
+  declare protected showsAll: boolean;
 
-  #scrolling: ReturnType<typeof setTimeout> | undefined;
+  readonly #turning = new Turning(this, (isVisitor) => {
+    this.#turn(isVisitor);
+  });
+  readonly #links = new DeepLinks(this, (index) => this.#reveal(index));
+  readonly #sharing = new Sharing(this, (words) => (this.announcement = words));
+  readonly #fit = new Fit(this, () => {
+    this.#align();
+  });
+  #ids: readonly string[] = [];
+  #known: QuotesConfig | undefined;
+  /** What the slides in the document were made of. */
+  #drawn: readonly unknown[] = [];
+  #isTurn = false;
+  #wasCarousel = false;
 
   constructor() {
     super();
-    this.current = 0;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#scrolling);
+    this.showsAll = false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const last = (this.configuration?.quotes.length ?? 1) - 1;
-    this.current = Math.max(0, Math.min(this.current, last));
+    const { quotes = [], autoplay, share } = this.configuration ?? {};
+    if (this.configuration !== this.#known) {
+      this.#known = this.configuration;
+      this.#ids = this.#links.claim(quotes.map((quote, index) => idOf(quote, index, share)));
+      this.#fit.take(quotes.map(({ text }) => text));
+      this.#turning.current = Math.max(0, Math.min(this.#turning.current, quotes.length - 1));
+    }
+    this.#turning.autoplay.seconds = this.#form === 'carousel' ? autoplay : undefined;
   }
 
-  protected override region(configuration: QuotesConfig): Region {
-    if (!isCarousel(configuration)) return {};
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const isCarousel = this.#form === 'carousel';
+    this.#isTurn = false;
+    this.#turning.shelve(isCarousel);
+    if (!this.#wasCarousel) this.#align();
+    this.#wasCarousel = isCarousel;
+    // The button was under the whole list, and the list has gone.
+    if (changed.get('showsAll')) this.#turning.strip?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override region(): Region {
+    if (this.#form !== 'carousel') return {};
     return {
       roleDescription: this.msg('carousel', { id: 'carousel' }),
       label: this.msg('Quotes', { id: 'quotes' }),
@@ -85,115 +133,118 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   }
 
   protected override view(configuration: QuotesConfig): unknown {
-    const { quotes } = configuration;
-    if (quotes.length === 0) return this.nothingYet();
-    if (isCarousel(configuration)) return this.#carousel(quotes);
-    return html`<ul class="list" part="list" role="list">
-      ${quotes.map((quote, index) => html`<li class="quote" part="quote">${this.#quote(quote, index)}</li>`)}
-    </ul>`;
-  }
-
-  #carousel(quotes: readonly Quote[]): TemplateResult {
-    return html`<div
-        class="slides"
-        part="slides"
-        role="group"
-        aria-label=${this.msg('Quotes', { id: 'quotes' })}
-        tabindex="0"
-        @scroll=${this.#onScroll}
-        @keydown=${this.#onKeydown}
-      >
-        ${quotes.map((quote, index) => this.#slide(quote, index))}
+    if (configuration.quotes.length === 0) return this.nothingYet();
+    const form = this.#form;
+    const isCarousel = form === 'carousel';
+    const position = isCarousel ? this.#turning.position : nothing;
+    return html`<div class="ruler"></div>
+      <div class="frame">
+        ${this.#turning.autoplay.isOffered ? rotationButton(this.#turning.autoplay.isOn, this.msg, this.#onRotation) : nothing}
+        <div
+          class="slides ${form}"
+          part="slides ${form}"
+          role=${isCarousel ? 'group' : 'list'}
+          aria-label=${isCarousel ? this.msg('Quotes', { id: 'quotes' }) : nothing}
+          tabindex=${isCarousel ? 0 : nothing}
+          @scroll=${position}
+          @scrollend=${position}
+          @wheel=${position}
+          @pointerdown=${position}
+          @keydown=${isCarousel ? this.#turning.onKeydown : nothing}
+        >
+          ${this.#slides(configuration, form)}
+        </div>
+        ${isCarousel || form === 'all' ? this.#controls(configuration, isCarousel) : nothing}
       </div>
-      ${this.#controls(quotes.length)}`;
+      <slot name="after"></slot>`;
   }
 
-  #slide(quote: Quote, index: number): TemplateResult {
-    return html`<div
-      class="quote slide"
-      part="quote"
-      role="group"
-      aria-roledescription=${this.msg('slide', { id: 'slide' })}
-      aria-label=${this.#position(index)}
-      ?inert=${index !== this.current}
-    >
-      ${this.#quote(quote, index)}
-    </div>`;
+  #slides(configuration: QuotesConfig, form: Form): unknown {
+    const made = [configuration, this.words, form];
+    // A turn to another quote changes none of them, and there may be hundreds.
+    if (this.#isTurn && made.every((each, index) => each === this.#drawn[index])) return noChange;
+    this.#drawn = made;
+    const { quotes } = configuration;
+    const isCarousel = form === 'carousel';
+    const slide = isCarousel ? this.msg('slide', { id: 'slide' }) : nothing;
+    const tall = mayBeTallest(quotes);
+    return quotes.map((quote, index) =>
+      quoteTemplate(
+        quote,
+        index,
+        {
+          id: this.#ids[index] ?? '',
+          role: isCarousel ? 'group' : 'listitem',
+          roleDescription: slide,
+          label: isCarousel ? positionWords(index, quotes.length, this.msg) : nothing,
+          isLow: !tall[index],
+        },
+        this.words,
+        this.#shareButton(quote, index, configuration),
+      ),
+    );
   }
 
-  #quote({ text, author, role, image, link, lang }: Quote, index: number): TemplateResult {
-    return html`<blockquote class="words text" part="text" lang=${lang ?? nothing}>
-        <div id="_words-${index}">${richText(text)}</div>
-      </blockquote>
-      ${
-        author || role || image
-          ? html`<div class="attribution" part="attribution">
-            ${imageTemplate(image, 'portrait')}
-            <p>
-              ${author ? html`<span class="author" part="author">${author}</span>` : nothing}
-              ${role ? html`<span class="role" part="role">${role}</span>` : nothing}
-            </p>
-          </div>`
-          : nothing
-      }
-      ${linkTemplate(link, this.msg('Source', { id: 'quote-source' }), `_link-${index}`, `_words-${index}`)}`;
+  #shareButton(quote: Quote, index: number, { share, hashtags }: QuotesConfig): unknown {
+    if (!share) return nothing;
+    const { author = '', text } = quote;
+    const id = this.#ids[index] ?? '';
+    const shared = { id, titleId: nameIdOf(quote, index), title: author, text: `${text}\n${author}`.trim(), hashtags };
+    return this.#sharing.shareButton(shared, this.msg);
   }
 
-  #controls(count: number): TemplateResult {
-    const { current } = this;
+  #controls({ quotes }: QuotesConfig, isCarousel: boolean): TemplateResult {
     return html`<div class="controls" part="controls">
-      ${stepButton('previous', this.msg('Previous quote', { id: 'previous-quote' }), current === 0, () => {
-        this.#show(current - 1);
-      })}
-      ${stepButton('next', this.msg('Next quote', { id: 'next-quote' }), current === count - 1, () => {
-        this.#show(current + 1);
-      })}
-      <p class="position" part="position" aria-hidden="true">${this.#position(current)}</p>
+      ${isCarousel ? turningButtons(this.#turning.current, quotes.length, this.msg, this.#turning.goTo) : nothing}
+      <button class="tool all" part="all" type="button" @click=${this.#onAll}>
+        ${
+          isCarousel
+            ? this.msg('Show all', { id: 'show-all-quotes' })
+            : this.msg('Show one at a time', { id: 'show-one-quote' })
+        }
+      </button>
     </div>`;
   }
 
-  #position(index: number): string {
-    const number = index + 1;
-    const total = this.configuration?.quotes.length ?? 0;
-    return this.msg(str`${number} of ${total}`, { id: 'position', desc: 'Position in a row, such as "2 of 5"' });
+  get #form(): Form {
+    const { quotes = [], layout } = this.configuration ?? {};
+    // A single quote needs no controls.
+    if (layout === 'list' || quotes.length < 2) return 'list';
+    if (this.#fit.holds) return 'row';
+    return this.showsAll ? 'all' : 'carousel';
   }
 
-  get #slides(): HTMLElement | null {
-    return this.renderRoot.querySelector('.slides');
+  #turn(isVisitor: boolean): void {
+    const { current } = this.#turning;
+    this.#isTurn = true;
+    this.announcement = isVisitor ? positionWords(current, this.configuration?.quotes.length ?? 0, this.msg) : '';
+    this.requestUpdate();
   }
 
-  #show(index: number): void {
-    const { quotes = [] } = this.configuration ?? {};
-    if (index < 0 || index >= quotes.length) return;
-    if (this.#slides) scrollToItem(this.#slides, index);
-    this.#change(index);
+  /** After a change of the layout; at the first quote the browser is by itself. */
+  #align(): void {
+    if (this.#form === 'carousel' && this.#turning.current > 0) this.#turning.align();
   }
 
-  #change(index: number): void {
-    if (index === this.current) return;
-    this.current = index;
-    this.announcement = this.#position(index);
-    fire(this, 'campaign-change', { index });
+  async #reveal(index: number): Promise<void> {
+    // After the update that this may be a part of.
+    await this.updateComplete;
+    this.#turning.show(index);
   }
 
-  readonly #onScroll = (): void => {
-    clearTimeout(this.#scrolling);
-    this.#scrolling = setTimeout(() => {
-      if (this.#slides) this.#change(itemInView(this.#slides));
-    }, SCROLL_END);
+  readonly #onRotation = (): void => {
+    this.#turning.autoplay.toggle();
   };
 
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const target = itemForKey(event, this.current, this.configuration?.quotes.length ?? 0);
-    if (target === undefined) return;
-    event.preventDefault();
-    this.#show(target);
+  readonly #onAll = (): void => {
+    this.#turning.autoplay.stop();
+    this.showsAll = !this.showsAll;
   };
 }
 
-/** A single quote needs no controls. */
-function isCarousel({ quotes, layout }: QuotesConfig): boolean {
-  return quotes.length > 1 && layout !== 'list';
+/** A quote that has no name and that nobody is offered to share needs none. */
+function idOf({ id, author = '', text }: Quote, index: number, share = false): string {
+  return id ?? (share ? slugOf(`${author} ${text.slice(0, FIRST_WORDS)}`) : `_quote-${index}`);
 }
 
 define('campaign-quotes', QuotesElement);

@@ -1,0 +1,108 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * Moves on every so many seconds, while nobody is busy with the widget: not under a mouse, not with the focus inside,
+ * not out of view, not in a hidden page. Never under reduced motion.
+ */
+export class Autoplay implements ReactiveController {
+  /** Between two moves; `undefined`: it never moves. */
+  seconds: number | undefined;
+
+  readonly #host: LitElement;
+  readonly #advance: () => void;
+  #isStopped = false;
+  /** The visitor has pressed "Play": the focus that is still on the button does not hold it up. */
+  #isWished = false;
+  #isInView = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #motion: MediaQueryList | undefined;
+  #end: AbortController | undefined;
+
+  constructor(host: LitElement, advance: () => void) {
+    this.#host = host;
+    this.#advance = advance;
+    host.addController(this);
+  }
+
+  /** There is something to pause, or to play again. */
+  get isOffered(): boolean {
+    return !!this.seconds && !!this.#motion && !this.#motion.matches;
+  }
+
+  get isOn(): boolean {
+    return this.isOffered && !this.#isStopped;
+  }
+
+  /** For good, as the visitor has taken over; "Play" alone starts it again. */
+  stop(): void {
+    this.#set(true);
+  }
+
+  /** "Pause" and "Play". */
+  toggle(): void {
+    this.#set(!this.#isStopped);
+  }
+
+  hostUpdate(): void {
+    if (!this.seconds) this.hostDisconnected();
+    else if (!this.#end) this.#begin((this.#end = new AbortController()).signal);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#end?.abort();
+    this.#end = undefined;
+  }
+
+  #set(isStopped: boolean): void {
+    this.#isStopped = isStopped;
+    this.#isWished = !isStopped;
+    this.#wait();
+    this.#host.requestUpdate();
+  }
+
+  #begin(signal: AbortSignal): void {
+    const host = this.#host;
+    this.#motion = matchMedia('(prefers-reduced-motion: reduce)');
+    host.addEventListener('pointerleave', this.#wait, { signal });
+    host.addEventListener('focusout', this.#wait, { signal });
+    host.addEventListener(
+      'touchstart',
+      () => {
+        this.stop();
+      },
+      { signal, passive: true },
+    );
+    document.addEventListener('visibilitychange', this.#wait, { signal });
+    this.#motion.addEventListener(
+      'change',
+      () => {
+        host.requestUpdate();
+      },
+      { signal },
+    );
+    const view = new IntersectionObserver((entries) => {
+      this.#isInView = entries.some(({ isIntersecting }) => isIntersecting);
+      this.#wait();
+    });
+    view.observe(host);
+    signal.addEventListener('abort', () => {
+      view.disconnect();
+    });
+  }
+
+  /** From the moment on in which something no longer holds it up, a quote has its whole time. */
+  readonly #wait = (): void => {
+    clearTimeout(this.#timer);
+    if (!this.seconds || this.#isStopped) return;
+    this.#timer = setTimeout(() => {
+      if (this.isOn && !this.#isHeld) this.#advance();
+      this.#wait();
+    }, this.seconds * 1000);
+  };
+
+  get #isHeld(): boolean {
+    const place = this.#isWished ? this.#host.renderRoot.querySelector('.slides') : this.#host;
+    return document.hidden || !this.#isInView || !!place?.matches(':hover, :focus-within');
+  }
+}

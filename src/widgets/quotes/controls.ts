@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { str, type MsgFn } from '../../foundation/locale.js';
+import { stepButton } from '../../foundation/strip.js';
+
+/** More would be a wall of buttons: then "2 of 30" stands in their place. */
+const MOST_PICKS = 8;
+
+/** "2 of 5", the second being 1. */
+export function positionWords(index: number, total: number, msg: MsgFn): string {
+  const number = index + 1;
+  return msg(str`${number} of ${total}`, { id: 'position', desc: 'Position in a row, such as "2 of 5"' });
+}
+
+/** Back, on, and straight to a quote. */
+export function turningButtons(
+  current: number,
+  total: number,
+  msg: MsgFn,
+  goTo: (index: number) => void,
+): TemplateResult[] {
+  return [
+    stepButton('previous', msg('Previous quote', { id: 'previous-quote' }), current === 0, () => {
+      goTo(current - 1);
+    }),
+    stepButton('next', msg('Next quote', { id: 'next-quote' }), current === total - 1, () => {
+      goTo(current + 1);
+    }),
+    total > MOST_PICKS
+      ? html`<p class="position" part="position" aria-hidden="true">${positionWords(current, total, msg)}</p>`
+      : html`<div part="picker" role="group" aria-label=${msg('Choose a quote', { id: 'choose-quote' })}>
+          ${Array.from({ length: total }, (_, index) => pick(index, index === current, msg, goTo))}
+        </div>`,
+  ];
+}
+
+/** The current one stays a button, so that it keeps the focus. */
+function pick(index: number, isCurrent: boolean, msg: MsgFn, goTo: (index: number) => void): TemplateResult {
+  const number = index + 1;
+  return html`<button
+    class="pick"
+    part=${isCurrent ? 'pick current' : 'pick'}
+    type="button"
+    aria-label=${msg(str`Show quote ${number}`, { id: 'show-quote' })}
+    aria-current=${isCurrent || nothing}
+    @click=${() => {
+      goTo(index);
+    }}
+  >
+    ${number}
+  </button>`;
+}
+
+/** Whether quotes change by themselves is the first thing to reach, and the first to know. */
+export function rotationButton(isOn: boolean, msg: MsgFn, toggle: () => void): TemplateResult {
+  return html`<button
+    class="step rotation"
+    part="rotation"
+    type="button"
+    aria-label=${isOn ? msg('Pause', { id: 'pause' }) : msg('Play', { id: 'play', desc: 'Lets the quotes change by themselves' })}
+    @click=${toggle}
+  >
+    <span class=${isOn ? 'pause' : 'play'}></span>
+  </button>`;
+}

@@ -1,0 +1,67 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+const MOST_COLUMNS = 3;
+/** In em, as is the gap. */
+const NARROWEST_COLUMN = 20;
+const GAP = 2;
+/** So many characters for each em of a column's width make about six lines. */
+const CHARACTERS = 8;
+
+/**
+ * Whether texts are so few and so short that all fit beside one another. It measures `.ruler`, as wide as the widget and
+ * without height: what is measured may not change by what follows from it.
+ */
+export class Fit implements ReactiveController {
+  /** Known in the first frame, before it is painted; on a server nothing fits. */
+  holds = false;
+
+  readonly #host: LitElement;
+  readonly #onResize: () => void;
+  #needed = Infinity;
+  /** In em, as is what is needed. */
+  #width = 0;
+  #ruler: Element | null = null;
+  #observer: ResizeObserver | undefined;
+
+  /** `onResize` is told of another width, in the frame in which it changes. */
+  constructor(host: LitElement, onResize: () => void) {
+    this.#host = host;
+    this.#onResize = onResize;
+    host.addController(this);
+  }
+
+  take(texts: readonly string[]): void {
+    const longest = Math.max(...texts.map(({ length }) => length));
+    const column = Math.max(NARROWEST_COLUMN, longest / CHARACTERS);
+    const isFew = texts.length > 1 && texts.length <= MOST_COLUMNS;
+    this.#needed = isFew ? texts.length * (column + GAP) - GAP : Infinity;
+    this.holds = this.#width >= this.#needed;
+  }
+
+  hostUpdated(): void {
+    const ruler = this.#host.renderRoot.querySelector('.ruler');
+    if (ruler === this.#ruler) return;
+    this.hostDisconnected();
+    this.#ruler = ruler;
+    if (!ruler) return;
+    this.#observer = new ResizeObserver(() => {
+      this.#measure(ruler);
+    });
+    this.#observer.observe(ruler);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#ruler = null;
+  }
+
+  #measure(ruler: Element): void {
+    this.#width = ruler.clientWidth / parseFloat(getComputedStyle(ruler).fontSize);
+    if (this.holds === this.#width >= this.#needed) {
+      this.#onResize();
+    } else {
+      this.holds = !this.holds;
+      this.#host.requestUpdate();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/** The first look into the browser's names is slow, and many quotes share a language. */
+const names = new Map<string, string>();
+
+/**
+ * What a language (BCP 47) is called in another; where the browser does not speak that one, in the language itself; the
+ * tag where there is no name at all.
+ */
+export function languageName(tag: string, language: string): string {
+  const key = `${tag} ${language}`;
+  const name = names.get(key) ?? lookUp(tag, language);
+  names.set(key, name);
+  return name;
+}
+
+function lookUp(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language, tag], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { imageTemplate } from '../../foundation/image.js';
+import { linkTemplate } from '../../foundation/link.js';
+import { str, type Words } from '../../foundation/locale.js';
+import { richText } from '../../foundation/rich-text.js';
+import { languageName } from './language-name.js';
+import { hasOwnMarks } from './quotation-marks.js';
+import type { Quote } from './quotes.schema.js';
+
+/** What a quote is in the box where it stands. */
+export interface Place {
+  /** In the page's address. */
+  readonly id: string;
+  readonly role: 'group' | 'listitem';
+  readonly roleDescription: string | typeof nothing;
+  readonly label: string | typeof nothing;
+  /** The box has its height from others. */
+  readonly isLow: boolean;
+}
+
+/** The id, in the shadow root, of what a quote is called by. */
+export function nameIdOf({ author }: Quote, index: number): string {
+  return `_${author ? 'author' : 'words'}-${index}`;
+}
+
+/** The words, who says them, and what else is known of them. There may be hundreds: no box without need. */
+export function quoteTemplate(
+  quote: Quote,
+  index: number,
+  place: Place,
+  words: Words,
+  shareButton: unknown,
+): TemplateResult {
+  const { text, author, role, image, lang } = quote;
+  const hasAttribution = author ?? role ?? image;
+  return html`<div
+    id=${place.id}
+    class=${place.isLow ? 'quote low' : 'quote'}
+    part="quote"
+    role=${place.role}
+    aria-roledescription=${place.roleDescription}
+    aria-label=${place.label}
+    tabindex="-1"
+  >
+    <blockquote
+      id=${author ? nothing : nameIdOf(quote, index)}
+      class=${hasOwnMarks(text) ? 'words text' : 'words text marked'}
+      part="text"
+      lang=${lang ?? nothing}
+      dir=${lang ? 'auto' : nothing}
+    >
+      ${richText(text)}
+    </blockquote>
+    ${hasAttribution ? attribution(quote, index) : nothing}${facts(quote, index, words, shareButton)}
+  </div>`;
+}
+
+/** A name or role that is missing leaves an empty line, which is not shown. */
+function attribution(quote: Quote, index: number): TemplateResult {
+  const { author, role, image } = quote;
+  return html`<div class="attribution" part="attribution">
+    ${imageTemplate(image, 'portrait')}
+    <div>
+      <p id=${author ? nameIdOf(quote, index) : nothing} class="author" part="author">${author}</p>
+      <p class="role" part="role">${role}</p>
+    </div>
+  </div>`;
+}
+
+function facts(
+  quote: Quote,
+  index: number,
+  { msg, language }: Words,
+  shareButton: unknown,
+): TemplateResult | typeof nothing {
+  const { translatedFrom, note, link } = quote;
+  if (!translatedFrom && !note && !link && shareButton === nothing) return nothing;
+  const original = translatedFrom && languageName(translatedFrom, language);
+  return html`<div class="facts" part="facts">
+    ${
+      original
+        ? html`<p class="fact" part="translation">
+            ${msg(str`Translated from ${original}`, {
+              id: 'translated-from',
+              desc: 'Before the name of a language as a dictionary has it: where that would have to change its form, "Original language: …"',
+            })}
+          </p>`
+        : nothing
+    }
+    ${note ? html`<p class="fact" part="note">${note}</p>` : nothing}
+    ${linkTemplate(link, msg('Source', { id: 'quote-source' }), `_link-${index}`, nameIdOf(quote, index))}
+    ${shareButton}
+  </div>`;
+}

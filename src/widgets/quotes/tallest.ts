@@ -1,0 +1,23 @@
+import type { Quote } from './quotes.schema.js';
+
+/** From so many quotes on, it pays not to lay out what cannot be seen. */
+const MANY = 16;
+/** Words break differently from line to line: only what is shorter by more than that is surely less tall. */
+const MARGIN = 0.7;
+/** In characters. */
+const LINE = 40;
+
+/**
+ * How much of the height of all can be known without laying out all: for each quote, whether it may be the tallest. The
+ * others can be left to the browser until they are near.
+ */
+export function mayBeTallest(quotes: readonly Quote[]): readonly boolean[] {
+  const weights = quotes.map(weightOf);
+  const heaviest = Math.max(...weights);
+  return weights.map((weight) => quotes.length < MANY || weight >= MARGIN * heaviest);
+}
+
+function weightOf({ text, author = '', role = '', image, link, note = '', translatedFrom }: Quote): number {
+  const facts = image || link || note || translatedFrom ? LINE : 0;
+  return text.length + LINE * text.split('\n').length + author.length + role.length + note.length + facts;
+}

@@ -1,0 +1,88 @@
+import type { LitElement } from 'lit';
+import { fire } from '../../foundation/events.js';
+import { StripPosition } from '../../foundation/strip-position.js';
+import { itemForKey } from '../../foundation/strip.js';
+import { Autoplay } from './autoplay.js';
+
+/** Turns the quotes over: by buttons and keys, by a swipe, and by themselves. */
+export class Turning {
+  /** The quote that is shown, from 0. */
+  current = 0;
+  readonly autoplay: Autoplay;
+  /** Listens to the strip. */
+  readonly position: StripPosition;
+
+  readonly #host: LitElement;
+  readonly #onTurn: (isVisitor: boolean) => void;
+
+  /** `onTurn` is told of another quote, and whether the visitor has turned to it. */
+  constructor(host: LitElement, onTurn: (isVisitor: boolean) => void) {
+    this.#host = host;
+    this.#onTurn = onTurn;
+    this.autoplay = new Autoplay(host, this.#playNext);
+    this.position = new StripPosition(this.#follow);
+  }
+
+  get strip(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.slides');
+  }
+
+  /** By the visitor's press. */
+  readonly goTo = (index: number): void => {
+    this.autoplay.stop();
+    if (!this.strip?.children[index]) return;
+    this.position.goTo(this.strip, index);
+    this.#turn(index, true);
+  };
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const target = itemForKey(event, this.current, this.strip?.children.length ?? 0);
+    if (target === undefined) return;
+    event.preventDefault();
+    this.goTo(target);
+  };
+
+  /** Shows a quote at once, as the page's address asks for it. */
+  show(index: number): void {
+    this.autoplay.stop();
+    this.#turn(index, false);
+    this.align();
+  }
+
+  /** Puts the current quote where it belongs, after a change of the layout. */
+  align(): void {
+    if (this.strip) this.position.goTo(this.strip, this.current, 'instant');
+  }
+
+  /** Leaves one quote that can be reached and read, or all of them. Without JavaScript it is all. */
+  shelve(isCarousel: boolean): void {
+    for (const [index, quote] of [...(this.strip?.children ?? [])].entries()) {
+      quote.toggleAttribute('inert', isCarousel && index !== this.current);
+    }
+  }
+
+  readonly #follow = (index: number): void => {
+    if (index === this.current) return;
+    this.autoplay.stop();
+    this.#turn(index, true);
+  };
+
+  readonly #playNext = (): void => {
+    const { strip } = this;
+    if (!strip) return;
+    const next = (this.current + 1) % strip.children.length;
+    // From the last to the first without rushing past all others.
+    this.position.goTo(strip, next, next === 0 ? 'instant' : undefined);
+    this.#turn(next, false);
+  };
+
+  #turn(index: number, isVisitor: boolean): void {
+    if (index === this.current) return;
+    const focused = this.#host.shadowRoot?.activeElement ?? null;
+    // A link that is turned away takes the focus along, unless the strip has it before.
+    if (this.strip?.children[this.current]?.contains(focused)) this.strip.focus({ preventScroll: true });
+    this.current = index;
+    this.#onTurn(isVisitor);
+    fire(this.#host, 'campaign-change', { index });
+  }
+}

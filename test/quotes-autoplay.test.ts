@@ -1,0 +1,156 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import type { QuotesElement } from '../src/index.js';
+import { all, button, one, until, warningsDuring } from './showing.js';
+import { announced, buttons, changesOf, frame, press, quotes, shown, strip, swipe, voices } from './showing-quotes.js';
+
+/** Forty seconds in one: nobody wants to wait for a carousel. */
+const QUICKER = 40;
+const SECONDS = 10;
+
+describe('quotes that change by themselves', () => {
+  const { setTimeout: realSetTimeout, matchMedia: realMatchMedia } = globalThis;
+  beforeEach(() => {
+    globalThis.setTimeout = ((run: () => void, time = 0, ...given: unknown[]) =>
+      realSetTimeout(run, time >= 3000 ? time / QUICKER : time, ...given)) as typeof setTimeout;
+  });
+  afterEach(async () => {
+    Object.assign(globalThis, { setTimeout: realSetTimeout, matchMedia: realMatchMedia });
+    await resetMouse();
+  });
+
+  const playing = (more: object = {}) => quotes(voices, { autoplay: SECONDS, ...more });
+  /** Long enough for several. */
+  const aWhile = () => new Promise((resolve) => realSetTimeout(resolve, (3 * SECONDS * 1000) / QUICKER));
+  const isStill = async (widget: Element) => {
+    const changes = changesOf(widget);
+    await aWhile();
+    return changes.length === 0;
+  };
+
+  it('do so only where it is asked for, and have a button that stops it first of all', async () => {
+    expect(buttons(await quotes())[0]).to.equal('Previous quote');
+    const widget = await playing();
+    const reachable = all(widget, 'button, [tabindex="0"], a');
+    expect(reachable[0]?.getAttribute('aria-label')).to.equal('Pause');
+    const words = strip(widget).getBoundingClientRect();
+    expect(button(widget, 'Pause').getBoundingClientRect().top >= words.bottom - 6).to.equal(true);
+  });
+
+  it('go from quote to quote, and from the last to the first, and announce nothing', async () => {
+    const widget = await playing();
+    const changes = changesOf(widget);
+    await until(() => changes.length >= 6, 'all were shown');
+    expect(changes.slice(0, 6)).to.deep.equal([1, 2, 3, 4, 0, 1]);
+    expect(announced(widget)).to.equal('');
+    expect(shown(widget).length).to.equal(1);
+  });
+
+  it('stop by the button, and go on by it', async () => {
+    const widget = await playing();
+    await press(widget, 'Pause');
+    expect(buttons(widget)[0]).to.equal('Play');
+    expect(await isStill(widget)).to.equal(true);
+    // The focus that is still on the button does not hold them up: this is what was asked for.
+    button(widget, 'Play').focus();
+    const changes = changesOf(widget);
+    await press(widget, 'Play');
+    expect(buttons(widget)[0]).to.equal('Pause');
+    await until(() => changes.length > 0, 'they go on');
+  });
+
+  it('wait under a mouse', async () => {
+    const widget = await playing();
+    const { left, top } = strip(widget).getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left + 50), Math.round(top + 30)] });
+    expect(await isStill(widget)).to.equal(true);
+    expect(buttons(widget)[0]).to.equal('Pause');
+    const changes = changesOf(widget);
+    await sendMouse({ type: 'move', position: [innerWidth - 5, 5] });
+    await until(() => changes.length > 0, 'they go on');
+  });
+
+  it('wait while the focus is on them', async () => {
+    const widget = await playing();
+    strip(widget).focus();
+    expect(await isStill(widget)).to.equal(true);
+    const changes = changesOf(widget);
+    strip(widget).blur();
+    await until(() => changes.length > 0, 'they go on');
+  });
+
+  it('wait while the page is hidden', async () => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    try {
+      expect(await isStill(await playing())).to.equal(true);
+    } finally {
+      delete (document as { hidden?: boolean }).hidden;
+    }
+  });
+
+  it('wait while they are out of view', async () => {
+    const widget = await playing();
+    widget.parentElement?.style.setProperty('margin-block-start', '9999px');
+    await frame();
+    await frame();
+    expect(await isStill(widget)).to.equal(true);
+    const changes = changesOf(widget);
+    widget.scrollIntoView();
+    await until(() => changes.length > 0, 'they go on');
+  });
+
+  const acts: Record<string, (widget: QuotesElement) => unknown> = {
+    'a button': (widget) => press(widget, 'Next quote'),
+    'a swipe': (widget) => {
+      swipe(widget, 1);
+    },
+    'a finger': (widget) => strip(widget).dispatchEvent(new Event('touchstart', { bubbles: true, composed: true })),
+    '“Show all”': async (widget) => {
+      await press(widget, 'Show all');
+      await press(widget, 'Show one at a time');
+    },
+  };
+
+  for (const [what, act] of Object.entries(acts)) {
+    it(`stop for good by ${what}`, async () => {
+      const widget = await playing({ autoplay: 2 * SECONDS });
+      await act(widget);
+      await until(() => buttons(widget)[0] === 'Play', 'they have stopped');
+      await frame();
+      expect(await isStill(widget)).to.equal(true);
+    });
+  }
+
+  it('never do so under reduced motion, and still change by hand', async () => {
+    globalThis.matchMedia = () => Object.assign(new EventTarget(), { matches: true }) as MediaQueryList;
+    const widget = await playing();
+    expect(buttons(widget)[0]).to.equal('Previous quote');
+    expect(await isStill(widget)).to.equal(true);
+    const next = one(widget, '[part=next]');
+    next.click();
+    expect(strip(widget).scrollLeft).to.be.greaterThan(300);
+  });
+
+  it('stop when they leave the page, and go on when they are back', async () => {
+    const widget = await playing();
+    const place = widget.parentElement;
+    widget.remove();
+    expect(await isStill(widget)).to.equal(true);
+    const changes = changesOf(widget);
+    place?.append(widget);
+    await until(() => changes.length > 0, 'they go on');
+  });
+
+  for (const seconds of [1, 2.9, 601, '0', '']) {
+    it(`take no "${seconds}" for a number of seconds, and report it`, async () => {
+      let widget = await playing();
+      await warningsDuring(async () => {
+        widget = await playing({ autoplay: seconds });
+      });
+      expect(buttons(widget)[0]).to.equal('Previous quote');
+      expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+        'autoplay should be a number of seconds from 3 to 600',
+      ]);
+    });
+  }
+});

@@ -1,0 +1,186 @@
+import { expect } from '@open-wc/testing';
+import { all, button, focused, one, textOf, until } from './showing.js';
+import {
+  allQuotes,
+  buttons,
+  frame,
+  press,
+  quotes,
+  rest,
+  shown,
+  standsAtStart,
+  strip,
+  swipe,
+  voices,
+} from './showing-quotes.js';
+
+const short = ['Safe by default.', 'An answer from a person.', 'And soon.'].map((text, index) => ({
+  text,
+  author: `Voice ${index + 1}`,
+}));
+
+/** Whether each begins further down than the one before ends. */
+const standUnderOneAnother = (boxes: readonly Element[]) =>
+  boxes.every((box, index) => {
+    const before = boxes[index - 1];
+    return !before || box.getBoundingClientRect().top >= before.getBoundingClientRect().bottom;
+  });
+
+const widgetRole = (widget: Element) => one(widget, 'section').getAttribute('aria-roledescription');
+
+describe('quotes that all fit', () => {
+  it('stand beside one another, as a list without controls', async () => {
+    const widget = await quotes(short, { width: 1100 });
+    expect(buttons(widget)).to.deep.equal([]);
+    expect(shown(widget)).to.deep.equal(['Voice 1', 'Voice 2', 'Voice 3']);
+    expect(one(widget, '[role=list]').querySelectorAll('[role=listitem]').length).to.equal(3);
+    expect(widgetRole(widget)).to.equal(null);
+    const tops = new Set(allQuotes(widget).map((quote) => quote.getBoundingClientRect().top));
+    expect(tops.size).to.equal(1);
+    expect(strip(widget).scrollWidth).to.equal(strip(widget).clientWidth);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('have their names on one line, however long the words', async () => {
+    const widget = await quotes([...short.slice(1), { text: 'Long. '.repeat(20), author: 'Voice 3' }], { width: 1100 });
+    const tops = new Set(all(widget, '[part=author]').map((name) => name.getBoundingClientRect().top));
+    expect(tops.size).to.equal(1);
+  });
+
+  it('do so in the first frame, without the other layout before', async () => {
+    const place = await quotes(short, { width: 1100 }).then((widget) => widget.parentElement);
+    const widget = document.createElement('campaign-quotes');
+    widget.quotes = short;
+    const seen: number[] = [];
+    const painted = new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        // The frame's own callbacks run before it is laid out, the task after it once it is painted.
+        setTimeout(() => {
+          seen.push(all(widget, 'button').length);
+          resolve(undefined);
+        });
+      }),
+    );
+    place?.append(widget);
+    await painted;
+    expect(seen).to.deep.equal([0]);
+  });
+
+  for (const [what, list, width] of [
+    ['the place is narrow', short, 700],
+    ['one of them is long', [...short, { text: 'It goes on. '.repeat(30) }], 1100],
+    ['there are many', [...short, ...short], 1100],
+  ] as const) {
+    it(`are a carousel where ${what}`, async () => {
+      const widget = await quotes(list, { width });
+      expect(widgetRole(widget)).to.equal('carousel');
+      expect(shown(widget)).to.deep.equal(['Voice 1']);
+    });
+  }
+
+  it('follow the width, and stay at the quote', async () => {
+    const widget = await quotes(short, { width: 700 });
+    await press(widget, 'Show quote 2');
+    await rest(widget);
+    widget.parentElement?.setAttribute('style', 'width: 1100px');
+    await until(() => shown(widget).length === 3, 'all are shown');
+    expect(all(widget, '[inert]').length).to.equal(0);
+    widget.parentElement?.setAttribute('style', 'width: 700px');
+    await until(() => shown(widget).length === 1, 'one is shown');
+    expect(shown(widget)).to.deep.equal(['Voice 2']);
+    expect(standsAtStart(widget)).to.equal(true);
+  });
+
+  it('report no error to the page while they do', async () => {
+    const errors: string[] = [];
+    const note = ({ message }: ErrorEvent) => errors.push(message);
+    addEventListener('error', note);
+    const widget = await quotes(short, { width: 700 });
+    widget.parentElement?.setAttribute('style', 'width: 1100px');
+    await until(() => shown(widget).length === 3, 'all are shown');
+    await frame();
+    removeEventListener('error', note);
+    expect(errors).to.deep.equal([]);
+  });
+});
+
+describe('quotes as a list', () => {
+  it('have no controls, and nothing that cannot be reached', async () => {
+    const widget = await quotes(voices, { layout: 'list' });
+    expect(all(widget, 'button, [inert], [aria-roledescription]').length).to.equal(0);
+    expect(one(widget, '[role=list]').querySelectorAll('[role=listitem]').length).to.equal(5);
+    expect(standUnderOneAnother(allQuotes(widget))).to.equal(true);
+  });
+
+  it('are one where there is a single quote', async () => {
+    const widget = await quotes(voices.slice(0, 1));
+    expect(all(widget, 'button, [inert]').length).to.equal(0);
+    expect(textOf(widget)).to.contain('One.').and.contain('Voice 1');
+  });
+});
+
+describe('“Show all”', () => {
+  it('makes a list of the carousel and a carousel of the list, and keeps the focus', async () => {
+    const widget = await quotes();
+    button(widget, 'Show all').focus();
+    await press(widget, 'Show all');
+    expect(buttons(widget)).to.deep.equal(['Show one at a time']);
+    expect(shown(widget).length).to.equal(5);
+    expect(widgetRole(widget)).to.equal(null);
+    expect(standUnderOneAnother(allQuotes(widget))).to.equal(true);
+    expect(textOf(focused(widget))).to.equal('Show one at a time');
+    await press(widget, 'Show one at a time');
+    expect(shown(widget)).to.deep.equal(['Voice 1']);
+    expect(widgetRole(widget)).to.equal('carousel');
+    expect(textOf(focused(widget))).to.equal('Show all');
+  });
+
+  it('comes back to the quote that was shown', async () => {
+    const widget = await quotes();
+    await press(widget, 'Show quote 3');
+    await press(widget, 'Show all');
+    await press(widget, 'Show one at a time');
+    expect(shown(widget)).to.deep.equal(['Voice 3']);
+    expect(standsAtStart(widget)).to.equal(true);
+  });
+
+  it('leaves the carousel in sight when the list was long', async () => {
+    const widget = await quotes(Array.from({ length: 40 }, () => ({ text: 'It goes on. '.repeat(9) })));
+    await press(widget, 'Show all');
+    button(widget, 'Show one at a time').scrollIntoView();
+    await press(widget, 'Show one at a time');
+    const { top, bottom } = strip(widget).getBoundingClientRect();
+    expect(bottom > 0 && top < innerHeight).to.equal(true);
+  });
+});
+
+describe('the height of quotes', () => {
+  it('is that of the tallest, from the first frame on', async () => {
+    const widget = await quotes();
+    const before = widget.getBoundingClientRect().height;
+    const tallest = all(widget, 'blockquote').map((words) => words.getBoundingClientRect().height);
+    expect(strip(widget).clientHeight).to.be.greaterThan(Math.max(...tallest));
+    for (const further of [1, 1, 1, 1]) {
+      swipe(widget, further);
+      await frame();
+      expect(widget.getBoundingClientRect().height).to.equal(before);
+    }
+  });
+
+  it('is that of the tallest of hundreds, most of which are not laid out', async () => {
+    const list = Array.from({ length: 120 }, (_, index) => ({ text: 'It goes on. '.repeat(1 + (index % 13)) }));
+    const widget = await quotes(list, { width: 400 });
+    const before = strip(widget).clientHeight;
+    for (const quote of allQuotes(widget)) quote.style.contentVisibility = 'visible';
+    expect(strip(widget).clientHeight).to.equal(before);
+  });
+
+  it('does not change when a portrait comes', async () => {
+    const image = { src: '/stories/images/portrait.svg', alt: '' };
+    const widget = await quotes(voices.map((voice) => ({ ...voice, image })));
+    const before = widget.getBoundingClientRect().height;
+    const portrait = one<HTMLImageElement>(widget, '[part=quote]:not([inert]) img');
+    await until(() => portrait.complete && portrait.naturalWidth > 0, 'the portrait has come');
+    expect(widget.getBoundingClientRect().height).to.equal(before);
+  });
+});

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { all, button, focused, one, textOf, until } from './showing.js';
+import { announced, buttons, press, quotes, rest, shown, standsAtStart, voices } from './showing-quotes.js';
+
+const named = voices.map((voice, index) => ({ ...voice, id: `voice-${index + 1}` }));
+
+/** Replaces a part of `navigator` while something runs. */
+const withNavigator = async (part: 'share' | 'clipboard', value: unknown, action: () => Promise<unknown>) => {
+  Object.defineProperty(navigator, part, { configurable: true, value });
+  try {
+    await action();
+  } finally {
+    Reflect.deleteProperty(navigator, part);
+  }
+};
+
+const shareButton = (widget: Element) => one(widget, '[part=quote]:not([inert]) [part=share]');
+
+describe('a quote that can be shared', () => {
+  it('has a button for it where it is asked for, which says whose words they are', async () => {
+    expect(all(await quotes(named), '[part=share]').length).to.equal(0);
+    const widget = await quotes(named, { share: true });
+    expect(all(widget, '[part=share]').length).to.equal(5);
+    const name = shareButton(widget).getAttribute('aria-labelledby')?.split(' ');
+    expect(name?.map((id) => textOf(one(widget, `#${id}`)))).to.deep.equal(['Share', 'Voice 1']);
+  });
+
+  it('goes to the browser’s own dialog, with its words, its author and the hashtags', async () => {
+    const widget = await quotes(named, { share: true, hashtags: ['SafeOnline', '#EU'] });
+    const shared: ShareData[] = [];
+    await withNavigator(
+      'share',
+      (data: ShareData) => Promise.resolve(shared.push(data)),
+      async () => {
+        shareButton(widget).click();
+        await until(() => shared.length, 'it was handed on');
+      },
+    );
+    expect(shared[0]?.url).to.equal(new URL('#voice-1', location.href).href);
+    expect(shared[0]?.text).to.equal('One.\nVoice 1 #SafeOnline #EU');
+  });
+
+  it('is a link to copy where the browser has none', async () => {
+    const widget = await quotes(named, { share: true });
+    const copied: string[] = [];
+    await withNavigator('share', undefined, () =>
+      withNavigator('clipboard', { writeText: (text: string) => Promise.resolve(copied.push(text)) }, async () => {
+        shareButton(widget).click();
+        await until(() => announced(widget) === 'Link copied', 'it was said');
+      }),
+    );
+    expect(copied).to.deep.equal([new URL('#voice-1', location.href).href]);
+    expect(textOf(shareButton(widget).parentElement)).to.equal('Share Link copied');
+    await press(widget, 'Next quote');
+    expect(shown(widget)).to.deep.equal(['Voice 2']);
+  });
+});
+
+describe('the address of a quote', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('leads to it, and reading goes on there', async () => {
+    location.hash = '#voice-4';
+    const widget = await quotes(named);
+    await until(() => shown(widget)[0] === 'Voice 4', 'the fourth quote is shown');
+    expect(standsAtStart(widget)).to.equal(true);
+    expect(focused(widget)?.id).to.equal('voice-4');
+    expect(announced(widget)).to.equal('');
+  });
+
+  it('leads to it later on, too', async () => {
+    const widget = await quotes(named);
+    location.hash = '#voice-3';
+    await until(() => focused(widget)?.id === 'voice-3', 'the third quote has the focus');
+    expect(shown(widget)).to.deep.equal(['Voice 3']);
+    await rest(widget);
+    expect(standsAtStart(widget)).to.equal(true);
+  });
+
+  it('leads to it in a list', async () => {
+    location.hash = '#voice-3';
+    const widget = await quotes(named, { layout: 'list' });
+    await until(() => focused(widget)?.id === 'voice-3', 'the third quote has the focus');
+    expect(shown(widget).length).to.equal(5);
+  });
+
+  it('is made of the author and the first words where no id is given', async () => {
+    location.hash = '#voice-3-three';
+    const widget = await quotes(voices, { share: true });
+    await until(() => shown(widget)[0] === 'Voice 3', 'the third quote is shown');
+  });
+
+  it('stops quotes that change by themselves', async () => {
+    location.hash = '#voice-3';
+    const widget = await quotes(named, { autoplay: 5 });
+    await until(() => buttons(widget)[0] === 'Play', 'they have stopped');
+  });
+
+  it('is changed by nothing that a visitor does', async () => {
+    const widget = await quotes(named);
+    button(widget, 'Next quote').click();
+    await rest(widget);
+    expect(location.hash).to.equal('');
+  });
+});

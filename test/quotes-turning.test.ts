@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { button, focused, one, until } from './showing.js';
+import {
+  allQuotes,
+  announced,
+  changesOf,
+  frame,
+  press,
+  quotes,
+  rest,
+  shown,
+  standsAtStart,
+  strip,
+  swipe,
+  voices,
+} from './showing-quotes.js';
+
+const linked = voices.map((voice, index) => ({ ...voice, link: { href: `#source-${index}` } }));
+
+describe('turning quotes', () => {
+  it('goes on and back by buttons, which stop at the ends and keep the focus', async () => {
+    const widget = await quotes();
+    const next = button(widget, 'Next quote');
+    expect(button(widget, 'Previous quote').ariaDisabled).to.equal('true');
+    next.focus();
+    for (const voice of ['Voice 2', 'Voice 3', 'Voice 4', 'Voice 5', 'Voice 5']) {
+      await press(widget, 'Next quote');
+      expect(shown(widget)).to.deep.equal([voice]);
+    }
+    expect(next.ariaDisabled).to.equal('true');
+    expect(focused(widget) === next).to.equal(true);
+    await press(widget, 'Previous quote');
+    expect(shown(widget)).to.deep.equal(['Voice 4']);
+    await until(() => standsAtStart(widget), 'the quote stands in the box');
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    for (const width of [400, 1000]) {
+      describe(`${dir}, ${width} pixels wide`, () => {
+        it('follows a swipe', async () => {
+          const widget = await quotes(voices, { dir, width });
+          swipe(widget, 2);
+          await until(() => shown(widget)[0] === 'Voice 3', 'the third quote is shown');
+          expect(announced(widget)).to.equal('3 of 5');
+          expect(standsAtStart(widget)).to.equal(true);
+        });
+
+        it('loses none of many quick presses, and comes to rest where they led', async () => {
+          const widget = await quotes(voices, { dir, width });
+          const changes = changesOf(widget);
+          for (let step = 1; step < 5; step += 1) {
+            button(widget, 'Next quote').click();
+            await frame();
+          }
+          await until(() => standsAtStart(widget), 'the last quote stands in the box');
+          await frame();
+          expect(shown(widget)).to.deep.equal(['Voice 5']);
+          expect(changes).to.deep.equal([1, 2, 3, 4]);
+        });
+      });
+    }
+  }
+
+  it('lets a swipe take over from a button', async () => {
+    const widget = await quotes();
+    const box = strip(widget);
+    button(widget, 'Show quote 5').click();
+    await until(() => box.scrollLeft > 20, 'the strip is on its way');
+    box.dispatchEvent(new WheelEvent('wheel'));
+    box.scrollTo({ left: 0, behavior: 'instant' });
+    await until(() => shown(widget)[0] === 'Voice 1', 'the first quote is shown again');
+  });
+
+  it('fires campaign-change once for a change, from wherever it came', async () => {
+    const widget = await quotes();
+    const changes = changesOf(widget);
+    await press(widget, 'Next quote');
+    await press(widget, 'Show quote 2');
+    await rest(widget);
+    swipe(widget, 1);
+    await until(() => shown(widget)[0] === 'Voice 3', 'the third quote is shown');
+    await frame();
+    expect(changes).to.deep.equal([1, 2]);
+  });
+
+  it('stays at its quote when the place changes its width', async () => {
+    const widget = await quotes();
+    await press(widget, 'Show quote 4');
+    await rest(widget);
+    widget.parentElement?.setAttribute('style', 'width: 400px');
+    await until(() => standsAtStart(widget), 'it stands in the box again');
+    expect(shown(widget)).to.deep.equal(['Voice 4']);
+  });
+
+  it('stays at a quote that exists when the list gets shorter', async () => {
+    const widget = await quotes();
+    await press(widget, 'Show quote 5');
+    widget.quotes = voices.slice(0, 2);
+    await widget.updateComplete;
+    expect(shown(widget)).to.deep.equal(['Voice 2']);
+  });
+
+  describe('by keys', () => {
+    it('obeys where the focus is in the strip, and no key besides', async () => {
+      const widget = await quotes();
+      strip(widget).focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await until(() => shown(widget)[0] === 'Voice 2', 'the arrow led to the second');
+      await sendKeys({ press: 'End' });
+      await until(() => shown(widget)[0] === 'Voice 5', 'End led to the last');
+      await sendKeys({ press: 'Home' });
+      await until(() => shown(widget)[0] === 'Voice 1', 'Home led to the first');
+      button(widget, 'Next quote').focus();
+      const isOurs: boolean[] = [];
+      document.addEventListener('keydown', (event) => isOurs.push(event.defaultPrevented));
+      await sendKeys({ press: 'End' });
+      strip(widget).focus();
+      await sendKeys({ press: 'PageDown' });
+      await widget.updateComplete;
+      expect(isOurs).to.deep.equal([false, false]);
+      expect(shown(widget)).to.deep.equal(['Voice 1']);
+    });
+
+    it('mirrors the arrows from right to left', async () => {
+      const widget = await quotes(voices, { dir: 'rtl' });
+      strip(widget).focus();
+      await sendKeys({ press: 'ArrowLeft' });
+      await until(() => shown(widget)[0] === 'Voice 2', 'the arrow led on');
+    });
+
+    it('does not lose the focus that was on a link of the quote', async () => {
+      const widget = await quotes(linked);
+      one(widget, '[part=quote]:not([inert]) a').focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await until(() => shown(widget)[0] === 'Voice 2', 'the arrow led to the second');
+      expect(focused(widget) === strip(widget)).to.equal(true);
+    });
+  });
+
+  describe('by a mouse', () => {
+    afterEach(() => resetMouse());
+
+    const pull = async (widget: Element, from: Element, [x, y]: readonly [number, number], by: number) => {
+      const { left, top } = from.getBoundingClientRect();
+      const place = [Math.round(left + x), Math.round(top + y)] as const;
+      await sendMouse({ type: 'move', position: [...place] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [place[0] + by / 2, place[1]] });
+      await sendMouse({ type: 'move', position: [place[0] + by, place[1]] });
+      await sendMouse({ type: 'up' });
+      await rest(widget);
+    };
+
+    it('pulls the strip along where there are no words', async () => {
+      const widget = await quotes();
+      // Under the short words of the first quote, in the height of the long second.
+      await pull(widget, strip(widget), [300, strip(widget).clientHeight - 20], -240);
+      await until(() => shown(widget)[0] === 'Voice 2', 'the second quote was pulled in');
+      expect(strip(widget).classList.contains('pulled')).to.equal(false);
+    });
+
+    it('goes back where the pull was short', async () => {
+      const widget = await quotes();
+      await pull(widget, strip(widget), [300, strip(widget).clientHeight - 20], -40);
+      await until(() => standsAtStart(widget), 'the first quote is back');
+      expect(shown(widget)).to.deep.equal(['Voice 1']);
+    });
+
+    it('selects words where there are some', async () => {
+      const widget = await quotes(voices.slice(1));
+      const words = one(widget, '[part=quote]:not([inert]) blockquote');
+      await pull(widget, words, [60, 20], 200);
+      expect(strip(widget).scrollLeft).to.equal(0);
+      expect(shown(widget)).to.deep.equal(['Voice 2']);
+    });
+  });
+
+  it('does not touch the quotes in the document', async () => {
+    const widget = await quotes();
+    let changes = 0;
+    const watch = new MutationObserver((records) => (changes += records.length));
+    for (const quote of allQuotes(widget))
+      watch.observe(quote, { childList: true, characterData: true, subtree: true });
+    await press(widget, 'Next quote');
+    expect(changes).to.equal(0);
+    watch.disconnect();
+  });
+});
