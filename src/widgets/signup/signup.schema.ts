@@ -84,7 +84,6 @@ const provider = object(
     challenge: record,
     challengeUrl: words,
     errors: words,
-    errorPattern: words,
     message: words,
     subscribes: flag,
     merges: flag,
