@@ -75,12 +75,12 @@ function cdnDataFile(input, file) {
   };
 }
 
-/** All files of a folder, each as a file of its own. */
+/** All files of a folder, each as a file of its own. They are data and pure functions of ours, without Lit to give notice of. */
 function cdnFolder(folder, target) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.js'))
-    .map((name) => cdnFile(`${folder}/${name}`, `${target}/${name}`));
+    .map((name) => cdnDataFile(`${folder}/${name}`, `${target}/${name}`));
 }
 
 const core = cdnFile('entry', 'core.js', {

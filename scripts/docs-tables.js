@@ -7,6 +7,7 @@ const shapeLabels = {
   date: '[date](#shapes)',
   link: '[link](#shapes)',
   image: '[image](#shapes)',
+  captionedImage: '[image](#shapes) with a `caption`',
   id: '[id](#shapes)',
   languageTag: 'language tag',
   flag: '[switch](#shapes)',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, button, focused, html, one, show, textOf, warningsDuring, type Widget } from './showing.js';
+import { all, button, focused, html, one, show, textOf, until, warningsDuring, type Widget } from './showing.js';
 import { allQuotes, announced, buttons, press, quotes, shown, strip, voices } from './showing-quotes.js';
 
 /** What a name that is given by ids says. */
@@ -153,6 +153,7 @@ describe('a quote', () => {
 
   it('names a language as the page does, and one that has no name by its tag', async () => {
     const german = await quotes([{ text: 'Meine Worte.', translatedFrom: 'pl' }], { lang: 'de' });
+    await until(() => all(german, '[part=translation]').length === 1, 'the German words are here');
     expect(textOf(one(german, '[part=translation]'))).to.contain('Polnisch');
     expect(textOf(one(await single({ translatedFrom: 'xx-yy-zz' }), '[part=translation]'))).to.contain('xx');
   });

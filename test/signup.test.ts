@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CampaignSubmitEvent, Submission } from '../src/index.js';
 import { all, button, focused, input, one, textOf, until } from './showing.js';
-import { consents, failure, fillIn, fillInAndSend, send, signup, success, takeTime, type } from './signing-up.js';
+import { consents, fillIn, fillInAndSend, send, signup, success, takeTime, type } from './signing-up.js';
 
 const summary = (widget: Element) => one(widget, '.summary');
 
@@ -207,65 +207,6 @@ describe('sign-up', () => {
       email.dispatchEvent(new Event('change', { bubbles: true }));
       await widget.updateComplete;
       expect(all(widget, '.error').length, 'after a change').to.equal(2);
-    });
-  });
-
-  describe('robots', () => {
-    const trap = (widget: Element) => one<HTMLInputElement>(widget, '.trap input');
-
-    it('meet a field that people, their browsers and screen readers do not', async () => {
-      const { widget } = await signup('accepted');
-      const field = trap(widget);
-      expect(field.closest('[inert]') === null, 'inert').to.equal(false);
-      expect(field.autocomplete).to.equal('off');
-      field.focus();
-      expect(focused(widget) === field).to.equal(false);
-      expect(textOf(widget)).not.to.contain(field.name);
-      await expect(widget).to.be.accessible();
-    });
-
-    it('are asked again where they fill it in, and a person gets through', async () => {
-      const { widget, received } = await signup('accepted');
-      const reasons: string[] = [];
-      widget.addEventListener('campaign-failure', ({ detail }) => reasons.push(detail.reason));
-      trap(widget).value = 'https://example.org';
-      await fillInAndSend(widget);
-      expect(await failure(widget)).to.equal(
-        'Please show that you are a person What you have typed is still here. You can try again.',
-      );
-      expect(reasons).to.deep.equal(['challenge']);
-      expect(await received()).to.be.empty;
-      await send(widget);
-      await success(widget);
-      expect(await received()).to.have.length(1);
-    });
-
-    it('wait where they are too fast', async () => {
-      const { widget, received } = await signup('accepted');
-      takeTime(-10_000);
-      await fillInAndSend(widget);
-      expect(widget.state).to.equal('sending');
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      expect(await received()).to.be.empty;
-      await success(widget);
-      expect(await received()).to.have.length(1);
-    });
-  });
-
-  describe('a challenge', () => {
-    it('is waited for, and its answer is sent along', async () => {
-      const { widget, received } = await signup('accepted');
-      const challenge = document.createElement('div');
-      challenge.slot = 'challenge';
-      challenge.innerHTML = '<label><input type="checkbox" name="tick" value="on"> I am a person</label>';
-      widget.append(challenge);
-      await fillInAndSend(widget);
-      expect(await failure(widget)).to.contain('Please show that you are a person');
-      expect(await received()).to.be.empty;
-      challenge.insertAdjacentHTML('beforeend', '<input type="hidden" name="answer" value="42">');
-      await send(widget);
-      await success(widget);
-      expect((await received())[0]?.challenge).to.deep.equal({ answer: '42' });
     });
   });
 

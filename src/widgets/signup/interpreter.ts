@@ -119,18 +119,16 @@ export function judge(provider: Provider, names: Named, answer: Answer): Outcome
 }
 
 /** What is wrong with fields of the form, and what else is. */
-function fieldErrors(
-  { errors: place = 'body.errors', errorPattern }: Provider,
-  names: Named,
-  answer: Answer,
-): [Named, string] {
+function fieldErrors({ errors: place = 'body.errors' }: Provider, names: Named, answer: Answer): [Named, string] {
   const errors: Record<string, string> = {};
   const others: string[] = [];
+  const own = Object.entries(names);
   for (const [key, error] of Object.entries({ ...(at(answer, place) as object) })) {
     const message = plain(at(error, 'message') ?? error);
-    const name = errorPattern ? new RegExp(errorPattern).exec(message)?.[1] : (at(error, 'field') ?? key);
-    const own = Object.keys(names).find((each) => names[each] === name);
-    if (own) errors[own] = message;
+    const said = message.split(/\W+/);
+    const about = at(error, 'field') ?? key;
+    const [name] = own.find(([, its]) => its === about) ?? own.find(([, its]) => said.includes(its)) ?? [];
+    if (name) errors[name] = message;
     else others.push(message);
   }
   return [errors, others.join(' ')];

@@ -40,7 +40,7 @@ export interface Provider {
    */
   readonly transport?: 'json' | 'form' | 'opaque';
   readonly headers?: Readonly<Record<string, string>>;
-  /** Names of the settings that it needs; with a `?` behind it, one that may be missing. */
+  /** Names of the settings that it needs besides those in its `url`; with a `?` behind it, one that may be missing. */
   readonly settings?: readonly string[];
   /** What the service calls our fields. */
   readonly names?: Readonly<Record<string, string>>;
@@ -57,12 +57,10 @@ export interface Provider {
   /** Path of the address where they can. */
   readonly challengeUrl?: string;
   /**
-   * Path of what is wrong with single fields: a list of objects with `field` and `message`, or an object that has the
-   * messages by the names of the fields. @default 'body.errors'
+   * Path of what is wrong with single fields: a list of objects with `message` and maybe `field`, or an object that has
+   * the messages by the names of the fields. Where nothing else says it, a message belongs to the field that it names. @default 'body.errors'
    */
   readonly errors?: string;
-  /** A regular expression that finds the name of the field in such a message, where nothing else says it. */
-  readonly errorPattern?: string;
   /** Path of a message for the visitor. @default 'body.message', else 'body.error' */
   readonly message?: string;
   /** The fields without which it takes no sign-up, besides the email address. */

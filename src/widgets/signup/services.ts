@@ -48,7 +48,10 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
   const { consents = [], settings: given = {} } = configuration;
   const required: Record<string, Shape> = {};
   const optional: Record<string, Shape> = {};
-  for (const key of provider.settings ?? []) {
+  const inUrl = Array.from(provider.url.matchAll(/\{(\w+)\}/g), ([, key = '']) => key).filter(
+    (key) => key !== 'endpoint',
+  );
+  for (const key of [...inUrl, ...(provider.settings ?? [])]) {
     const [name = key, isOptional] = key.split(/(?=\?)/);
     (isOptional ? optional : required)[name] = setting;
   }

@@ -84,7 +84,6 @@ const provider = object(
     challenge: record,
     challengeUrl: words,
     errors: words,
-    errorPattern: words,
     message: words,
     subscribes: flag,
     merges: flag,
@@ -146,7 +145,8 @@ export const signupSchema: typeof signup = {
     // A service that cannot be used must not turn into another one.
     const isGeneric = (value as SignupConfig | null)?.provider == null;
     if (configuration?.provider ?? (isGeneric && configuration?.endpoint)) return configuration;
-    if (isGeneric) report('endpoint', 'is missing');
+    // One that was given and is wrong has its own report.
+    if (isGeneric && (value as SignupConfig | null)?.endpoint == null) report('endpoint', 'is missing');
     return undefined;
   },
 };

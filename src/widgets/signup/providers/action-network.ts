@@ -7,13 +7,11 @@ import type { Provider } from '../provider.js';
 export const provider: Provider = {
   endpoint: 'https://actionnetwork.org',
   url: '{endpoint}/api/v2/forms/{form}/submissions',
-  settings: ['form'],
   body: {
     person: {
       given_name: '{given-name}',
       family_name: '{family-name}',
       email_addresses: [{ address: '{email}', status: 'subscribed' }],
-      phone_numbers: [{ number: '{tel}' }],
       postal_addresses: [{ postal_code: '{postal-code}', country: '{country}' }],
       languages_spoken: ['{language}'],
       custom_fields: { '...': '{others}', consents: { $json: '{consents}' } },

@@ -7,13 +7,11 @@ import type { Provider } from '../provider.js';
 export const provider: Provider = {
   endpoint: 'https://api.hsforms.com',
   url: '{endpoint}/submissions/v3/integration/submit/{portal}/{form}',
-  settings: ['portal', 'form'],
   names: {
     'given-name': 'firstname',
     'family-name': 'lastname',
     tel: 'phone',
     organization: 'company',
-    'postal-code': 'zip',
   },
   body: {
     fields: { $each: 'named', $as: { objectTypeId: '0-1', name: '{key}', value: '{value}' } },
@@ -29,5 +27,4 @@ export const provider: Provider = {
       },
     },
   },
-  errorPattern: String.raw`fields\.([^']+)`,
 };

@@ -7,7 +7,7 @@ import type { Provider } from '../provider.js';
 export const provider: Provider = {
   url: '{endpoint}/subscribe/post?u={u}&id={id}',
   transport: 'opaque',
-  settings: ['u', 'id', 'f_id?', 'tags?'],
+  settings: ['f_id?', 'tags?'],
   names: { email: 'EMAIL', 'given-name': 'FNAME', 'family-name': 'LNAME', tel: 'PHONE' },
   body: {
     '...': ['{named}', { $each: 'ticked', $as: { 'gdpr[{key}]': 'Y' } }],

@@ -8,7 +8,6 @@ export const provider: Provider = {
   url: '{endpoint}/form/submit?formId={form}&ajax=1',
   transport: 'form',
   headers: { 'X-Requested-With': 'XMLHttpRequest' },
-  settings: ['form'],
   names: { 'given-name': 'first_name', 'family-name': 'last_name', tel: 'phone' },
   body: {
     '...': { $each: 'named', $as: { 'mauticform[{key}]': '{value}' } },

@@ -36,5 +36,4 @@ export const provider: Provider = {
     },
   },
   success: { 'body.data.addActionContact.contactRef': '*' },
-  errorPattern: String.raw`^(\w+):`,
 };

@@ -1,0 +1,81 @@
+/** What is in the fields before the visitor types. */
+import { expect } from '@open-wc/testing';
+import type { SignupElement } from '../src/index.js';
+import { all, focused, html, input, show, until } from './showing.js';
+import { newKey, send, signup, success, type } from './signing-up.js';
+
+describe('what is in the fields at first', () => {
+  const endpoint = () => `${partnerServers.endpoint}/accepted/${newKey()}`;
+
+  it('is what was typed into a form within the tag, and the focus goes along', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup fields='["email", "given-name"]' consents='[{"id": "news", "text": "News"}]'>
+        <form>
+          <input name="email" value="ana@example.org" />
+          <input name="first" autocomplete="given-name" />
+          <input type="checkbox" name="news" checked />
+        </form>
+      </campaign-signup>`,
+    );
+    const typed = widget.querySelector<HTMLInputElement>('[name=first]');
+    if (typed) typed.value = 'Ana';
+    typed?.focus();
+    widget.querySelector<HTMLInputElement>('[name=email]')?.focus();
+    widget.endpoint = endpoint();
+    await until(() => all(widget, 'input').length && input(widget, 'Email address').value, 'it was carried over');
+    await widget.updateComplete;
+    expect(input(widget, 'Email address').value).to.equal('ana@example.org');
+    expect(input(widget, 'First name').value).to.equal('Ana');
+    expect(input(widget, 'News').checked).to.equal(false);
+    expect(focused(widget) === input(widget, 'Email address')).to.equal(true);
+  });
+
+  it('is in attributes for the fields, never in consents', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup
+        endpoint=${endpoint()}
+        fields='["email", "given-name"]'
+        consents='[{"id": "news", "text": "News"}]'
+        data-given-name="Ana"
+        data-consent-news="true"
+        data-tel="1"
+      ></campaign-signup>`,
+    );
+    await until(() => input(widget, 'First name').value, 'it was filled in');
+    expect(input(widget, 'First name').value).to.equal('Ana');
+    expect(input(widget, 'News').checked).to.equal(false);
+  });
+
+  it('comes from the page’s address only where the configuration names the field', async () => {
+    const address = location.href;
+    history.replaceState(null, '', '?email=mallory@example.org&given-name=Ana&utm_source=letter');
+    try {
+      const { widget, received } = await signup('accepted', {
+        prefill: ['given-name'],
+        attribution: true,
+        consents: [],
+      });
+      await until(() => input(widget, 'First name').value, 'it was filled in');
+      expect(input(widget, 'First name').value).to.equal('Ana');
+      expect(input(widget, 'Email address').value).to.equal('');
+      type(widget, 'Email address', 'ana@example.org');
+      await send(widget);
+      await success(widget);
+      const [submission] = await received();
+      expect(submission?.attribution).to.deep.equal({ utm_source: 'letter' });
+      expect(submission?.page).to.equal(location.origin + location.pathname);
+
+      const other = await signup('accepted', { consents: [] });
+      await fillInAndSendEmail(other.widget);
+      expect((await other.received())[0]).not.to.have.property('attribution');
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+
+  async function fillInAndSendEmail(widget: SignupElement): Promise<void> {
+    type(widget, 'Email address', 'ana@example.org');
+    await send(widget);
+    await success(widget);
+  }
+});

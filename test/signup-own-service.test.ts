@@ -1,0 +1,94 @@
+/** What a service needs to be told, and services that an embedder describes. */
+import { expect } from '@open-wc/testing';
+import type { SignupElement } from '../src/index.js';
+import { all, html, input, one, show, textOf, until, warningsDuring } from './showing.js';
+import { failure, fillInAndSend, signupWith, success } from './signing-up.js';
+
+type Json = Record<string, unknown>;
+
+const page = location.origin + location.pathname;
+const check = /^Please check your mail/;
+
+describe('a service', () => {
+  it('says what it misses, and the fallback stays', async () => {
+    let widget: SignupElement | undefined;
+    const warnings = await warningsDuring(async () => {
+      widget = await show<SignupElement>(
+        html`<campaign-signup provider="hubspot" settings='{"portal": "12", "colour": "red"}'>
+          <p>Fallback</p>
+        </campaign-signup>`,
+      );
+      await until(() => widget?.problems.length, 'it was reported');
+    });
+    expect(widget?.problems.map(({ path, message, source }) => `${source}: ${path} ${message}`)).to.deep.equal([
+      'attribute: settings.colour is not a known key',
+      'attribute: settings.form is missing',
+    ]);
+    expect(warnings).to.have.length(1);
+    expect(all(widget as SignupElement, 'form').length).to.equal(0);
+    expect(widget?.querySelector('p')?.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('with a name that is none is not taken for another one', async () => {
+    const { widget } = await signupWith('mailchmp');
+    expect(widget.problems.map(({ path }) => path)).to.deep.equal(['provider']);
+    expect(all(widget, 'form').length).to.equal(0);
+  });
+
+  it('that subscribes everybody needs a consent', async () => {
+    const { widget } = await signupWith('action-network', { settings: { form: 'a' }, consents: [] });
+    await until(() => widget.problems.length, 'it was reported');
+    expect(widget.problems[0]).to.include({
+      path: 'consents',
+      message: 'is missing: this service subscribes whoever is sent to it',
+    });
+    expect(all(widget, 'form').length).to.equal(0);
+  });
+
+  it('that is not ours is given as data', async () => {
+    const { widget, received } = await signupWith<Json>('webhook', {
+      double: 'listmonk',
+      provider: JSON.stringify({
+        url: '{endpoint}/api/public/subscription',
+        settings: ['list'],
+        body: { email: '{email}', list_uuids: ['{list}'], page: 'from {page} in {language}' },
+        confirm: { 'body.data.has_optin': true },
+      }),
+      settings: { list: 'double' },
+    });
+    expect(widget.problems).to.deep.equal([]);
+    await fillInAndSend(widget);
+    expect(await success(widget)).to.match(check);
+    expect(await received()).to.deep.equal([
+      { email: 'ana@example.org', list_uuids: ['double'], page: `from ${page} in en` },
+    ]);
+  });
+
+  it('that is given as data has a fixed host and https', async () => {
+    for (const url of ['http://example.org/', 'https://{host}/', '/relative', 'https://{email}.example.org/']) {
+      const widget = await show<SignupElement>(
+        html`<campaign-signup .provider=${{ url, body: {} }}></campaign-signup>`,
+      );
+      expect(
+        widget.problems.map(({ path }) => path),
+        url,
+      ).to.include('provider.url');
+      expect(all(widget, 'form').length, url).to.equal(0);
+    }
+  });
+
+  it('that is wrongly described fails for the visitor as any other does', async () => {
+    const { widget } = await signupWith('webhook', {
+      double: 'listmonk',
+      provider: {
+        url: '{endpoint}/nowhere',
+        body: { a: { $each: 'b', $as: 1 } },
+        headers: { 'bad header': 'x' },
+      },
+    });
+    await fillInAndSend(widget);
+    await failure(widget);
+    expect(input(widget, 'Email address').value).to.equal('ana@example.org');
+    expect(textOf(one(widget, '.summary'))).to.contain('What you have typed is still here.');
+  });
+});
