@@ -13,13 +13,14 @@ await mkdir(new URL('own-names/', folder), { recursive: true });
 await mkdir(new URL('regions/', folder), { recursive: true });
 await write('loaders.ts', loaders());
 for (const locale of localesWithoutNames) {
-  await write(
-    `own-names/${locale}.ts`,
-    `${note}export { templates } from '../words/${locale}.js';
+  if (locale in locales)
+    await write(
+      `own-names/${locale}.ts`,
+      `${note}export { templates } from '../words/${locale}.js';
 export const dates = ${JSON.stringify(dateNames(locale))};
 export const languages: Readonly<Record<string, string>> = ${JSON.stringify(languageNames(locale, ['en', ...Object.keys(locales)]))};
 `,
-  );
+    );
   await write(
     `regions/${locale}.ts`,
     `${note}export const regions: Readonly<Record<string, string>> = ${JSON.stringify(regionNames(locale))};\n`,

@@ -15,4 +15,13 @@ export const loaders: Readonly<Record<string, () => Promise<Catalogue>>> = {
 /** Names of countries by ISO 3166-1 code, for languages in which some browser does not know them. */
 export const regionLoaders: Readonly<
   Record<string, () => Promise<{ readonly regions: Readonly<Record<string, string>> }>>
-> = {};
+> = {
+  bs: () => import('./regions/bs.js'),
+  ga: () => import('./regions/ga.js'),
+  is: () => import('./regions/is.js'),
+  ka: () => import('./regions/ka.js'),
+  lb: () => import('./regions/lb.js'),
+  mk: () => import('./regions/mk.js'),
+  mt: () => import('./regions/mt.js'),
+  sq: () => import('./regions/sq.js'),
+};
