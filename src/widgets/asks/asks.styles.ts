@@ -62,7 +62,7 @@ export const asksStyles = css`
   }
 
   /* The link reaches over the whole card, under everything that can be selected or pressed. */
-  .link::after {
+  .link::before {
     content: '';
     position: absolute;
     inset: 0;

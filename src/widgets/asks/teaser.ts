@@ -11,7 +11,7 @@ export interface Folded {
 const SHORTEST_TEASER = 60;
 const SHORTEST_REST = 100;
 
-const BULLET = /^\s*[-*]\s.*$/gm;
+const BULLET = /^[ \t]*[-*]\s.*$/gm;
 
 // The end of a sentence, of a paragraph, or of what stands above a bullet. A full stop ends a sentence only behind a
 // word of four letters (not "Art." or "z. B.") and before a capital (not "No. 25"), or a letter of a script without any.
