@@ -39,7 +39,7 @@ describe('timeline', () => {
     it('are told apart in words', async () => {
       const widget = await timeline(events);
       const words = all(widget, '.date').map((line) => line.textContent.replaceAll(/\s+/g, ' ').trim());
-      expect(words).to.deep.equal(['14 July 2021Past', '14 July 2021Past', '24 November 2026Now', '2028To come']);
+      expect(words).to.deep.equal(['14 July 2021 Past', '14 July 2021 Past', '24 November 2026 Now', '2028 To come']);
     });
 
     it('are parted by a line that names today', async () => {

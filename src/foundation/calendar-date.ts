@@ -35,6 +35,17 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
   return d >= 1 && d <= daysInMonth ? date : undefined;
 }
 
+export function precisionOf({ month, day }: CalendarDate): 'year' | 'month' | 'day' {
+  if (month === undefined) return 'year';
+  return day === undefined ? 'month' : 'day';
+}
+
+/** A day after ISO 8601. */
+export function isoDay({ year, month = 1, day = 1 }: CalendarDate): string {
+  const padded = (number: number, length = 2) => String(number).padStart(length, '0');
+  return `${padded(year, 4)}-${padded(month)}-${padded(day)}`;
+}
+
 /** The first day that the date covers, as days since 1 January 1970. */
 export function firstDay({ year, month = 1, day = 1 }: CalendarDate): number {
   return dayNumber(year, month, day);

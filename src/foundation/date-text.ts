@@ -1,40 +1,62 @@
-/** A calendar date as text in a language. */
-import { firstDay, parseCalendarDate, type CalendarDate } from './calendar-date.js';
+/** Dates of the calendar, and ranges of them, as text in a language. */
+import { firstDay, parseCalendarDate, precisionOf, type CalendarDate } from './calendar-date.js';
+import { BRITISH, namedDate, namedRange } from './date-names.js';
 import { formattingLocale, type DateNames, type Words } from './locale.js';
 
-/** The text of `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601), as precise as it is given; what is no date stays as it is. */
-export function dateText(iso: string, { language, dates }: Pick<Words, 'language' | 'dates'>): string {
-  const date = parseCalendarDate(iso);
-  if (!date) return iso;
-  return dates && date.year > 0 ? textByNames(date, dates) : formatterFor(date, language).format(noonOf(date));
+/** What dates are written with. */
+export type DateWords = Pick<Words, 'language' | 'dates'>;
+
+/** A date as precise as it is given: parsed, or as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601). What is no date stays. */
+export function dateText(given: CalendarDate | string, words: DateWords): string {
+  const date = typeof given === 'string' ? parseCalendarDate(given) : given;
+  if (!date) return given as string;
+  const names = namesIn(words);
+  return names ? namedDate(date, names) : formatterFor(date, words).format(noonOf(date));
 }
 
-/** For the languages whose dates some browser does not know. */
-function textByNames({ year, month, day }: CalendarDate, { months, standalone, patterns }: DateNames): string {
-  if (month === undefined) return String(year);
-  const [pattern, names] = day === undefined ? [patterns.month, standalone ?? months] : [patterns.day, months];
-  return pattern
-    .replace('{d}', String(day))
-    .replace('{m}', names[month - 1] ?? '')
-    .replace('{y}', String(year));
+/** A range in words: its start, what stands between, its end. What both share is said once, on either side. */
+export function rangeText(start: CalendarDate, end: CalendarDate, words: DateWords): [string, string, string] {
+  if (precisionOf(start) !== precisionOf(end)) return [dateText(start, words), ' – ', dateText(end, words)];
+  const names = namesIn(words);
+  if (names) return namedRange(start, end, names);
+  const texts: [string, string, string] = ['', '', ''];
+  let place = 0;
+  let hasStarted = false;
+  for (const { value, source } of formatterFor(start, words).formatRangeToParts(noonOf(start), noonOf(end))) {
+    // What both share may come before, between and after them.
+    if (source === 'endRange') place = 2;
+    else if (source === 'shared' && hasStarted && place === 0) place = 1;
+    hasStarted ||= source === 'startRange';
+    texts[place] = `${texts[place] ?? ''}${value}`;
+  }
+  return texts;
+}
+
+/** `Intl` is not asked for the languages that some browser does not know, and not for the English that is always there. */
+function namesIn({ language, dates }: DateWords): DateNames | undefined {
+  return dates ?? (formattingLocale(language) === 'en-GB' ? BRITISH : undefined);
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter is dear (the first of a page costs some 20 ms of CPU), using it is cheap. */
-function formatterFor({ year, month, day }: CalendarDate, language: string): Intl.DateTimeFormat {
-  const key = [language, !!month, !!day, year < 1].join();
-  const formatter =
-    formatters.get(key) ??
-    new Intl.DateTimeFormat(formattingLocale(language), {
+function formatterFor(date: CalendarDate, { language }: DateWords): Intl.DateTimeFormat {
+  const precision = precisionOf(date);
+  const era = date.year < 1;
+  const key = [language, precision, era].join();
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    // A language that the browser does not know is written as British English, not as the visitor's own.
+    formatter = new Intl.DateTimeFormat([formattingLocale(language), 'en-GB'], {
       calendar: 'gregory',
       timeZone: 'UTC',
       year: 'numeric',
-      ...(month && { month: 'long' }),
-      ...(day && { day: 'numeric' }),
-      ...(year < 1 && { era: 'short' }),
+      ...(precision !== 'year' && { month: 'long' }),
+      ...(precision === 'day' && { day: 'numeric' }),
+      ...(era && { era: 'short' }),
     });
-  formatters.set(key, formatter);
+    formatters.set(key, formatter);
+  }
   return formatter;
 }
 

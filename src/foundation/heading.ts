@@ -1,20 +1,26 @@
 import { html, type TemplateResult } from 'lit';
 
+type Strings = TemplateResult['strings'];
+
+const atLevels = new Map<Strings, Strings[]>();
+
 /**
- * A real `h2` to `h6`: readers, outlines and reader modes know it, and Lit cannot bind the name of a tag. Deeper levels
- * end at 6.
+ * A template with real headings of a level: what it has as `h2` becomes `h3` and so on; deeper levels end at `h6`.
+ * Readers, outlines and reader modes know them, and Lit cannot bind the name of a tag.
  */
+export function atLevel(level: number, template: TemplateResult): TemplateResult {
+  const { strings } = template;
+  const known = atLevels.get(strings) ?? [];
+  atLevels.set(strings, known);
+  // Lit knows a template by its strings: for each level they must be the same ones every time.
+  known[level] ??= Object.assign(
+    strings.map((each) => each.replaceAll(/(<\/?)h2\b/g, `$1h${Math.min(level, 6)}`)),
+    { raw: strings.raw },
+  );
+  return { ...template, strings: known[level] };
+}
+
+/** A heading. */
 export function heading(level: number, id: string, part: string, content: unknown): TemplateResult {
-  switch (level) {
-    case 2:
-      return html`<h2 id=${id} class=${part} part=${part}>${content}</h2>`;
-    case 3:
-      return html`<h3 id=${id} class=${part} part=${part}>${content}</h3>`;
-    case 4:
-      return html`<h4 id=${id} class=${part} part=${part}>${content}</h4>`;
-    case 5:
-      return html`<h5 id=${id} class=${part} part=${part}>${content}</h5>`;
-    default:
-      return html`<h6 id=${id} class=${part} part=${part}>${content}</h6>`;
-  }
+  return atLevel(level, html`<h2 id=${id} class=${part} part=${part}>${content}</h2>`);
 }

@@ -93,6 +93,8 @@ export function object<const R extends Shapes, const O extends Shapes>(
   refine?: (object: ObjectOf<R, O>, report: Report) => void,
 ): ObjectShape<ObjectOf<R, O>> {
   const shapes = { ...required, ...optional };
+  const known = Object.entries<Shape>(shapes);
+  const needed = Object.keys(required);
   return {
     ...record,
     required,
@@ -105,11 +107,11 @@ export function object<const R extends Shapes, const O extends Shapes>(
       };
       for (const key of Object.keys(given)) if (!Object.hasOwn(shapes, key)) inside(key, 'is not a known key');
       const result: Record<string, unknown> = {};
-      for (const [key, shape] of Object.entries<Shape>(shapes)) {
+      for (const [key, shape] of known) {
         if (given[key] != null) result[key] = shape.read(given[key], path ? `${path}.${key}` : key, report);
         else if (key in required) inside(key, 'is missing');
       }
-      if (Object.keys(required).some((key) => result[key] === undefined)) return undefined;
+      if (needed.some((key) => result[key] === undefined)) return undefined;
       refine?.(result as ObjectOf<R, O>, inside);
       return result as ObjectOf<R, O>;
     },

@@ -143,7 +143,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   /** The heading and the intro; the id `_heading` names the region. */
   protected opening({ heading: words, intro, headingLevel = 2 }: Config): unknown {
-    return html`${words && heading(headingLevel, '_heading', 'heading', words)}${richTextBlock('intro', intro)}`;
+    return [words && heading(headingLevel, '_heading', 'heading', words), richTextBlock('intro', intro)];
   }
 
   /** Instead of an empty list. */

@@ -31,13 +31,10 @@ export const alternateStyles = css`
 
       .date {
         grid-row: 1 / span 9;
-        align-content: start;
-        justify-content: end;
         text-align: end;
       }
 
       .event:nth-child(even) .date {
-        justify-content: start;
         text-align: start;
       }
 

@@ -1,7 +1,7 @@
 /** The events in order, each with what the view needs to know of it and of its neighbours. */
 import { firstDay } from '../../foundation/calendar-date.js';
 import { slugOf } from '../../foundation/deep-links.js';
-import { spanOf, tenseOf, type Span, type Tense } from './dates.js';
+import { spanOf, tenseOf, type Span, type Tense } from './span.js';
 import type { TimelineConfig, TimelineEvent } from './timeline.schema.js';
 
 /** An event in its place in the whole timeline. */
@@ -11,8 +11,7 @@ export interface PlacedEvent {
 }
 
 /** An event as it is shown among those that are shown. */
-export interface Entry {
-  readonly event: TimelineEvent;
+export interface Entry extends PlacedEvent {
   /** Its place in the whole timeline, from 0. */
   readonly place: number;
   /** Its id on the page. */
@@ -64,6 +63,7 @@ export function entriesOf(
     const { year } = span.start;
     entries.push({
       event,
+      span,
       place,
       id: ids[place] ?? '',
       tense,

@@ -17,10 +17,6 @@ export class EventStrip implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#size = new ResizeObserver(this.#measure);
-  }
-
   hostDisconnected(): void {
     this.#size?.disconnect();
     clearTimeout(this.#scrolling);
@@ -28,7 +24,8 @@ export class EventStrip implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#box) return;
-    this.#size?.observe(this.#box);
+    this.#size ??= new ResizeObserver(this.#measure);
+    this.#size.observe(this.#box);
     // With the next frame the layout is made anyway.
     requestAnimationFrame(this.#measure);
   }

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../foundation/heading.js';
+import { isoDay, type CalendarDate } from '../../foundation/calendar-date.js';
+import { dateText, rangeText } from '../../foundation/date-text.js';
+import { atLevel } from '../../foundation/heading.js';
 import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
 import type { MsgFn, Words } from '../../foundation/locale.js';
-import { richText, richTextBlock } from '../../foundation/rich-text.js';
+import { richText } from '../../foundation/rich-text.js';
 import type { Sharing } from '../../foundation/sharing.js';
 import { calendarButton } from './calendar.js';
-import { dateText, isoYear, rangeText, type Tense } from './dates.js';
+import type { Tense } from './span.js';
 import type { Entry } from './entries.js';
 import type { TimelineEvent } from './timeline.schema.js';
 
@@ -15,8 +17,7 @@ export interface EventContext {
   readonly words: Words;
   /** Of the heading of an event. */
   readonly level: number;
-  /** Today (ISO 8601). */
-  readonly today: string;
+  readonly today: CalendarDate;
   readonly categories: readonly string[];
   readonly copyLink: boolean | undefined;
   readonly calendar: boolean | undefined;
@@ -28,9 +29,12 @@ const COLOURS = 6;
 /** A long list has many of these, and every binding costs: what most events have not got shares one with its neighbours. */
 export function eventTemplate(entry: Entry, context: EventContext, sharing: Sharing): TemplateResult {
   const { event, place, id, tense, isHidden } = entry;
-  const { words, level } = context;
+  const { level, words } = context;
   const titleId = `_title-${place}`;
-  return html`<li
+  const [first, more] = whenOf(entry, context);
+  return atLevel(
+    level,
+    html`<li
     id=${id}
     class="event"
     part="event ${tense}"
@@ -41,26 +45,28 @@ export function eventTemplate(entry: Entry, context: EventContext, sharing: Shar
     ${leadOf(entry, context)}
     <div class="content">
       <p class="date" part="date">
-        ${datesOf(event, words)}${event.category ? categoryLabel(event.category, context.categories) : nothing}${stateOf(tense, words.msg)}
+        <time datetime=${event.date}>${first}</time>${more} <span class="state" part="state">${stateOf(tense, words.msg)}</span>
       </p>
-      ${heading(level, titleId, 'title', event.title)}${richTextBlock('body', event.body)}${pictureOf(event)}
-      ${linkTemplate(event.link, words.msg('Read more', { id: 'read-more' }), `_link-${place}`, titleId)}
-      ${toolsOf(entry, titleId, context, sharing)}
+      <h2 id=${titleId} class="title" part="title">${event.title}</h2>
+      <div class="text body" part="body">${event.body ? richText(event.body) : nothing}</div>
+      ${tailOf(entry, titleId, context, sharing)}
     </div>
-  </li>`;
+  </li>`,
+  );
 }
 
 /** The line of today and the year, where they belong before this event. */
 function leadOf({ year, afterToday }: Entry, { words, today }: EventContext): unknown {
-  if (year === undefined && !afterToday) return nothing;
-  return html`${
-    afterToday
-      ? html`<p class="today" part="today">
-        <span>${words.msg('Today', { id: 'timeline-today' })}</span>
-        <time datetime=${today}>${dateText(today, words)}</time>
-      </p>`
-      : nothing
-  }${year === undefined ? nothing : html`<p class="year" part="year" aria-hidden="true">${dateText(isoYear(year), words)}</p>`}`;
+  const yearLine =
+    year === undefined
+      ? nothing
+      : html`<p class="year" part="year" aria-hidden="true">${dateText({ year }, words)}</p>`;
+  if (!afterToday) return yearLine;
+  return html`<p class="today" part="today">
+      <span>${words.msg('Today', { id: 'timeline-today' })}</span>
+      <time datetime=${isoDay(today)}>${dateText(today, words)}</time>
+    </p>
+    ${yearLine}`;
 }
 
 export function categoryLabel(category: string, categories: readonly string[]): TemplateResult {
@@ -68,23 +74,40 @@ export function categoryLabel(category: string, categories: readonly string[]): 
   return html`<span class=${name} part=${name}>${category}</span>`;
 }
 
-function datesOf({ date, end, dateLabel }: TimelineEvent, words: Words): TemplateResult {
-  if (dateLabel || end === undefined || end === date)
-    return html`<time datetime=${date}>${dateLabel ?? dateText(date, words)}</time>`;
-  const [first, between, last] = rangeText(date, end, words);
-  return html`<span><time datetime=${date}>${first}</time>${between}<time datetime=${end}>${last}</time></span>`;
+/** The date, or the start of the range, and what follows it. */
+function whenOf(
+  { event: { date, end, dateLabel, category }, span }: Entry,
+  { words, categories }: EventContext,
+): [string, unknown] {
+  let first = dateLabel;
+  let rest: unknown = nothing;
+  if (!first && end && end !== date) {
+    const [start, between, last] = rangeText(span.start, span.end, words);
+    first = start;
+    rest = html`${between}<time datetime=${end}>${last}</time>`;
+  }
+  return [first ?? dateText(span.start, words), category ? html`${rest} ${categoryLabel(category, categories)}` : rest];
 }
 
 /** In words for everyone but where the place above the line of today already tells it: there, for screen readers. */
-function stateOf(tense: Tense, msg: MsgFn): TemplateResult {
+function stateOf(tense: Tense, msg: MsgFn): string {
   switch (tense) {
     case 'past':
-      return html`<span class="hidden">${msg('Past', { id: 'timeline-past' })}</span>`;
+      return msg('Past', { id: 'timeline-past' });
     case 'present':
-      return html`<span class="state" part="state">${msg('Now', { id: 'timeline-present' })}</span>`;
+      return msg('Now', { id: 'timeline-present' });
     case 'future':
-      return html`<span class="state" part="state">${msg('To come', { id: 'timeline-future' })}</span>`;
+      return msg('To come', { id: 'timeline-future' });
   }
+}
+
+/** Picture, link and buttons. */
+function tailOf(entry: Entry, titleId: string, context: EventContext, sharing: Sharing): unknown {
+  const { event, place } = entry;
+  const tools = toolsOf(entry, titleId, context, sharing);
+  if (!event.image && !event.link && tools === nothing) return nothing;
+  const { msg } = context.words;
+  return html`${pictureOf(event)}${linkTemplate(event.link, msg('Read more', { id: 'read-more' }), `_link-${place}`, titleId)}${tools}`;
 }
 
 function toolsOf(

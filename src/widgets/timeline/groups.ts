@@ -2,7 +2,7 @@ import type { Entry } from './entries.js';
 import type { EventContext } from './event-view.js';
 
 /** So many events stand in a box that a browser need not lay out before it is near. */
-const SIZE = 50;
+const SIZE = 25;
 
 /** Some neighbouring events, and what they are shown with. */
 export interface Group {

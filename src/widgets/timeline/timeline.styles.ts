@@ -16,10 +16,10 @@ export const timelineStyles = css`
     padding: 8px 8px 0;
   }
 
-  /* Only full groups: the size of these is guessed until they are near. */
-  .group:not(:last-child) {
+  /* The height is guessed until the group is near. */
+  .group:not(:only-child) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 400em;
+    contain-intrinsic-block-size: auto 200em;
   }
 
   .event {
@@ -75,16 +75,16 @@ export const timelineStyles = css`
     border-inline-start: 2px var(--_line, solid) var(--_border);
   }
 
-  .present .content::before {
+  [part~='present'] .content::before {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
 
-  .future .content::before {
+  [part~='future'] .content::before {
     background: none;
   }
 
-  .future {
+  [part~='future'] {
     --_line: dashed;
   }
 
@@ -105,14 +105,20 @@ export const timelineStyles = css`
   }
 
   .date {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.15em 0.75em;
     margin-block-end: 0.2em;
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .category,
+  .state {
+    display: inline-block;
+  }
+
+  .date time:last-of-type,
+  .date .category {
+    margin-inline-end: 0.75em;
   }
 
   .category::before {
@@ -170,11 +176,16 @@ export const timelineStyles = css`
     font-weight: 700;
   }
 
-  .present .state {
+  [part~='past'] .state {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  [part~='present'] .state {
     color: var(--_accent);
   }
 
-  .body,
+  .body:not(:empty),
   .more,
   .tools {
     margin-block-start: calc(0.4 * var(--_space));
@@ -246,7 +257,7 @@ export const timelineStyles = css`
   }
 
   @media print {
-    .group:not(:last-child),
+    .group:not(:only-child),
     .event[hidden] {
       content-visibility: visible;
     }
@@ -267,7 +278,7 @@ export const timelineStyles = css`
       background: CanvasText;
     }
 
-    .future .content::before {
+    [part~='future'] .content::before {
       background: none;
     }
 

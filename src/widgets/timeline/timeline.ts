@@ -6,7 +6,6 @@ import { DeepLinks } from '../../foundation/deep-links.js';
 import { Sharing } from '../../foundation/sharing.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { alternateStyles } from './alternate.styles.js';
-import { isoDay } from './dates.js';
 import { categoriesOf, entriesOf, inOrder, wantedId, type Entry, type PlacedEvent } from './entries.js';
 import { EventStrip } from './event-strip.js';
 import { eventStripStyles } from './event-strip.styles.js';
@@ -163,13 +162,15 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   protected override view({ filter, layout }: TimelineConfig): unknown {
     if (this.#placed.length === 0) return this.nothingYet();
     const groups = this.#gradual.shown.map((group) => guard([group, this.#answers], () => this.#group(group)));
-    return html`${filter && this.#categories.size > 0 ? this.#filter() : nothing}${
+    return [
+      filter && this.#categories.size > 0 ? this.#filter() : nothing,
       layout === 'horizontal'
         ? this.#strip.box(groups, this.msg)
         : html`<div class="list ${layout ?? ''}" part="list" role="list">
           ${groups.map((group) => html`<ol class="group" role="none">${group}</ol>`)}
-        </div>`
-    }${this.#entries.at(-1)?.isHidden ? showAllTemplate(this.#entries.length, this.words, this.#onShowAll) : nothing}`;
+        </div>`,
+      this.#entries.at(-1)?.isHidden ? showAllTemplate(this.#entries.length, this.words, this.#onShowAll) : nothing,
+    ];
   }
 
   #group(group: Group | undefined): unknown {
@@ -202,7 +203,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     const groups = groupsOf(this.#entries, {
       words,
       level: this.innerHeadingLevel(configuration),
-      today: isoDay(today()),
+      today: today(),
       categories: [...this.#categories.keys()],
       copyLink,
       calendar,

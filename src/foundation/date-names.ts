@@ -1,6 +1,6 @@
 /** Dates written with the names of a catalogue instead of `Intl`. */
-import type { CalendarDate } from '../../foundation/calendar-date.js';
-import type { DateNames } from '../../foundation/locale.js';
+import type { CalendarDate } from './calendar-date.js';
+import type { DateNames } from './locale.js';
 
 /**
  * As `Intl` writes British English: the words that are always there need no formatter, the first of which costs a page

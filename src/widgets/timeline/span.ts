@@ -1,0 +1,23 @@
+/** Where an event stands in time. */
+import { firstDay, lastDay, parseCalendarDate, type CalendarDate } from '../../foundation/calendar-date.js';
+
+/** Seen from a day. */
+export type Tense = 'past' | 'present' | 'future';
+
+/** The time that an event covers. */
+export interface Span {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+/** The dates are of a form that the schema has checked. */
+export function spanOf(start: string, end = start): Span {
+  const first = parseCalendarDate(start) ?? { year: 0 };
+  return { start: first, end: end === start ? first : (parseCalendarDate(end) ?? first) };
+}
+
+/** `day` as days since 1 January 1970. */
+export function tenseOf({ start, end }: Span, day: number): Tense {
+  if (lastDay(end) < day) return 'past';
+  return firstDay(start) > day ? 'future' : 'present';
+}
