@@ -1,0 +1,208 @@
+/** Documents of TimelineJS, written after https://timeline.knightlab.com/docs/json-format.html */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fromTimelineJs } from '../../dist/widgets/timeline/extras/timelinejs.js';
+import { timelineSchema } from '../../dist/widgets/timeline/timeline.schema.js';
+
+const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'));
+
+/** What the widget makes of a document: the configuration, and what is wrong with it. */
+function read(document) {
+  const problems = [];
+  const configuration = timelineSchema.read(fromTimelineJs(document), '', (path, message) =>
+    problems.push(`${path} ${message}`),
+  );
+  return { configuration, problems };
+}
+
+const slide = (more = {}) => ({ start_date: { year: '2021' }, text: { headline: 'A title' }, ...more });
+const eventOf = (more) => read({ events: [slide(more)] }).configuration.events[0];
+const dateOf = (start, end) => {
+  const { date, end: last } = eventOf({ start_date: start, ...(end && { end_date: end }) });
+  return last ? [date, last] : date;
+};
+const bodyOf = (text) => eventOf({ text: { headline: 'A title', text } }).body;
+
+describe('a TimelineJS document', () => {
+  it('is read without a problem', () => {
+    const { configuration, problems } = read(fixture('timelinejs'));
+    assert.deepEqual(problems, []);
+    assert.equal(configuration.heading, 'Growing up with the internet');
+    assert.equal(
+      configuration.intro,
+      'A story of rules & rights, in the format of [TimelineJS](https://timeline.knightlab.com/docs/json-format.html).',
+    );
+    assert.deepEqual(configuration.events[0], {
+      id: 'convention',
+      date: '1989-11-20',
+      title: 'The Convention on the Rights of the Child',
+      body: 'Adopted by the **United Nations**.\n\nIt knows nothing of the internet yet.\n\nIts [54 articles](https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-rights-child) hold there, too.',
+      category: 'Rights',
+    });
+    assert.deepEqual(configuration.events[2], {
+      date: '2004-02-06',
+      title: 'Safer Internet Day is held for the first time',
+      body: 'Now every February: [https://www.saferinternetday.org](https://www.saferinternetday.org).',
+      image: {
+        src: 'ballot.svg',
+        alt: 'A drawing of a hand with a paper',
+        caption: 'A drawing that stands for a photograph\n\n[A studio](https://example.org/studio)',
+      },
+      link: { href: 'https://www.saferinternetday.org' },
+      category: 'Programmes',
+    });
+  });
+
+  it('of 120 events is read whole', () => {
+    const { configuration, problems } = read(fixture('timelinejs-120-events'));
+    assert.deepEqual(problems, []);
+    assert.equal(configuration.events.length, 120);
+    assert.equal(configuration.events[119].title, 'Meeting 120 of the working group');
+    assert.equal(
+      configuration.events[119].body,
+      'Agenda of meeting 120.\n\n[Minutes](https://example.org/minutes/120) are *public*.',
+    );
+  });
+
+  it('is reported by the places of its own events, and the others are shown', () => {
+    const { configuration, problems } = read({
+      events: [
+        slide(),
+        slide({ start_date: { year: '2021', month: '2', day: '30' } }),
+        slide({ start_date: {} }),
+        slide({ start_date: { year: 'soon' } }),
+        { start_date: { year: '2021' } },
+        null,
+        slide({ end_date: { year: '2020' } }),
+      ],
+    });
+    assert.equal(configuration.events.length, 2);
+    assert.deepEqual(
+      problems.map((problem) => problem.split(' ')[0]),
+      ['events[1].date', 'events[2].date', 'events[3].date', 'events[4].title', 'events[5]', 'events[6].end'],
+    );
+  });
+});
+
+describe('a date of TimelineJS', () => {
+  it('is of text or numbers, as precise as it is given', () => {
+    assert.equal(dateOf({ year: '2021' }), '2021');
+    assert.equal(dateOf({ year: 2021, month: 7 }), '2021-07');
+    assert.equal(dateOf({ year: '2021', month: '7', day: '4', hour: '12', minute: '30' }), '2021-07-04');
+    assert.equal(dateOf({ year: '2021', month: '', day: '' }), '2021');
+    assert.equal(dateOf({ year: '2021', month: '', day: '4' }), '2021');
+    assert.equal(dateOf({ year: '476' }), '0476');
+  });
+
+  it('counts the years before the common era from 1', () => {
+    assert.equal(dateOf({ year: '-44', month: '3', day: '15' }), '-0043-03-15');
+    assert.equal(dateOf({ year: -1, month: 3 }), '0000-03');
+  });
+
+  it('may have an end, which is dropped where it says nothing new', () => {
+    assert.deepEqual(dateOf({ year: 2021 }, { year: 2024, month: 2 }), ['2021', '2024-02']);
+    assert.equal(dateOf({ year: 2021 }, { year: '2021' }), '2021');
+  });
+
+  it('may be in words, on the slide or on its dates', () => {
+    const label = (more) => eventOf(more).dateLabel;
+    assert.equal(label({ display_date: 'In <b>summer</b>' }), 'In summer');
+    assert.equal(label({ start_date: { year: 2021, display_date: 'summer' } }), 'summer');
+    const end = { year: 2022, display_date: 'autumn' };
+    assert.equal(label({ start_date: { year: 2021, display_date: 'summer' }, end_date: end }), 'summer – autumn');
+    // Words for one end would hide the other.
+    assert.equal(label({ start_date: { year: 2021, display_date: 'summer' }, end_date: { year: 2022 } }), undefined);
+    assert.equal(label({ display_date: 'both', end_date: { year: 2022 } }), 'both');
+  });
+});
+
+describe('the HTML of TimelineJS', () => {
+  it('becomes paragraphs, lists, links and emphasis', () => {
+    assert.equal(bodyOf('<p>One</p><p>Two<br/>Three</p>'), 'One\n\nTwo\n\nThree');
+    assert.equal(bodyOf('Before<ul><li>a</li><li><p>b</p></li></ul>after'), 'Before\n\n- a\n- b\n\nafter');
+    assert.equal(bodyOf("<a target=_blank href='/a b(c)'>x</a>"), '[x](/a%20b%28c%29)');
+    assert.equal(bodyOf('<b>bold </b>and<i> slanted</i>, <b><i>both</i></b>'), '**bold** and *slanted*, **_both_**');
+    assert.equal(bodyOf('<h3>Head</h3><table><tr><td>1</td><td>2</td></tr></table>'), 'Head\n\n1 2');
+  });
+
+  it('keeps marks that go over several paragraphs or stand badly nested', () => {
+    assert.equal(bodyOf('<b>one<p>two</p></b>three'), '**one**\n\n**two**\n\nthree');
+    assert.equal(bodyOf('<b>one <i>two</b> three</i>'), '**one** **_two_** *three*');
+    assert.equal(bodyOf('never <b>closed'), 'never **closed**');
+  });
+
+  it('leaves out a mark that the text format would not read again', () => {
+    assert.equal(bodyOf('<i>un</i>done'), 'undone');
+    assert.equal(bodyOf('<i>5 * 3</i>'), '5 * 3');
+    assert.equal(bodyOf('<b> </b><i></i>x'), 'x');
+  });
+
+  it('makes a link of an address in the text, unless it is told not to', () => {
+    const text = 'See https://example.org/a?b=c&amp;d. <a href="https://example.org">https://example.org</a>';
+    assert.equal(
+      bodyOf(text),
+      'See [https://example.org/a?b=c&d](https://example.org/a?b=c&d). [https://example.org](https://example.org)',
+    );
+    assert.match(eventOf({ autolink: false, text: { headline: 'A title', text } }).body, /^See https:\/\/example/);
+  });
+
+  it('is never more than its words', () => {
+    assert.equal(bodyOf('<script>alert(1)</script>a<style>b{}</style><!-- c --><svg onload=d><a>e</a></svg>f'), 'a f');
+    assert.equal(bodyOf('<img src=x onerror="alert(1)">Words'), 'Words');
+    assert.equal(bodyOf('<a href="javascript:alert(1)">click</a>'), 'click');
+    assert.equal(bodyOf('<a href="java&#10;script:alert(1)">click</a>'), 'click');
+    assert.equal(bodyOf('1 < 2 <unknown-tag foo="<b>">x</unknown-tag>'), '1 < 2 x');
+    // Written as text, it is text.
+    assert.equal(bodyOf('&lt;script&gt;alert(1)&lt;/script&gt;'), '<script>alert(1)</script>');
+  });
+
+  it('has its characters by name and by number', () => {
+    assert.equal(bodyOf('&eacute;&Ouml;&#8217;&#x20AC;&hellip; &nosuch; AT&T'), 'éÖ’€… &nosuch; AT&T');
+  });
+
+  it('is reduced in titles and categories as well', () => {
+    const event = eventOf({ group: '<i>Law</i> &amp; order', text: { headline: '<em>One</em><br>two' } });
+    assert.deepEqual([event.title, event.category], ['One two', 'Law & order']);
+  });
+});
+
+describe('a medium of TimelineJS', () => {
+  const withMedia = (media) => eventOf({ media });
+
+  it('that is a picture is an image with its caption and credit', () => {
+    const url = 'https://example.org/a.JPG?size=2';
+    assert.deepEqual(withMedia({ url, caption: 'Here', credit: 'Who', alt: 'What' }).image, {
+      src: url,
+      alt: 'What',
+      caption: 'Here\n\nWho',
+    });
+    assert.deepEqual(withMedia({ url }).image, { src: url, alt: '' });
+  });
+
+  it('that is anything else is a link, so that nobody else is asked for anything', () => {
+    const { link, image, body } = withMedia({ url: 'https://www.youtube.com/watch?v=x', caption: 'A film' });
+    assert.deepEqual(link, { href: 'https://www.youtube.com/watch?v=x', label: 'youtube.com' });
+    assert.equal(image, undefined);
+    assert.equal(body, 'A film');
+  });
+
+  it('that is embedding code is a link to what is embedded', () => {
+    const url = '<iframe src="https://example.org/player/7"></iframe>';
+    assert.deepEqual(withMedia({ url }).link, { href: 'https://example.org/player/7', label: 'example.org' });
+  });
+
+  it('that is a quotation is text', () => {
+    assert.equal(withMedia({ url: '<blockquote>Words</blockquote>', credit: 'Who' }).body, 'Words\n\nWho');
+  });
+
+  it('may have a link of its own', () => {
+    const { link } = withMedia({ url: 'a.png', link: 'https://example.org' });
+    assert.deepEqual(link, { href: 'https://example.org' });
+  });
+});
+
+it('a slide without a headline is called by its first words', () => {
+  const { title, body } = eventOf({ text: { text: '<p>First</p><p>Second</p>' } });
+  assert.deepEqual([title, body], ['First', 'Second']);
+});
