@@ -63,6 +63,8 @@ export class DeepLinks implements ReactiveController {
     await this.#reveal(index);
     await this.#host.updateComplete;
     const item = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    // What content-visibility has kept from being laid out, Firefox and Safari do not scroll to unasked.
+    item?.getBoundingClientRect();
     item?.scrollIntoView();
     // Where reading and tabbing go on, as after a link within a page.
     item?.focus({ preventScroll: true });
