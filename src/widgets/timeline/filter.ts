@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { MsgFn } from '../../foundation/locale.js';
+import type { Words } from '../../foundation/locale.js';
 import { categoryLabel } from './event-view.js';
 import type { TimelineEvent } from './timeline.schema.js';
 
@@ -11,7 +11,7 @@ import type { TimelineEvent } from './timeline.schema.js';
 export function filterTemplate(
   counts: ReadonlyMap<string, number>,
   chosen: readonly string[],
-  msg: MsgFn,
+  { msg, number }: Words,
   onChoice: (chosen: readonly string[]) => void,
 ): TemplateResult {
   const categories = [...counts.keys()];
@@ -32,7 +32,7 @@ export function filterTemplate(
           onChoice(isChosen ? chosen.filter((each) => each !== category) : [...chosen, category]);
         }}
       >
-        ${categoryLabel(category, categories)} <span class="count">${count}</span>
+        ${categoryLabel(category, categories)} <span class="count">${number(count)}</span>
       </button>`;
     })}
   </div>`;

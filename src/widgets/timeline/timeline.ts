@@ -178,7 +178,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   }
 
   #filter(): TemplateResult {
-    return filterTemplate(this.#categories, this.chosen, this.msg, (chosen) => {
+    return filterTemplate(this.#categories, this.chosen, this.words, (chosen) => {
       this.chosen = chosen;
       const count = this.#placed.filter(({ event }) => isChosen(event, chosen)).length;
       this.announcement = this.words.plural(count, this.msg('one:# event|# events', { id: 'timeline-count' }));
