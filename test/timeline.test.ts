@@ -202,9 +202,9 @@ describe('timeline', () => {
   describe('layout', () => {
     const sides = (widget: Element) =>
       new Set(all(widget, '.title').map((title) => Math.round(title.getBoundingClientRect().left)));
-    const inBox = async (layout: string, width: number) => {
+    const inBox = async (layout: string, width: number, dir = 'ltr') => {
       const place = await show<TimelineElement>(
-        html`<div style="width: ${width}px"><campaign-timeline .events=${events} layout=${layout}></campaign-timeline></div>`,
+        html`<div style="width: ${width}px" dir=${dir}><campaign-timeline .events=${events} layout=${layout}></campaign-timeline></div>`,
       );
       const widget = place.querySelector('campaign-timeline');
       if (!widget) throw new Error('There is no timeline');
@@ -227,6 +227,49 @@ describe('timeline', () => {
       const before = first?.getBoundingClientRect().left ?? 0;
       button(widget, 'Next event').click();
       await until(() => (first?.getBoundingClientRect().left ?? 0) < before - 50, 'the strip has moved on');
+    });
+
+    it('can be a strip that keys move along, from right to left as well', async () => {
+      for (const dir of ['ltr', 'rtl']) {
+        const widget = await inBox('horizontal', 400, dir);
+        const strip = one(widget, '.strip');
+        const press = (key: string) =>
+          strip.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        const isAtEnd = () => button(widget, 'Next event').getAttribute('aria-disabled') === 'true';
+        const isAtStart = () => button(widget, 'Previous event').getAttribute('aria-disabled') === 'true';
+        await until(isAtStart, 'it is at the start');
+        expect(isAtEnd()).to.equal(false);
+        // A key that was pressed is not left to the page.
+        expect(press('End')).to.equal(false);
+        const last = all(widget, 'li').at(-1);
+        const isInView = () => {
+          const { left = NaN, right = NaN } = last?.getBoundingClientRect() ?? {};
+          return left < strip.getBoundingClientRect().right - 100 && right > strip.getBoundingClientRect().left + 100;
+        };
+        await until(isInView, 'the last event is in view');
+        // It is wider than the strip, and one more step shows the rest of it.
+        await until(() => {
+          button(widget, 'Next event').click();
+          return isAtEnd();
+        }, 'it is at the end');
+        expect(isAtStart()).to.equal(false);
+        press('Home');
+        await until(isAtStart, 'it is back at the start');
+        press(dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
+        await until(() => !isAtStart(), 'it has moved on by one');
+        expect(press('a')).to.equal(true);
+      }
+    });
+
+    it('is a strip without buttons where all events have room', async () => {
+      const widget = await inBox('horizontal', 2000);
+      await until(() => all(widget, '.controls').length === 0, 'there is nothing to go on to');
+    });
+
+    it('keeps the cards of a strip within a narrow place', async () => {
+      const widget = await inBox('horizontal', 300);
+      for (const card of all(widget, '.content')) expect(card.getBoundingClientRect().width).to.be.at.most(300);
+      expect(one(widget, '.widget').scrollWidth).to.be.at.most(300);
     });
   });
 
@@ -253,6 +296,52 @@ describe('timeline', () => {
       await widget.updateComplete;
       expect(titles(widget).length).to.equal(3);
     });
+
+    it('shows several categories together, and all events when none is chosen', async () => {
+      const widget = await show<TimelineElement>(
+        html`<campaign-timeline
+          .events=${[...sorted, { date: '2023', title: 'Of no category' }, { date: '2024', title: 'A day', category: 'Day' }]}
+          filter
+        ></campaign-timeline>`,
+      );
+      const press = async (name: string) => {
+        const chip = all(widget, '.chip').find((each) => textOf(each).includes(name));
+        chip?.focus();
+        chip?.click();
+        await widget.updateComplete;
+        // Where one has chosen, one may go on choosing.
+        expect(focused(widget) === chip).to.equal(true);
+      };
+      await press('Plan');
+      await press('Day');
+      expect(titles(widget)).to.deep.equal(['A plan', 'A day']);
+      await press('Plan');
+      await press('Day');
+      expect(titles(widget).length).to.equal(5);
+    });
+
+    it('tells categories apart by colour, and each event by the colour and word of its own', async () => {
+      const widget = await show<TimelineElement>(
+        html`<campaign-timeline .events=${sorted} filter></campaign-timeline>`,
+      );
+      const colours = (within: string) =>
+        all(widget, `${within} .category`).map(
+          (label) => `${textOf(label)}: ${getComputedStyle(label, '::before').backgroundColor}`,
+        );
+      const [law, plan, ...others] = colours('.chip');
+      expect(others.length).to.equal(0);
+      expect(law?.split(': ')[1]).to.not.equal(plan?.split(': ')[1]);
+      // In a quiet line the colour is a little paler.
+      expect(all(widget, '.event .category').map(({ className }) => className)).to.deep.equal(
+        ['1', '2', '1'].map((colour) => `category category-${colour}`),
+      );
+    });
+
+    it('is not there without categories, and not unasked', async () => {
+      const none = await show<TimelineElement>(html`<campaign-timeline .events=${events} filter></campaign-timeline>`);
+      const unasked = await timeline(sorted);
+      expect(all(none, '.filter').length + all(unasked, '.filter').length).to.equal(0);
+    });
   });
 
   describe('limit', () => {
@@ -272,6 +361,38 @@ describe('timeline', () => {
       await until(() => hidden() === 0, 'all are shown');
       expect(visible()).to.equal(12);
       await until(() => textOf(focused(widget)).includes('Event 6'), 'the focus is on the first new one');
+    });
+
+    it('gives way to a search in the page', async () => {
+      const widget = await show<TimelineElement>(
+        html`<campaign-timeline .events=${many} limit="5"></campaign-timeline>`,
+      );
+      const last = all(widget, 'li').at(-1);
+      expect(last?.getAttribute('hidden')).to.equal('until-found');
+      // As a browser does when it has found something there.
+      last?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      await until(() => all(widget, 'li[hidden]').length === 0, 'all are shown');
+      expect(all(widget, '[part=show-all]').length).to.equal(0);
+    });
+
+    it('hides nothing of a list that is no longer than it', async () => {
+      const widget = await show<TimelineElement>(
+        html`<campaign-timeline .events=${many} limit="12"></campaign-timeline>`,
+      );
+      expect(all(widget, 'li[hidden]').length).to.equal(0);
+      expect(all(widget, 'button').length).to.equal(0);
+    });
+
+    it('is a whole number of at least 1, or reported', async () => {
+      await warningsDuring(async () => {
+        for (const limit of ['0', '2.5', '-1', 'few']) {
+          const widget = await show<TimelineElement>(
+            html`<campaign-timeline .events=${many} limit=${limit}></campaign-timeline>`,
+          );
+          expect(widget.problems.map(({ path }) => path)).to.deep.equal(['limit']);
+          expect(all(widget, 'li:not([hidden])').length).to.equal(12);
+        }
+      });
     });
   });
 
@@ -300,6 +421,36 @@ describe('timeline', () => {
       await until(() => textOf(focused(widget)).includes('Event 10'), 'the event has the focus');
       expect(all(widget, 'li[hidden]').length).to.equal(0);
     });
+  });
+
+  it('has a button at each event that copies its address, where it is asked to', async () => {
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline .events=${events} copy-link></campaign-timeline>`,
+    );
+    const buttons = all<HTMLButtonElement>(widget, '[part=share]');
+    expect(buttons.length).to.equal(4);
+    const name = (buttons[0]?.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => textOf(one(widget, `#${id}`)));
+    expect(name).to.deep.equal(['Copy link', 'Adopted']);
+    let copied = '';
+    const clipboard = { writeText: (text: string) => Promise.resolve((copied = text)) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    const hash = location.hash;
+    buttons[0]?.click();
+    await until(() => textOf(buttons[0]?.parentElement).includes('Link copied'), 'it says so');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    expect(new URL(copied).hash).to.equal('#2021-07-14-adopted');
+    expect(textOf(one(widget, '[role=status]'))).to.equal('Link copied');
+    expect(location.hash).to.equal(hash);
+    expect(all(await timeline(events), 'button').length).to.equal(0);
+  });
+
+  it('says under a picture what it is told to, in the text format', async () => {
+    const image = { src: 'data-less.svg', alt: 'A drawing', caption: 'By [a studio](https://example.org/studio)' };
+    const widget = await timeline([{ date: '2021', title: 'With picture', image }]);
+    expect(textOf(one(widget, 'figcaption'))).to.equal('By a studio');
+    expect(all(widget, 'figure img, figcaption a').length).to.equal(2);
   });
 
   it('puts an event to come into the visitor’s calendar, made on the spot', async () => {

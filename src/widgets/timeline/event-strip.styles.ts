@@ -43,8 +43,13 @@ export const eventStripStyles = css`
       border-inline-start: 0;
     }
 
-    .event:last-child .content::after {
-      content: none;
+    /* It may be wider than the strip, which then comes to rest with its end as well. */
+    .event:last-child .content {
+      scroll-snap-align: end;
+
+      &::after {
+        content: none;
+      }
     }
 
     .year {

@@ -59,9 +59,12 @@ export class EventStrip implements ReactiveController {
 
   #go(index: number): void {
     const box = this.#box;
-    if (!box?.children[index]) return;
-    this.#current = index;
-    scrollToItem(box, index);
+    if (!box) return;
+    const last = box.childElementCount - 1;
+    // The last event may be wider than a narrow box.
+    if (index > last) box.scrollTo({ left: box.scrollWidth * (box.matches(':dir(rtl)') ? -1 : 1) });
+    this.#current = Math.max(0, Math.min(index, last));
+    if (index <= last) scrollToItem(box, this.#current);
   }
 
   readonly #measure = (): void => {
@@ -93,6 +96,6 @@ export class EventStrip implements ReactiveController {
     const target = itemForKey(event, this.#current, box.childElementCount);
     if (target === undefined) return;
     event.preventDefault();
-    this.#go(Math.max(0, Math.min(target, box.childElementCount - 1)));
+    this.#go(target);
   };
 }
