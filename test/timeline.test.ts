@@ -446,6 +446,31 @@ describe('timeline', () => {
     expect(all(await timeline(events), 'button').length).to.equal(0);
   });
 
+  it('stays within 320 pixels with long words everywhere', async () => {
+    const word = 'Kinderonlinesicherheitsverbesserungsgesetzgebungsverfahrensbeschleunigung';
+    const event = {
+      date: '2028',
+      dateLabel: word,
+      title: word,
+      body: word,
+      category: word,
+      link: { href: '/', label: word },
+    };
+    const place = await show<TimelineElement>(
+      html`<div style="width: 320px">
+        ${['vertical', 'alternate', 'horizontal'].map(
+          (layout) =>
+            html`<campaign-timeline .events=${[event]} layout=${layout} filter copy-link></campaign-timeline>`,
+        )}
+      </div>`,
+    );
+    for (const widget of place.querySelectorAll('campaign-timeline')) {
+      await until(() => titles(widget).length === 1, 'the event is shown');
+      expect(one(widget, '.widget').scrollWidth).to.be.at.most(320);
+      expect(one(widget, '.content').scrollWidth).to.be.at.most(320);
+    }
+  });
+
   it('says under a picture what it is told to, in the text format', async () => {
     const image = { src: 'data-less.svg', alt: 'A drawing', caption: 'By [a studio](https://example.org/studio)' };
     const widget = await timeline([{ date: '2021', title: 'With picture', image }]);

@@ -104,8 +104,10 @@ export const timelineStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
+  /* What stands in this line may break between its pieces, at either edge. */
   .date {
     margin-block-end: 0.2em;
+    margin-inline-start: -0.75em;
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums lining-nums;
@@ -114,11 +116,12 @@ export const timelineStyles = css`
   .category,
   .state {
     display: inline-block;
+    max-inline-size: calc(100% - 0.75em);
+    overflow-wrap: anywhere;
   }
 
-  .date time:last-of-type,
-  .date .category {
-    margin-inline-end: 0.75em;
+  .date > :not(time + time) {
+    margin-inline-start: 0.75em;
   }
 
   .category::before {
@@ -160,6 +163,10 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     margin-block-end: calc(2 * var(--_space));
+  }
+
+  .chip {
+    max-inline-size: 100%;
   }
 
   .count {
