@@ -326,7 +326,7 @@ describe('timeline', () => {
       );
       const colours = (within: string) =>
         all(widget, `${within} .category`).map(
-          (label) => `${textOf(label)}: ${getComputedStyle(label, '::before').backgroundColor}`,
+          (label) => `${textOf(label)}: ${getComputedStyle(label, '::before').borderTopColor}`,
         );
       const [law, plan, ...others] = colours('.chip');
       expect(others.length).to.equal(0);

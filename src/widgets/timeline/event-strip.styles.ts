@@ -80,13 +80,12 @@ export const eventStripStyles = css`
 
   @media print {
     .strip {
-      display: block;
+      flex-wrap: wrap;
+      gap: 2em 0;
       overflow: visible;
 
-      .event,
       .event[hidden] {
         inline-size: auto;
-        padding-block-end: var(--_space);
       }
     }
   }

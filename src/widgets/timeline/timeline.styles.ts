@@ -4,7 +4,7 @@ export const timelineStyles = css`
   .list {
     --_year: 0em;
     --_gutter: 2em;
-    --_marker: 0.8125em;
+    --_marker: 0.75em;
     --_columns: var(--_year) var(--_gutter) minmax(0, 1fr);
   }
 
@@ -64,9 +64,9 @@ export const timelineStyles = css`
     inset-block-start: 0.28em;
     inline-size: var(--_marker);
     block-size: var(--_marker);
-    border: 2px solid var(--_accent);
+    /* All border: printers and forced colours leave out a background. */
+    border: calc(var(--_marker) / 2 + 0.5px) solid var(--_accent);
     border-radius: 50%;
-    background: var(--_accent);
   }
 
   .content::after {
@@ -81,7 +81,7 @@ export const timelineStyles = css`
   }
 
   [part~='future'] .content::before {
-    background: none;
+    border-width: 2px;
   }
 
   [part~='future'] {
@@ -127,11 +127,9 @@ export const timelineStyles = css`
   .category::before {
     content: '';
     display: inline-block;
-    inline-size: 0.75em;
-    block-size: 0.75em;
     margin-inline-end: 0.4em;
+    border: 0.375em solid oklch(from currentColor clamp(0.55, l, 0.75) 0.15 var(--_hue));
     border-radius: 2px;
-    background: oklch(from currentColor clamp(0.55, l, 0.75) 0.15 var(--_hue));
   }
 
   .category-1 {
@@ -280,17 +278,8 @@ export const timelineStyles = css`
   }
 
   @media (forced-colors: active) {
-    .content::before {
-      border-color: CanvasText;
-      background: CanvasText;
-    }
-
-    [part~='future'] .content::before {
-      background: none;
-    }
-
-    .content::after {
-      border-color: CanvasText;
+    .category::before {
+      content: none;
     }
   }
 `;
