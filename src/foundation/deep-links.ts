@@ -72,16 +72,15 @@ export class DeepLinks implements ReactiveController {
 }
 
 /** Spaces and punctuation of the commoner scripts. What is none of them may stand in an address. */
-const BETWEEN_WORDS = /[\0-/:-@[-`{-\u{bf}\u{2000}-\u{206f}\u{3000}-\u{303f}]+/u;
+const BETWEEN_WORDS = /[\0-/:-@[-`{-\u{bf}\u{2000}-\u{206f}\u{3000}-\u{303f}]+/gu;
 
 /** An id made of words, in any script: `2021-07-14-the-rules-are-adopted`. */
 export function slugOf(words: string): string {
-  let slug = '';
-  for (const word of words.toLowerCase().split(BETWEEN_WORDS)) {
-    if (slug && slug.length + word.length >= LONGEST_SLUG) break;
-    if (word) slug += slug ? `-${word}` : word;
-  }
-  return slug || 'item';
+  const slug = words.toLowerCase().replaceAll(BETWEEN_WORDS, '-').replace(/^-|-$/g, '');
+  if (slug.length <= LONGEST_SLUG) return slug || 'item';
+  // Whole words, but for a first one that is too long for itself.
+  const end = slug.lastIndexOf('-', LONGEST_SLUG);
+  return slug.slice(0, end > 0 ? end : undefined);
 }
 
 /** The address of an item on the page. */

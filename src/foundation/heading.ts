@@ -17,7 +17,7 @@ export function atLevel(level: number, template: TemplateResult): TemplateResult
     strings.map((each) => each.replaceAll(/(<\/?)h2\b/g, `$1h${Math.min(level, 6)}`)),
     { raw: strings.raw },
   );
-  return { ...template, strings: known[level] };
+  return Object.assign(template, { strings: known[level] });
 }
 
 /** A heading. */

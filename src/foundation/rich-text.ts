@@ -14,9 +14,14 @@ export const MARK = new RegExp(
 /** What a text has to have to be more than one paragraph of plain words. Most have not, and there may be hundreds. */
 const FORMAT = /[*_[\n]|^\s*-/;
 
+/** Whether a text is no more than one paragraph of plain words. */
+export function isPlain(text: string): boolean {
+  return !FORMAT.test(text);
+}
+
 /** Paragraphs and lists of a text in the text format. */
 export function richText(text: string): TemplateResult | TemplateResult[] {
-  return FORMAT.test(text) ? blocksOf(text) : paragraph(text.trim());
+  return isPlain(text) ? paragraph(text.trim()) : blocksOf(text);
 }
 
 function paragraph(content: unknown): TemplateResult {

@@ -75,15 +75,46 @@ export function oneOf<const T extends string | number>(kind: Kind, options: read
 
 export function list<T>(item: Shape<T>): ListShape<T> {
   const self = value<unknown[]>('list', 'a list', Array.isArray);
+  /** Of a list of live objects that grows by one, only that one is read. */
+  const known = new WeakMap<object, T>();
+  const readItem = (value: unknown, report: Report): T | undefined => {
+    const before = isObject(value) ? known.get(value) : undefined;
+    if (before !== undefined && isSame(value, before)) return before;
+    let problems = 0;
+    const result = item.read(value, '', (where, message) => {
+      problems += 1;
+      report(where, message);
+    });
+    if (problems === 0 && isObject(value) && result !== undefined) known.set(value, result);
+    return result;
+  };
   return {
     ...self,
     item,
     read: (value, path, report) =>
       self
         .read(value, path, report)
-        ?.map((each, index) => item.read(each, `${path}[${index}]`, report))
+        ?.map((each, index) =>
+          // Paths are put together when there is something to report, as mostly there is not.
+          readItem(each, (where, message) => {
+            report(`${path}[${index}]${where && !where.startsWith('[') ? '.' : ''}${where}`, message);
+          }),
+        )
         .filter((each) => each !== undefined),
   };
+}
+
+/** Whether two values hold the same, in any depth. Written for speed, as lists may be long. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isCompound(one) || !isCompound(other)) return false;
+  for (const key in one) if (!isSame(one[key], other[key])) return false;
+  for (const key in other) if (!(key in one)) return false;
+  return true;
+}
+
+function isCompound(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** An object; `refine` mends what several keys together get wrong, and reports it by key. */
@@ -108,7 +139,7 @@ export function object<const R extends Shapes, const O extends Shapes>(
       for (const key of Object.keys(given)) if (!Object.hasOwn(shapes, key)) inside(key, 'is not a known key');
       const result: Record<string, unknown> = {};
       for (const [key, shape] of known) {
-        if (given[key] != null) result[key] = shape.read(given[key], path ? `${path}.${key}` : key, report);
+        if (given[key] != null) result[key] = shape.read(given[key], key, inside);
         else if (key in required) inside(key, 'is missing');
       }
       if (needed.some((key) => result[key] === undefined)) return undefined;

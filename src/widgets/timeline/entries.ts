@@ -8,10 +8,12 @@ import type { TimelineConfig, TimelineEvent } from './timeline.schema.js';
 export interface PlacedEvent {
   readonly event: TimelineEvent;
   readonly span: Span;
+  /** Its own id, or one of its date and its title. */
+  readonly wantedId: string;
 }
 
 /** An event as it is shown among those that are shown. */
-export interface Entry extends PlacedEvent {
+export interface Entry extends Omit<PlacedEvent, 'wantedId'> {
   /** Its place in the whole timeline, from 0. */
   readonly place: number;
   /** Its id on the page. */
@@ -25,20 +27,22 @@ export interface Entry extends PlacedEvent {
   readonly isHidden: boolean;
 }
 
-/** By their first day; events of the same date keep their order. */
-export function inOrder({ events, order }: TimelineConfig): PlacedEvent[] {
+/** By their first day; events of the same date keep their order. What was placed `before` need not be looked at again. */
+export function inOrder({ events, order }: TimelineConfig, before: readonly PlacedEvent[]): PlacedEvent[] {
   const direction = order === 'descending' ? -1 : 1;
+  const known = new Map(before.map((placed) => [placed.event, placed]));
   return events
     .map((event) => {
-      const span = spanOf(event.date, event.end);
-      return { event, span, day: firstDay(span.start) };
+      const placed = known.get(event) ?? placedEvent(event);
+      return { placed, day: firstDay(placed.span.start) };
     })
-    .sort((a, b) => direction * (a.day - b.day));
+    .sort((a, b) => direction * (a.day - b.day))
+    .map(({ placed }) => placed);
 }
 
-/** The id that an event wants: its own, or one of its date and its title. */
-export function wantedId({ event: { id, date, title } }: PlacedEvent): string {
-  return id ?? slugOf(`${date} ${title}`);
+function placedEvent(event: TimelineEvent): PlacedEvent {
+  const { id, date, end, title } = event;
+  return { event, span: spanOf(date, end), wantedId: id ?? slugOf(`${date} ${title}`) };
 }
 
 /**

@@ -5,7 +5,7 @@ import { atLevel } from '../../foundation/heading.js';
 import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
 import type { MsgFn, Words } from '../../foundation/locale.js';
-import { richText } from '../../foundation/rich-text.js';
+import { isPlain, richText, richTextBlock } from '../../foundation/rich-text.js';
 import type { Sharing } from '../../foundation/sharing.js';
 import { calendarButton } from './calendar.js';
 import type { Tense } from './span.js';
@@ -29,9 +29,11 @@ const COLOURS = 6;
 /** A long list has many of these, and every binding costs: what most events have not got shares one with its neighbours. */
 export function eventTemplate(entry: Entry, context: EventContext, sharing: Sharing): TemplateResult {
   const { event, place, id, tense, isHidden } = entry;
+  const { date, title, body = '' } = event;
   const { level, words } = context;
   const titleId = `_title-${place}`;
   const [first, more] = whenOf(entry, context);
+  const tail = tailOf(entry, titleId, context, sharing);
   return atLevel(
     level,
     html`<li
@@ -45,11 +47,11 @@ export function eventTemplate(entry: Entry, context: EventContext, sharing: Shar
     ${leadOf(entry, context)}
     <div class="content">
       <p class="date" part="date">
-        <time datetime=${event.date}>${first}</time>${more} <span class="state" part="state">${stateOf(tense, words.msg)}</span>
+        <time datetime=${date}>${first}</time>${more} <span class="state" part="state">${stateOf(tense, words.msg)}</span>
       </p>
-      <h2 id=${titleId} class="title" part="title">${event.title}</h2>
-      <div class="text body" part="body">${event.body ? richText(event.body) : nothing}</div>
-      ${tailOf(entry, titleId, context, sharing)}
+      <h2 id=${tail === nothing ? nothing : titleId} class="title" part="title">${title}</h2>
+      <p class="text body" part="body">${isPlain(body) ? body.trim() : nothing}</p>
+      ${tail}
     </div>
   </li>`,
   );
@@ -101,13 +103,19 @@ function stateOf(tense: Tense, msg: MsgFn): string {
   }
 }
 
-/** Picture, link and buttons. */
+/** A text of more than plain words, picture, link and buttons. */
 function tailOf(entry: Entry, titleId: string, context: EventContext, sharing: Sharing): unknown {
   const { event, place } = entry;
+  const { body = '', image, link } = event;
   const tools = toolsOf(entry, titleId, context, sharing);
-  if (!event.image && !event.link && tools === nothing) return nothing;
+  if (isPlain(body) && !image && !link && tools === nothing) return nothing;
   const { msg } = context.words;
-  return html`${pictureOf(event)}${linkTemplate(event.link, msg('Read more', { id: 'read-more' }), `_link-${place}`, titleId)}${tools}`;
+  return [
+    isPlain(body) ? nothing : richTextBlock('body', body),
+    pictureOf(event),
+    linkTemplate(link, msg('Read more', { id: 'read-more' }), `_link-${place}`, titleId),
+    tools,
+  ];
 }
 
 function toolsOf(

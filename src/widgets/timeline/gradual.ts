@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** So many parts are shown in one task, which then takes some milliseconds. */
-const PARTS_IN_A_TASK = 4;
+const PARTS_IN_A_TASK = 8;
 
 /**
  * Lets the parts of a long list come one after the other: the first that is new at once, the others in tasks of their own

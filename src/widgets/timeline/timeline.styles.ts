@@ -190,7 +190,11 @@ export const timelineStyles = css`
     color: var(--_accent);
   }
 
-  .body:not(:empty),
+  .body:empty {
+    display: none;
+  }
+
+  .body,
   .more,
   .tools {
     margin-block-start: calc(0.4 * var(--_space));

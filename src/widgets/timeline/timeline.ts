@@ -6,13 +6,13 @@ import { DeepLinks } from '../../foundation/deep-links.js';
 import { Sharing } from '../../foundation/sharing.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { alternateStyles } from './alternate.styles.js';
-import { categoriesOf, entriesOf, inOrder, wantedId, type Entry, type PlacedEvent } from './entries.js';
+import { categoriesOf, entriesOf, inOrder, type Entry, type PlacedEvent } from './entries.js';
 import { EventStrip } from './event-strip.js';
 import { eventStripStyles } from './event-strip.styles.js';
 import { eventTemplate } from './event-view.js';
 import { filterTemplate, isChosen } from './filter.js';
 import { Gradual } from './gradual.js';
-import { groupAt, groupsOf, isSame, type Group } from './groups.js';
+import { groupAt, groupsOf, isSameGroup, type Group } from './groups.js';
 import { Midnight } from './midnight.js';
 import { showAllTemplate } from './show-all.js';
 import { StructuredData } from './structured-data.js';
@@ -187,8 +187,8 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
 
   /** Puts the events in order. */
   #place(configuration: TimelineConfig | undefined): void {
-    this.#placed = configuration ? inOrder(configuration) : [];
-    this.#ids = this.#links.claim(this.#placed.map(wantedId));
+    this.#placed = configuration ? inOrder(configuration, this.#placed) : [];
+    this.#ids = this.#links.claim(this.#placed.map(({ wantedId }) => wantedId));
     this.#categories = categoriesOf(configuration?.events ?? []);
     if (!this.chosen.every((category) => this.#categories.has(category))) this.chosen = [];
   }
@@ -208,7 +208,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
       copyLink,
       calendar,
     });
-    this.#gradual.show(groups, isSame);
+    this.#gradual.show(groups, isSameGroup);
     if (isPrinting) this.#gradual.force();
   }
 
