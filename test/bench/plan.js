@@ -1,6 +1,6 @@
 /** How much is measured: in a whole run, and in a quick one that shows whether everything works. */
 const whole = {
-  rounds: { cold: 7, render: 7, updates: 5, press: 5 },
+  rounds: { cold: 7, render: 5, updates: 5, press: 3 },
   sizes: { timeline: [10, 100, 1000, 10_000], quotes: [3, 30, 300], asks: [3, 12, 30, 300], signup: [1] },
   /** Beyond so many items, fewer rounds: the more there is to do, the less chance matters. */
   large: { from: 1000, rounds: 3 },

@@ -28,7 +28,9 @@ export const swiper = {
       return !!box.querySelector('swiper-container')?.swiper?.initialized;
     },
     append(box, _item, itemMarkup) {
-      box.querySelector('swiper-container').swiper.appendSlide(itemMarkup);
+      const container = box.querySelector('swiper-container');
+      container.insertAdjacentHTML('beforeend', itemMarkup);
+      container.swiper.update();
     },
     next(box) {
       return box.querySelector('[data-step="1"]');

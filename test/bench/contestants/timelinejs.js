@@ -37,5 +37,4 @@ export const timelinejs = {
       return box.querySelector('.tl-slidenav-next');
     },
   },
-  ahead: {},
 };

@@ -40,5 +40,4 @@ export const visTimeline = {
       delete box.hasChanged;
     },
   },
-  ahead: {},
 };

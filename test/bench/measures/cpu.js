@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const INTERVAL = 150;
 const IDLE_SHARE = 0.03;
-const TIME_LIMIT = 60_000;
+const TIME_LIMIT = 30_000;
 
 /** CPU time of the main thread since the page began, in ms. */
 export async function cpuTime(client) {

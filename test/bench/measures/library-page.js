@@ -3,7 +3,7 @@ import { libraryPage } from '../page/documents.js';
 
 /** Opens a page with a contestant's library, and hands it the contents that it will be told to show. */
 export async function openLibraryPage(server, page, contestant, { content, other, item, german }) {
-  await page.goto(await server.page(contestant.id, libraryPage(contestant)), { waitUntil: 'networkidle0' });
+  await page.goto(await server.page(contestant.id, libraryPage(contestant)), { waitUntil: 'load' });
   const show = (given, language) =>
     given && {
       markup: contestant.markup(given, language),

@@ -31,7 +31,12 @@ export function stage() {
     const start = performance.now();
     action();
     await painted();
-    return performance.now() - start;
+    return seen(performance.now() - start);
+  }
+
+  /** No visitor sees that something took less than a frame. */
+  function seen(time) {
+    return Math.max(time, 1000 / 60);
   }
 
   const show = ({ markup, json }) => {
@@ -79,7 +84,7 @@ export function stage() {
       button.scrollIntoView({ block: 'center' });
       button.addEventListener('click', async ({ timeStamp }) => {
         await painted();
-        frames.push(performance.now() - timeStamp);
+        frames.push(seen(performance.now() - timeStamp));
       });
       const { x, y, width, height } = button.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
@@ -94,7 +99,6 @@ export function stage() {
         await until(() => driver.isShown(box, prepared.content.count));
         await painted();
         clear();
-        await painted();
       }
       return count;
     },

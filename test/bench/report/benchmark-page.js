@@ -35,13 +35,13 @@ export async function benchmarkPage({ data, date, versions, isWhole }, path) {
 function goalsPart(data) {
   const judged = judge(data).filter(({ isMet }) => isMet !== undefined);
   const rows = judged.map(
-    ({ goal, limit, measured, isMet }) => `| ${goal} | ≤ ${limit} | ${measured} | ${isMet ? 'yes' : '**no**'} |`,
+    ({ goal, limit, measured, isMet }) => `| ${goal} | ${limit} | ${measured} | ${isMet ? 'yes' : '**no**'} |`,
   );
   const met = judged.filter(({ isMet }) => isMet).length;
   return [
     '## Goals',
     `${met} of ${judged.length} are met.`,
-    ['| goal | at most | measured | met |', '| --- | --: | --: | --- |', ...rows].join('\n'),
+    ['| goal | wanted | measured | met |', '| --- | --: | --: | --- |', ...rows].join('\n'),
   ];
 }
 

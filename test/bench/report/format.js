@@ -8,4 +8,6 @@ export const milliseconds = written((value) => String(Math.max(0, Math.round(val
 export const shift = written((value) => value.toFixed(3));
 /** Less than one in ten mounts is no leak but chance. */
 export const nodesLeft = written((value) => (value < 0.1 ? '0' : value.toFixed(value < 10 ? 1 : 0)));
-export const bytesLeft = written((value) => String(Math.max(0, Math.round(value))));
+/** So little is the engine's own tables, which grow by steps. */
+export const BYTES_OF_CHANCE = 100;
+export const bytesLeft = written((value) => (value < BYTES_OF_CHANCE ? '< 100' : String(Math.round(value))));

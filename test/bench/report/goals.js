@@ -1,4 +1,4 @@
-import { kilobytes, milliseconds, nodesLeft, number, ratio, shift } from './format.js';
+import { bytesLeft, kilobytes, milliseconds, nodesLeft, number, ratio, shift } from './format.js';
 
 const rendered = (widget, limits) =>
   Object.entries(limits).map(([size, limit]) => ({
@@ -63,9 +63,8 @@ const goals = [
   })),
   ...widgets.map((widget) => ({
     goal: `mounts, ${widget}: bytes left by each`,
-    // What static HTML leaves, and the engine's own tables, which grow by steps.
-    limit: 100,
-    format: number,
+    limit: 0,
+    format: bytesLeft,
     of: ({ mounts }) => mounts[widget][`ours-${widget}`].bytes,
   })),
 ];
@@ -75,7 +74,7 @@ export function judge(data) {
   return goals.map(({ goal, limit, format, of }) => {
     const measured = valueOf(of, data);
     const isMet = measured === undefined ? undefined : measured <= limit || format(measured) === format(limit);
-    return { goal, limit: format(limit), measured: format(measured), isMet };
+    return { goal, limit: limit === 0 ? '0' : `≤ ${format(limit)}`, measured: format(measured), isMet };
   });
 }
 

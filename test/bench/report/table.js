@@ -1,3 +1,5 @@
+import { reasons } from './reasons.js';
+
 /** A difference of less than so much is chance. */
 const CHANCE = 0.05;
 
@@ -28,7 +30,7 @@ function notesOf({ rows, columns, own }, section) {
       const [theirs, ours] = [row, own].map((one) => column.format(figure(one, column)));
       return `${column.title} (${theirs} against ${ours})`;
     });
-    const reason = row.contestant.ahead?.[section.name] ?? 'the reason has not been found yet.';
+    const reason = reasons[row.contestant.id]?.[section.name] ?? 'the reason has not been found yet.';
     return [`- **${row.contestant.name}** is ahead in ${figures.join(', ')}: ${reason}`];
   });
   const notes = [...failures, ...peersAhead];

@@ -6,7 +6,7 @@ import { ratio } from '../report/format.js';
 export const pressSection = {
   name: 'press',
   title: 'A press of “next”',
-  note: `Real clicks, processor slowed four times: time from the press to the next painted frame, and CPU time of the 1.2 seconds from the press on, as ratios to a row that the browser itself scrolls. Differences of a few milliseconds are less than a frame and mean nothing.`,
+  note: `Real clicks, processor slowed four times: time from the press to the next painted frame, and CPU time of the 1.2 seconds from the press on, as ratios to a row that the browser itself scrolls. What took less than a frame counts as a frame.`,
 
   async measure(bench) {
     const data = {};
