@@ -18,7 +18,7 @@ export default defineConfig(
     languageOptions: { globals: readonly(Object.getOwnPropertyNames(globalThis)) },
   },
   {
-    files: ['.storybook/**/*.js', 'sample/**/*.js'],
+    files: ['.storybook/**/*.js', 'sample/**/*.js', 'test/bench/**/*.js'],
     languageOptions: { globals: readonly(browserGlobals) },
   },
   {

@@ -1,0 +1,40 @@
+import { contestants, widgets } from '../contestants/contestants.js';
+import { besideLimit, inRounds } from '../measures/rounds.js';
+import { updates } from '../measures/updates.js';
+import { ratio } from '../report/format.js';
+
+export const updatesSection = {
+  name: 'updates',
+  title: 'Updates',
+  note: `CPU time, and time to the next frame (a frame at least), of one more item at the end, of another content altogether, and of another language with the same content. By the contestant's own way where it has one; where it has none, another content is a new start, and a language a dash.`,
+
+  async measure(bench) {
+    const data = {};
+    for (const widget of bench.widgets.filter((name) => widgets.includes(name))) {
+      const count = bench.plan.updated[widget];
+      bench.log(`updates: ${widget}, ${count}`);
+      const results = await inRounds(contestants[widget], {
+        rounds: bench.plan.rounds.updates,
+        log: bench.log,
+        sample: (contestant) => updates(bench, contestant, count),
+      });
+      data[widget] = besideLimit(results, contestants[widget][0].id);
+    }
+    return data;
+  },
+
+  tables(data) {
+    return Object.entries(data).map(([widget, results]) => ({
+      widget,
+      rows: contestants[widget].map((contestant) => ({ contestant, result: results[contestant.id] })),
+      columns: [
+        { title: 'one more: CPU', of: ({ appendCpu }) => appendCpu?.ratio, format: ratio },
+        { title: 'one more: frame', of: ({ appendFrame }) => appendFrame?.ratio, format: ratio },
+        { title: 'other content: CPU', of: ({ replaceCpu }) => replaceCpu?.ratio, format: ratio },
+        { title: 'other content: frame', of: ({ replaceFrame }) => replaceFrame?.ratio, format: ratio },
+        // Words that are fetched come after the next frame: it would tell nothing.
+        { title: 'language: CPU', of: ({ translateCpu }) => translateCpu?.ratio, format: ratio },
+      ],
+    }));
+  },
+};
