@@ -17,6 +17,7 @@ export default {
     language: toolbar('Language', 'globe', ['en', 'de', 'fr', 'ar']),
     colorScheme: toolbar('Colour scheme', 'contrast', ['light', 'dark']),
   },
+  argTypesEnhancers: [controlsOfSchema],
   initialGlobals: { direction: 'ltr', language: 'en', colorScheme: 'light' },
   decorators: [
     (story, { globals, viewMode }) => html`
@@ -34,6 +35,25 @@ export default {
 
 function toolbar(title, icon, items) {
   return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
+}
+
+/**
+ * A control for each key of the configuration, after its schema; the manifest has no more than the names of types. What
+ * is no key (an event, a part, a token) is only told.
+ */
+function controlsOfSchema({ component, argTypes }) {
+  const { required = {}, optional = {} } = customElements.get(component)?.schema ?? {};
+  const controls = { text: { type: 'text' }, number: { type: 'number' }, flag: { type: 'boolean' } };
+  return Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const shape = required[name] ?? optional[name];
+      if (!shape) return [name, { ...argType, control: false }];
+      const { kind, options, object } = shape;
+      const control = options ? { type: 'select' } : ((!object && controls[kind]) ?? { type: 'object' });
+      const summary = options?.join(' | ') ?? { text: 'string', flag: 'boolean' }[kind] ?? kind;
+      return [name, { ...argType, options, control, table: { ...argType.table, type: { summary } } }];
+    }),
+  );
 }
 
 /**
