@@ -4,6 +4,7 @@ import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
 import { str } from '../../foundation/locale.js';
 import { richText } from '../../foundation/rich-text.js';
+import { stepStyles } from '../../foundation/step.styles.js';
 import { SCROLL_END, itemForKey, itemInView, scrollToItem, stepButton } from '../../foundation/strip.js';
 import { WidgetElement, define, propertiesOf, type Region } from '../../foundation/widget-element.js';
 import { quotesSchema, type Quote, type QuotesConfig } from './quotes.schema.js';
@@ -45,7 +46,7 @@ import { quotesStyles } from './quotes.styles.js';
  */
 export class QuotesElement extends WidgetElement<QuotesConfig> {
   static override readonly schema = quotesSchema;
-  static override readonly styles = [WidgetElement.styles, quotesStyles];
+  static override readonly styles = [WidgetElement.styles, stepStyles, quotesStyles];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(quotesSchema),
     current: { state: true, attribute: false },

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { buttonStyles } from '../../foundation/button.styles.js';
 import { CampaignSubmitEvent, fire, type Submission } from '../../foundation/events.js';
 import { str } from '../../foundation/locale.js';
 import { richText } from '../../foundation/rich-text.js';
@@ -60,7 +61,7 @@ import { errorsOf } from './validation.js';
  */
 export class SignupElement extends WidgetElement<SignupConfig> {
   static override readonly schema = signupSchema;
-  static override readonly styles = [WidgetElement.styles, signupStyles];
+  static override readonly styles = [WidgetElement.styles, buttonStyles, signupStyles];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(signupSchema),
     state: { state: true, attribute: false },
