@@ -11,6 +11,12 @@ export function contrast(colour: string, ground: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
+/** Whether two colours are the same on a screen, which rounds them. */
+export function isSameColour(colour: string, other: string): boolean {
+  const [one, two] = [painted('#808080', colour), painted('#808080', other)];
+  return one.every((value, channel) => Math.abs(value - (two[channel] ?? 0)) <= 2);
+}
+
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance([red, green, blue]: Rgb): number {
   const linear = (value: number) => (value <= 10.31 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
