@@ -10,11 +10,13 @@ import { css } from 'lit';
 
 export const themeStyles = css`
   /* A page's "* { all: unset !important }" must not undo these. Where the page shrinks the element to its content (a flex
-     row, a table cell), containment would leave nothing without a size of its own. */
+     row, a table cell), containment would leave nothing without a size of its own; a grid must not take that for the
+     least. */
   :host {
     display: block !important;
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 20em !important;
+    min-inline-size: 0;
   }
 
   :host([hidden]) {
@@ -52,7 +54,7 @@ export const themeStyles = css`
     /* The accent for text and lines: as it is where it can be read, else darkened beside dark text, or lightened beside
        light text, to a luminance that can. CSS has no way to ask two colours at once: the luminance of the text comes
        along as alpha. */
-    --_most: 0.16;
+    --_most: 0.15;
     --_least: 0.32;
     --_light-text: clamp(0, (alpha - 0.295) * 1e6, 1);
     --_darken: max(var(--_light-text), min(1, var(--_most) / y));
