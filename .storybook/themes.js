@@ -4,12 +4,11 @@ import neutral from '../themes/neutral.css?raw';
 import warm from '../themes/warm.css?raw';
 
 const themes = { none: '', neutral, warm, bold, institutional };
-const sheet = new CSSStyleSheet();
-document.adoptedStyleSheets.push(sheet);
+const sheet = document.head.appendChild(document.createElement('style'));
 
 export const themeNames = Object.keys(themes);
 
 /** Links the theme's file, as a partner's page would. */
 export function useTheme(name) {
-  sheet.replaceSync(themes[name] ?? '');
+  sheet.textContent = themes[name] ?? '';
 }
