@@ -1,8 +1,11 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../dist/custom-elements.json';
+import { sourceLocale, targetLocales } from '../lit-localize.json';
 import '../src/index.ts';
 import './preview.css';
+import { snippetOf } from './snippet.js';
+import { themeNames, useTheme } from './themes.js';
 
 setCustomElementsManifest(forDocumentation(manifest));
 
@@ -11,30 +14,56 @@ export default {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    docs: { codePanel: true, source: { language: 'html', transform: snippetOf } },
+    options: { storySort: { order: ['Design', ['Tokens', 'Do and don’t'], 'Widgets', 'Host page'] } },
   },
   globalTypes: {
-    direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
-    language: toolbar('Language', 'globe', ['en', 'de', 'fr', 'ar']),
+    theme: toolbar('Theme', 'paintbrush', themeNames),
+    language: toolbar('Language', 'globe', [sourceLocale, ...targetLocales].map(namedLanguage)),
+    direction: toolbar('Direction', 'transfer', ['of the language', 'ltr', 'rtl']),
     colorScheme: toolbar('Colour scheme', 'contrast', ['light', 'dark']),
+    width: toolbar('Width', 'ruler', ['100%', '20rem', '30rem', '48rem', '64rem']),
+    textSize: toolbar('Text size', 'zoom', ['100%', '125%', '200%', '62.5%']),
+  },
+  initialGlobals: {
+    theme: 'none',
+    language: sourceLocale,
+    direction: 'of the language',
+    colorScheme: 'light',
+    width: '100%',
+    textSize: '100%',
   },
   argTypesEnhancers: [controlsOfSchema],
-  initialGlobals: { direction: 'ltr', language: 'en', colorScheme: 'light' },
   decorators: [
-    (story, { globals, viewMode }) => html`
-      <div
-        class=${viewMode === 'docs' ? 'story' : 'story whole-page'}
-        dir=${globals.direction}
-        lang=${globals.language}
-        style="color-scheme: ${globals.colorScheme}"
-      >
-        ${story()}
-      </div>
-    `,
+    (story, { globals, viewMode }) => {
+      const { theme, language, colorScheme, width, textSize } = globals;
+      useTheme(theme);
+      return html`
+        <div
+          class=${viewMode === 'docs' ? 'story' : 'story whole-page'}
+          dir=${directionOf(globals)}
+          lang=${language}
+          style="color-scheme: ${colorScheme}; font-size: ${textSize}"
+        >
+          <div style="max-inline-size: ${width}">${story()}</div>
+        </div>
+      `;
+    },
   ],
 };
 
 function toolbar(title, icon, items) {
   return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
+}
+
+function namedLanguage(value) {
+  const name = new Intl.DisplayNames(value, { type: 'language' }).of(value);
+  return { value, title: name === value ? value : `${value} – ${name}` };
+}
+
+function directionOf({ direction, language }) {
+  if (direction !== 'of the language') return direction;
+  return language === 'ar' ? 'rtl' : 'ltr';
 }
 
 /**

@@ -6,12 +6,12 @@ import { brotliCompress } from 'node:zlib';
 const compress = promisify(brotliCompress);
 const folder = new URL('../dist/cdn/', import.meta.url);
 
-/** Size and `integrity` of every script on the CDN, taken from the files as they are on disk. */
+/** Size and `integrity` of every script and style sheet on the CDN, taken from the files as they are on disk. */
 export async function writeCdnManifest() {
   const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
   const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
   const files = {};
-  for (const path of paths.filter((path) => path.endsWith('.js')).sort()) {
+  for (const path of paths.filter((path) => /\.(js|css)$/.test(path)).sort()) {
     const content = await readFile(new URL(path, folder));
     files[path] = {
       bytes: content.length,

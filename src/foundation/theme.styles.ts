@@ -1,5 +1,6 @@
 /**
- * Tokens, what the host needs whatever the page does, and what looks the same in every widget.
+ * Tokens, what the host needs whatever the page does, and what looks the same in every widget. What only some widgets
+ * have is in the fragments beside this file: button, chip, step, tool.
  *
  * A token without a value derives from the page's own text colour, so that a widget looks at home on a light and on a
  * dark page alike. `currentColor` in a private property is resolved where it is used: a box that changes `color` must
@@ -9,24 +10,28 @@ import { css } from 'lit';
 
 export const themeStyles = css`
   /* A page's "* { all: unset !important }" must not undo these. Where the page shrinks the element to its content (a flex
-     row, a table cell), containment would leave nothing without a size of its own. */
+     row, a table cell), containment would leave nothing without a size of its own; a grid must not take that for the
+     least. */
   :host {
     display: block !important;
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 20em !important;
+    min-inline-size: 0;
   }
 
   :host([hidden]) {
     display: none !important;
   }
 
+  /* What takes the focus, or is led to, comes to stand clear of a page's sticky header. */
   *,
   ::before,
   ::after {
     box-sizing: border-box;
+    scroll-margin-block: 5em;
   }
 
-  /* Of what the page hands down, only these are taken. */
+  /* Of what the page hands down, only these are taken. The language among them: hyphens and quotation marks need it. */
   .widget {
     all: initial;
     display: block;
@@ -37,17 +42,43 @@ export const themeStyles = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     visibility: inherit;
+    -webkit-locale: inherit;
+    -webkit-text-size-adjust: inherit;
 
-    --_accent: var(--campaign-accent, oklch(from currentColor clamp(0.42, l, 0.82) 0.14 255));
-    --_on-accent: var(--campaign-on-accent, oklch(from var(--_accent) clamp(0, (0.64 - l) * 1000, 1) 0 0));
-    --_muted: var(--campaign-muted, color-mix(in srgb, currentColor 78%, transparent));
-    --_border: var(--campaign-border, color-mix(in srgb, currentColor 15%, transparent));
-    --_control: color-mix(in srgb, currentColor 62%, transparent);
-    --_surface: var(--campaign-surface, color-mix(in srgb, currentColor 4%, transparent));
-    --_error: oklch(from currentColor clamp(0.46, l, 0.78) 0.18 27);
+    --_fill: var(--campaign-accent, oklch(from currentColor clamp(0.42, (l - 0.58) * 1e6, 0.82) 0.14 255 / 1));
+    /* Black on what has a luminance above 0.179, white below: where WCAG's contrast of the two is the same. */
+    --_on-accent: var(
+      --campaign-on-accent,
+      oklch(from color(from var(--_fill) xyz-d65 y y y) clamp(0, (0.565 - l) * 1e6, 1) 0 0)
+    );
+    /* The accent for text and lines: as it is where it can be read, else darkened beside dark text, or lightened beside
+       light text, to a luminance that can. CSS has no way to ask two colours at once: the luminance of the text comes
+       along as alpha. */
+    --_most: 0.15;
+    --_least: 0.32;
+    --_light-text: clamp(0, (alpha - 0.295) * 1e6, 1);
+    --_darken: max(var(--_light-text), min(1, var(--_most) / y));
+    --_lighten: var(--_light-text) * max(0, (var(--_least) - y) / (1.001 - y));
+    --_accent: color(
+      from
+        color-mix(
+          in xyz-d65,
+          color(from var(--_fill) xyz-d65 x y z / none),
+          color(from currentColor xyz-d65 none none none / calc(y + 0.1))
+        )
+        xyz-d65 calc(x * var(--_darken) + (0.95 - x) * var(--_lighten))
+        calc(y * var(--_darken) + (1 - y) * var(--_lighten)) calc(z * var(--_darken) + (1.089 - z) * var(--_lighten)) / 1
+    );
+    /* Fainter than the text, but less so where the text itself is no more than readable. */
+    --_closer: max(0, min(l - 0.39, 0.74 - l)) * 1.5;
+    --_muted: var(--campaign-muted, oklch(from currentColor l c h / calc(0.78 + var(--_closer))));
+    --_border: var(--campaign-border, oklch(from currentColor l c h / 0.15));
+    --_control: oklch(from currentColor l c h / calc(0.62 + var(--_closer)));
+    --_surface: var(--campaign-surface, oklch(from currentColor l c h / 0.04));
+    --_error: oklch(from currentColor clamp(0.46, (l - 0.58) * 1e6, 0.78) 0.18 27 / 1);
     --_radius: var(--campaign-radius, 4px);
     --_space: var(--campaign-space, 1em);
-    --_ratio: 1.2;
+    --_ratio: var(--campaign-scale, 1.2);
     --_larger: calc(1em * var(--_ratio));
     --_large: calc(var(--_larger) * var(--_ratio));
     --_display: calc(var(--_large) * var(--_ratio));
@@ -55,7 +86,17 @@ export const themeStyles = css`
 
   @container (inline-size >= 40em) {
     .widget {
-      --_ratio: 1.25;
+      --_ratio: var(--campaign-scale, 1.25);
+    }
+  }
+
+  @media (prefers-contrast: more), (prefers-reduced-transparency: reduce) {
+    .widget {
+      --_most: 0.08;
+      --_least: 0.5;
+      --_muted: currentColor;
+      --_border: currentColor;
+      --_control: currentColor;
     }
   }
 
@@ -75,8 +116,9 @@ export const themeStyles = css`
 
   .heading,
   .title {
+    font-family: var(--campaign-heading-font, inherit);
     font-size: var(--_larger);
-    font-weight: 700;
+    font-weight: var(--campaign-heading-weight, 700);
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -93,9 +135,17 @@ export const themeStyles = css`
     margin-block: calc(-0.75 * var(--_space)) calc(2 * var(--_space));
   }
 
+  /* 45 to 75 characters a line, in any font; only long words are hyphenated. */
   .text {
-    max-inline-size: 38em;
+    max-inline-size: 60ch;
     text-wrap: pretty;
+  }
+
+  .heading,
+  .title,
+  .text {
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
   }
 
   .text > * + * {
@@ -117,6 +167,11 @@ export const themeStyles = css`
     text-decoration-thickness: 2px;
   }
 
+  .link {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
   .image {
     display: block;
     max-inline-size: 100%;
@@ -124,41 +179,26 @@ export const themeStyles = css`
     border-radius: var(--_radius);
   }
 
-  :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 3px;
-  }
-
-  /* Its words are in a span of their own, as the background derives from the page's text colour. */
-  .button {
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    padding: 0.5em 1.5em;
+  button {
+    padding: 0;
     border: 1px solid var(--_control);
-    border-radius: var(--_radius);
     background: none;
     color: inherit;
     font: inherit;
-    font-weight: 700;
     cursor: pointer;
   }
 
-  .button:hover {
+  button:hover {
     border-color: currentColor;
   }
 
-  .button[aria-disabled='true'] {
-    opacity: 0.5;
+  [aria-disabled='true'] {
     cursor: default;
   }
 
-  .primary {
-    border-color: transparent;
-    background: var(--_accent);
-  }
-
-  .primary > span {
-    color: var(--_on-accent);
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
   }
 
   .hidden {
@@ -166,117 +206,16 @@ export const themeStyles = css`
     clip-path: inset(50%);
   }
 
-  /* A small button beside a text: it looks like a link, and behaves like a button. */
-  .tool {
-    min-block-size: 32px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    text-decoration: underline dotted 1px;
-    text-underline-offset: 0.25em;
-    cursor: pointer;
-  }
-
-  .tool:hover {
-    text-decoration-style: solid;
-  }
-
-  .sharing {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.75em;
-    overflow-wrap: anywhere;
-  }
-
-  /* A choice that is on or off. What is on has a tick as well as a colour. */
-  .chip {
-    min-block-size: 36px;
-    padding: 0.25em 0.9em;
-    border: 1px solid var(--_control);
-    border-radius: 1.5em;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-
-  .chip[aria-pressed='true'] {
-    border: 2px solid var(--_accent);
-    font-weight: 700;
-  }
-
-  .chip[aria-pressed='true']::before {
-    content: '✓ ' / '';
-    color: var(--_accent);
-  }
-
-  /* A round button with an arrow. */
-  .step {
-    display: grid;
-    place-content: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    border: 1px solid var(--_control);
-    border-radius: 50%;
-    background: none;
-    color: inherit;
-    cursor: pointer;
-  }
-
-  .step:hover {
-    border-color: currentColor;
-    background: var(--_surface);
-  }
-
-  .step[aria-disabled='true'] {
-    border-color: var(--_border);
-    background: none;
-    color: var(--_muted);
-    cursor: default;
-  }
-
-  .step[aria-disabled='true'] .arrow {
-    opacity: 0.5;
-  }
-
-  .arrow {
-    --_turn: 45deg;
-
-    inline-size: 10px;
-    block-size: 10px;
-    border-block-start: 2px solid;
-    border-right: 2px solid;
-    rotate: var(--_turn);
-    translate: -2px;
-  }
-
-  .arrow.previous,
-  .arrow.next:dir(rtl) {
-    --_turn: -135deg;
-
-    translate: 2px;
-  }
-
-  .arrow.previous:dir(rtl) {
-    --_turn: 45deg;
-
-    translate: -2px;
-  }
-
-  @media (forced-colors: active) {
-    .step[aria-disabled='true'] {
-      border-color: GrayText;
-      color: GrayText;
-    }
-  }
-
   @media print {
+    /* Drawn shapes, which say what has come true. */
+    ::before,
+    ::after {
+      print-color-adjust: exact;
+    }
+
     a[href^='http']::after {
       content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
     }
 
     button {

@@ -5,6 +5,7 @@ import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
 import { richTextBlock } from '../../foundation/rich-text.js';
 import { Sharing } from '../../foundation/sharing.js';
+import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { asksSchema, type Ask, type AsksConfig } from './asks.schema.js';
 import { asksStyles } from './asks.styles.js';
@@ -53,7 +54,7 @@ import { foldAfterTeaser } from './teaser.js';
  */
 export class AsksElement extends WidgetElement<AsksConfig> {
   static override readonly schema = asksSchema;
-  static override readonly styles = [WidgetElement.styles, asksStyles];
+  static override readonly styles = [WidgetElement.styles, toolStyles, asksStyles];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(asksSchema),
     opened: { state: true, attribute: false },

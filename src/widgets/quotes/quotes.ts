@@ -1,6 +1,8 @@
 import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DeepLinks, slugOf } from '../../foundation/deep-links.js';
 import { Sharing } from '../../foundation/sharing.js';
+import { stepStyles } from '../../foundation/step.styles.js';
+import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf, type Region } from '../../foundation/widget-element.js';
 import { positionWords, rotationButton, turningButtons } from './controls.js';
 import { Fit } from './fit.js';
@@ -62,7 +64,7 @@ const FIRST_WORDS = 60;
  */
 export class QuotesElement extends WidgetElement<QuotesConfig> {
   static override readonly schema = quotesSchema;
-  static override readonly styles = [WidgetElement.styles, quotesStyles];
+  static override readonly styles = [WidgetElement.styles, stepStyles, toolStyles, quotesStyles];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(quotesSchema),
     showsAll: { state: true, attribute: false },

@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { buttonStyles } from '../../foundation/button.styles.js';
 import { Sharing } from '../../foundation/sharing.js';
+import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { Aids } from './aids.js';
 import { INPUTS, type Input } from './control.js';
@@ -66,7 +68,7 @@ import { signupStyles } from './signup.styles.js';
  */
 export class SignupElement extends WidgetElement<SignupConfig> {
   static override readonly schema = signupSchema;
-  static override readonly styles = [WidgetElement.styles, signupStyles];
+  static override readonly styles = [WidgetElement.styles, buttonStyles, toolStyles, signupStyles];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(signupSchema),
   };

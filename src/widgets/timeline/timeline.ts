@@ -1,9 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { buttonStyles } from '../../foundation/button.styles.js';
 import { today } from '../../foundation/calendar-date.js';
+import { chipStyles } from '../../foundation/chip.styles.js';
 import type { Parsed } from '../../foundation/config.js';
 import { DeepLinks } from '../../foundation/deep-links.js';
 import { Sharing } from '../../foundation/sharing.js';
+import { stepStyles } from '../../foundation/step.styles.js';
+import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { alternateStyles } from './alternate.styles.js';
 import { categoriesOf, entriesOf, inOrder, type Entry, type PlacedEvent } from './entries.js';
@@ -68,7 +72,16 @@ import { fromAnyTimeline } from './timelinejs.js';
  */
 export class TimelineElement extends WidgetElement<TimelineConfig> {
   static override readonly schema = timelineSchema;
-  static override readonly styles = [WidgetElement.styles, timelineStyles, alternateStyles, eventStripStyles];
+  static override readonly styles = [
+    WidgetElement.styles,
+    buttonStyles,
+    chipStyles,
+    stepStyles,
+    toolStyles,
+    timelineStyles,
+    alternateStyles,
+    eventStripStyles,
+  ];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(timelineSchema),
     chosen: { state: true, attribute: false },

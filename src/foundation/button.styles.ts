@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+/** A button with words; `primary` for the one that a widget is there for. */
+export const buttonStyles = css`
+  .button {
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0.5em 1.5em;
+    border-radius: var(--_radius);
+    font-weight: 700;
+  }
+
+  .button[aria-disabled='true'] {
+    opacity: 0.5;
+  }
+
+  /* Its words are in a span of their own, as the background derives from the page's text colour. */
+  .primary {
+    border-color: transparent;
+    background: var(--_fill);
+  }
+
+  .primary > span {
+    color: var(--_on-accent);
+  }
+`;

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** A round button with an arrow, for a row that scrolls (strip.ts). */
+export const stepStyles = css`
+  .step {
+    display: grid;
+    place-content: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: 50%;
+  }
+
+  .step:hover {
+    background: var(--_surface);
+  }
+
+  .step[aria-disabled='true'] {
+    border-color: var(--_border);
+    background: none;
+    color: var(--_muted);
+  }
+
+  .step[aria-disabled='true'] .arrow {
+    opacity: 0.5;
+  }
+
+  .arrow {
+    --_turn: 45deg;
+
+    inline-size: 10px;
+    block-size: 10px;
+    border-block-start: 2px solid;
+    border-right: 2px solid;
+    rotate: var(--_turn);
+    translate: -2px;
+  }
+
+  .arrow.previous,
+  .arrow.next:dir(rtl) {
+    --_turn: -135deg;
+
+    translate: 2px;
+  }
+
+  .arrow.previous:dir(rtl) {
+    --_turn: 45deg;
+
+    translate: -2px;
+  }
+
+  @media (forced-colors: active) {
+    .step[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** A small button beside a text, such as "Copy link": it looks like a link, and behaves like a button. */
+export const toolStyles = css`
+  .tool {
+    min-block-size: 32px;
+    border: 0;
+    color: var(--_accent);
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.25em;
+  }
+
+  .tool:hover {
+    text-decoration-style: solid;
+  }
+
+  .sharing {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    overflow-wrap: anywhere;
+  }
+`;

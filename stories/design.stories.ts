@@ -1,0 +1,108 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { campaign } from './story-data.js';
+
+const meta: Meta = { title: 'Design' };
+
+export default meta;
+type Story = StoryObj;
+
+/** Each token: what it changes, what it is without a value, and a value that shows. */
+const tokens = [
+  ['--campaign-accent', 'Fills, markers, numbers, links, focus', 'a blue that goes with the text', '#b04a2b'],
+  ['--campaign-on-accent', 'Words on the accent', 'black or white, whichever can be read', '#ffe9a8'],
+  ['--campaign-text', 'All text', 'the page’s colour', '#27408b'],
+  ['--campaign-muted', 'Dates, roles, hints', 'fainter than the text, and still readable', '#7a3b10'],
+  ['--campaign-border', 'Hairlines', '15 % of the text', '#b04a2b'],
+  ['--campaign-surface', 'Panels', '4 % of the text', '#fdf3d8'],
+  ['--campaign-radius', 'Corners', '4px', '1em'],
+  ['--campaign-space', 'The unit of space', '1em', '0.6em'],
+  ['--campaign-font', 'The font', 'the page’s', 'Georgia, serif'],
+  ['--campaign-heading-font', 'The font of headings', 'that of the text', 'Georgia, serif'],
+  ['--campaign-heading-weight', 'The weight of headings', '700', '400'],
+  ['--campaign-scale', 'From one size of type to the next', '1.2; 1.25 where it is wide', '1.5'],
+] as const;
+
+/** Every token, live: on the left without it, on the right with the value that is named. */
+export const Tokens: Story = {
+  render: () => html`
+    <style>
+      .token {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+        gap: 1em 3em;
+        padding-block: 1.5em;
+        border-block-start: 1px solid;
+      }
+
+      .token > div:first-child {
+        grid-column: 1 / -1;
+      }
+    </style>
+    ${tokens.map(
+      ([name, what, byDefault, value]) => html`
+        <div class="token">
+          <div>
+            <strong><code>${name}</code></strong> ${what}. Without a value: ${byDefault}. On the right:
+            <code>${value}</code>
+          </div>
+          <div>${sample()}</div>
+          <div style="${name}: ${value}">${sample()}</div>
+        </div>
+      `,
+    )}
+  `,
+};
+
+/** A page with every widget: to see what a theme does to it. */
+export const EveryWidget: Story = {
+  render: () => html`<div style="display: grid; gap: 4rem">${everyWidget()}</div>`,
+};
+
+/** Each part in a colour that nobody would choose: what can be seen in colour can be restyled. */
+export const PartsInGarishColours: Story = {
+  render: EveryWidget.render as () => TemplateResult,
+  play: ({ canvasElement }) => colourParts(canvasElement),
+};
+
+function sample(): TemplateResult {
+  const [event] = campaign.timeline.events;
+  return html`
+    <campaign-timeline heading="Heading" .events=${[event]}></campaign-timeline>
+    <campaign-signup
+      endpoint="https://example.org/sign-up"
+      submit-label="The button"
+      .fields=${[{ name: 'email', hint: 'A hint.' }]}
+    ></campaign-signup>
+  `;
+}
+
+function everyWidget(): TemplateResult {
+  const { timeline, asks, quotes, signup } = campaign;
+  return html`
+    <campaign-timeline .heading=${timeline.heading} .intro=${timeline.intro} .events=${timeline.events}></campaign-timeline>
+    <campaign-asks .heading=${asks.heading} .intro=${asks.intro} .asks=${asks.asks} numbered></campaign-asks>
+    <campaign-quotes .heading=${quotes.heading} .intro=${quotes.intro} .quotes=${quotes.quotes}></campaign-quotes>
+    <campaign-signup
+      .heading=${signup.heading}
+      .endpoint=${signup.endpoint}
+      .fields=${signup.fields}
+      .consents=${signup.consents}
+    ></campaign-signup>
+  `;
+}
+
+async function colourParts(canvas: HTMLElement): Promise<void> {
+  const rules: string[] = [];
+  for (const widget of canvas.querySelectorAll('campaign-timeline, campaign-asks, campaign-quotes, campaign-signup')) {
+    await (widget as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+    const parts = [...(widget.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap(({ part }) => [...part]);
+    [...new Set(parts)].forEach((part, index) => {
+      const colours = `background: hsl(${(index * 47) % 360} 90% 82%); color: #000; outline: 1px dashed #000`;
+      rules.push(`${widget.localName}::part(${part}) { ${colours} }`);
+    });
+  }
+  const sheet = document.createElement('style');
+  sheet.textContent = rules.join('\n');
+  canvas.append(sheet);
+}
