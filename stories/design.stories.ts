@@ -46,8 +46,8 @@ export const Tokens: Story = {
             <strong><code>${name}</code></strong> ${what}. Without a value: ${byDefault}. On the right:
             <code>${value}</code>
           </div>
-          <div>${sample()}</div>
-          <div style="${name}: ${value}">${sample()}</div>
+          <div>${sample(`Without ${name}`)}</div>
+          <div style="${name}: ${value}">${sample(`With ${name}`)}</div>
         </div>
       `,
     )}
@@ -65,11 +65,12 @@ export const PartsInGarishColours: Story = {
   play: ({ canvasElement }) => colourParts(canvasElement),
 };
 
-function sample(): TemplateResult {
+function sample(heading: string): TemplateResult {
   const [event] = campaign.timeline.events;
   return html`
-    <campaign-timeline heading="Heading" .events=${[event]}></campaign-timeline>
+    <campaign-timeline .heading=${heading} .events=${[event]}></campaign-timeline>
     <campaign-signup
+      .heading=${`${heading}: form`}
       endpoint="https://example.org/sign-up"
       submit-label="The button"
       .fields=${[{ name: 'email', hint: 'A hint.' }]}

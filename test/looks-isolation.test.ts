@@ -98,7 +98,8 @@ function looksOf(widget: Widget): Look[] {
     const style = getComputedStyle(element);
     return {
       name: `${widget.localName} ${element.localName}.${element.className}`,
-      box: [box.left - left, box.top - top, box.width, box.height],
+      // What has no box, such as a slot, has no place either.
+      box: box.width || box.height ? [box.left - left, box.top - top, box.width, box.height] : [],
       style: Object.fromEntries(properties.map((property) => [property, style.getPropertyValue(property)])),
     };
   });
@@ -109,7 +110,9 @@ function differences(looks: readonly Look[], clean: readonly Look[]): string[] {
   if (looks.length !== clean.length) return [`${looks.length} elements instead of ${clean.length}`];
   return looks.flatMap(({ name, box, style }, index) => {
     const expected = clean[index] as Look;
-    const moved = box.some((value, side) => Math.abs(value - (expected.box[side] ?? 0)) > TOLERANCE);
+    const moved =
+      box.length !== expected.box.length ||
+      box.some((value, side) => Math.abs(value - (expected.box[side] ?? 0)) > TOLERANCE);
     const changed = properties.filter((property) => !isSame(property, style[property], expected.style[property]));
     return [
       ...(moved ? [`${name}: at ${box.map(Math.round).join()} instead of ${expected.box.map(Math.round).join()}`] : []),

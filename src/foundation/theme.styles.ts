@@ -169,6 +169,7 @@ export const themeStyles = css`
 
   .link {
     display: inline-block;
+    max-inline-size: 100%;
     min-block-size: 24px;
   }
 

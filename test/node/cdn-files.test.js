@@ -10,10 +10,11 @@ import { locales } from '../../scripts/locales.js';
 const folder = new URL('../../dist/cdn/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8'));
-const scripts = readdirSync(folder, { recursive: true })
+const published = readdirSync(folder, { recursive: true })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.js'))
+  .filter((path) => /\.(css|js)$/.test(path))
   .sort();
+const scripts = published.filter((path) => path.endsWith('.js'));
 const entries = [
   ...['asks.js', 'campaign-widgets.iife.js', 'campaign-widgets.js', 'quotes.js', 'signup.js', 'timeline.js'],
   ...Object.keys(locales).map((locale) => `campaign-widgets.${locale}.js`),
@@ -44,11 +45,12 @@ describe('the CDN files', () => {
 
   it('are all in the manifest, with the version of the package', () => {
     assert.equal(manifest.version, version);
-    assert.deepEqual(Object.keys(manifest.files).sort(), scripts);
+    assert.deepEqual(Object.keys(manifest.files).sort(), published);
   });
 
   it('have the size and the integrity that the manifest says', () => {
-    for (const [path, content] of files) {
+    for (const path of published) {
+      const content = readFileSync(new URL(path, folder));
       const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
       const brotli = brotliCompressSync(content).length;
       assert.deepEqual(manifest.files[path], { bytes: content.length, brotli, integrity }, path);

@@ -59,7 +59,7 @@ export function formTemplate(
       <slot name="challenge"></slot>
       ${isTrapped ? nothing : html`<div class="hidden trap" inert><input name="more" autocomplete="off" /></div>`}
       <button class="button primary" part="submit" aria-disabled=${!!sending}>
-        <span>${sending || (submitLabel ?? msg('Sign up', { id: 'submit' }))}</span>
+        <span part="submit-label">${sending || (submitLabel ?? msg('Sign up', { id: 'submit' }))}</span>
       </button>
     </form>`;
 }

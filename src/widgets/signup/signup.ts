@@ -50,6 +50,7 @@ import { signupStyles } from './signup.styles.js';
  * @csspart test - The box that says that this is a test.
  * @csspart report - What would have been sent.
  * @csspart submit - The button.
+ * @csspart submit-label - Its words; their colour is for the background of the button.
  * @csspart success - The panel after the sign-up.
  * @csspart title - The title of that panel.
  * @csspart body - The text of that panel.

@@ -49,7 +49,7 @@ export const timelineStyles = css`
 
   .content {
     position: relative;
-    max-inline-size: 38em;
+    max-inline-size: 60ch;
   }
 
   /* The rail runs from below this marker to above the next: a hollow marker needs no background of its own. */
@@ -113,8 +113,7 @@ export const timelineStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
-  .category,
-  .state {
+  .date > * {
     display: inline-block;
     max-inline-size: calc(100% - 0.75em);
     overflow-wrap: anywhere;
