@@ -1,44 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import license from 'rollup-plugin-license';
-import { minify } from 'terser';
+import { besideTheScript, minified, shortLoaders, shortMessageIds } from './scripts/cdn-plugins.js';
 import { locales, localesWithoutNames } from './scripts/locales.js';
 import { widgetNames } from './scripts/widget-names.js';
 
 // Redistribution must keep the notices of what is in the file: https://opensource.org/license/bsd-3-clause
 const banner = `<%= pkg.name %> <%= pkg.version %> | <%= pkg.license %> | with Lit, © Google LLC, BSD-3-Clause | LICENSES.txt`;
-
-/** What few pages use: a file of its own beside the script, by the folder that it is in. */
-const filesBeside = {
-  locales: 'locales',
-  words: 'locales',
-  'own-names': 'locales',
-  regions: 'regions',
-  extras: 'extras',
-  providers: 'providers',
-};
-
-/** A dynamic import leads to a file beside the script: the browser resolves it against the script's own address. */
-const besideTheScript = {
-  name: 'beside-the-script',
-  resolveDynamicImport(specifier) {
-    const folder = filesBeside[basename(dirname(specifier))];
-    if (!folder) throw new Error(`No file beside the script for ${specifier}`);
-    return { id: `./${folder}/${basename(specifier)}`, external: true };
-  },
-};
-
-/** In this process: a plugin that starts one for each of eighty small files takes longer than their minification. */
-const minified = {
-  name: 'minified',
-  async renderChunk(code, _chunk, { format }) {
-    const options = { ecma: 2022, module: format === 'es', compress: { passes: 3 }, format: { comments: false } };
-    const { code: smaller, map } = await minify(code, { ...options, sourceMap: { asObject: true } });
-    return { code: smaller, map };
-  },
-};
 
 /** Every file is whole in itself, so that one `integrity` attribute covers all that runs at once. */
 function cdnFile(input, file, { folder = 'dist/cdn', format = 'es', thirdParty, plugins = [] } = {}) {
@@ -52,6 +21,8 @@ function cdnFile(input, file, { folder = 'dist/cdn', format = 'es', thirdParty, 
     plugins: [
       ...plugins,
       besideTheScript,
+      shortLoaders,
+      shortMessageIds,
       nodeResolve(),
       // It would close "<path/>" as HTML does, which nests drawings.
       literalsHtmlCssMinifier({
@@ -71,7 +42,7 @@ function cdnDataFile(input, file) {
     output: { file: `dist/cdn/${file}`, format: 'es' },
     // Of what @lit/localize sets up for itself, a catalogue needs nothing.
     treeshake: { moduleSideEffects: (id) => !id.includes('@lit/localize') },
-    plugins: [nodeResolve(), minified],
+    plugins: [shortMessageIds, nodeResolve(), minified],
   };
 }
 

@@ -17,10 +17,6 @@ export function dateNames(locale) {
   };
 }
 
-export function languageNames(locale, codes) {
-  return names(new Intl.DisplayNames(locale, { type: 'language' }), codes);
-}
-
 /** Every region that CLDR knows by two letters, but for groupings, test values and what is no country's code any more. */
 export function regionNames(locale) {
   return names(new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }), regionCodes());

@@ -1,7 +1,7 @@
 // `npm run localize`: takes the words out of the code into translations/*.xlf, and what is translated there into
 // src/locales. To correct a language, edit its XLIFF file and run this; to add one, name it in lit-localize.json first.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dateNames, languageNames, regionNames } from './locale-names.js';
+import { dateNames, regionNames } from './locale-names.js';
 import { locales, localesWithoutNames } from './locales.js';
 import { runCommand } from './run-command.js';
 
@@ -18,7 +18,6 @@ for (const locale of localesWithoutNames) {
       `own-names/${locale}.ts`,
       `${note}export { templates } from '../words/${locale}.js';
 export const dates = ${JSON.stringify(dateNames(locale))};
-export const languages: Readonly<Record<string, string>> = ${JSON.stringify(languageNames(locale, ['en', ...Object.keys(locales)]))};
 `,
     );
   await write(
