@@ -332,7 +332,7 @@ describe('timeline', () => {
       expect(others.length).to.equal(0);
       expect(law?.split(': ')[1]).to.not.equal(plan?.split(': ')[1]);
       // In a quiet line the colour is a little paler.
-      expect(all(widget, '.event .category').map(({ className }) => className)).to.deep.equal(
+      expect(all(widget, '.event .category').map(({ part }) => part.value)).to.deep.equal(
         ['1', '2', '1'].map((colour) => `category category-${colour}`),
       );
     });

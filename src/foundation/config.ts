@@ -34,8 +34,10 @@ export function parseJson(text: string): Parsed {
   }
 }
 
+/** The text of an inline script; `undefined` where there is none, or an empty one. */
 export function inlineScriptOf(element: Element): string | undefined {
-  return element.querySelector(':scope > script[type="application/json"]')?.textContent;
+  const script = element.querySelector(':scope > script[type="application/json"]');
+  return script?.textContent.trim() ? script.textContent : undefined;
 }
 
 const files = new Map<string, Promise<Parsed>>();
@@ -97,6 +99,11 @@ export function sectionOf({ value, message, lang }: Parsed, section: string, lan
     value: isObject(campaign) ? campaign[section] : value,
     lang: typeof written === 'string' ? written : undefined,
   };
+}
+
+/** A document that has its texts in several languages. */
+export function variesByLanguage(document: Parsed | undefined): boolean {
+  return isObject(document?.value) && 'languages' in document.value;
 }
 
 /** An attribute is text, and a framework may hand the same text to the property: what it stands for depends on the key. */

@@ -20,7 +20,13 @@ export function atLevel(level: number, template: TemplateResult): TemplateResult
   return Object.assign(template, { strings: known[level] });
 }
 
-/** A heading. */
-export function heading(level: number, id: string, part: string, content: unknown): TemplateResult {
-  return atLevel(level, html`<h2 id=${id} class=${part} part=${part}>${content}</h2>`);
+/** A heading. Its words are from the configuration, unless its classes do not say so. */
+export function heading(
+  level: number,
+  id: string,
+  part: string,
+  content: unknown,
+  classes = `authored ${part}`,
+): TemplateResult {
+  return atLevel(level, html`<h2 id=${id} class=${classes} part=${part}>${content}</h2>`);
 }

@@ -22,6 +22,11 @@ export class Language implements ReactiveController {
     return this.#isFirstPending;
   }
 
+  /** BCP 47: what the element is to speak, also while the words are on their way. */
+  get tag(): string {
+    return this.#language ?? DEFAULT_LANGUAGE;
+  }
+
   hostConnected(): void {
     this.#observer = new MutationObserver(this.#read);
     for (let place: Element | undefined = this.#host; place; place = hostOf(place)) {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { authored } from './authored.js';
 import type { Link } from './schema.js';
 
 /**
@@ -13,6 +14,6 @@ export function linkTemplate(
 ): TemplateResult | typeof nothing {
   if (!link) return nothing;
   return html`<p class="more">
-    <a id=${id} class="link" part="link" href=${link.href} aria-labelledby="${id} ${titleId}">${link.label ?? label}</a>
+    <a id=${id} class="link" part="link" href=${link.href} aria-labelledby="${id} ${titleId}">${link.label ? authored(link.label) : label}</a>
   </p>`;
 }

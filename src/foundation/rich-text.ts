@@ -79,7 +79,7 @@ function mark(all: string, label?: string, address?: string, strong?: string, em
   return html`<a part="link" href=${address}>${inline(label)}</a>`;
 }
 
-/** A block of rich text with a part name, or nothing. */
+/** A block of rich text from the configuration, with a part name, or nothing. */
 export function richTextBlock(part: string, text: string | undefined): TemplateResult | typeof nothing {
-  return text ? html`<div class=${`text ${part}`} part=${part}>${richText(text)}</div>` : nothing;
+  return text ? html`<div class=${`authored text ${part}`} part=${part}>${richText(text)}</div>` : nothing;
 }

@@ -8,18 +8,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { restoreStyles } from './adopted-styles.js';
-import {
-  inlineScriptOf,
-  loadFile,
-  parseJson,
-  parseProperty,
-  readConfiguration,
-  report,
-  sectionOf,
-  type Blame,
-  type Parsed,
-  type Source,
-} from './config.js';
+import { markAuthored } from './authored.js';
+import type { Parsed } from './config.js';
+import { Configuration } from './configuration.js';
 import type { Problem } from './events.js';
 import { heading } from './heading.js';
 import { Language } from './language.js';
@@ -38,8 +29,6 @@ export interface Region {
   /** Names the region where there is no heading. */
   readonly label?: string;
 }
-
-const TAG_PREFIX = 'campaign-';
 
 /**
  * What every widget stands on: JSON in, validated configuration, view out. A widget gives its schema and its view.
@@ -66,22 +55,15 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   /** What a screen reader is told, after the visitor's own action only. @private */
   declare protected announcement: string;
 
-  #configuration: Config | undefined;
-  #problems: readonly Problem[] = [];
-  #blame: Blame | undefined;
-  #reported: readonly Problem[] = [];
-  #stale = true;
-  #inline: string | undefined;
-  #script: Parsed | Promise<Parsed> | undefined;
-  #address: string | undefined;
-  #file: Parsed | undefined;
   readonly #language = new Language(this);
-  #hasFallback = true;
-  #stopObserving: (() => void) | undefined;
+  readonly #configuration: Configuration<Config>;
+  #isMarked = false;
 
   constructor() {
     super();
     this.announcement = '';
+    const { schema } = this.constructor as typeof WidgetElement;
+    this.#configuration = new Configuration(this, schema, this.#language, (document) => this.adapt(document));
   }
 
   /**
@@ -89,12 +71,12 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
    * @readonly
    */
   get configuration(): Config | undefined {
-    return this.#configuration;
+    return this.#configuration.value;
   }
 
   /** What is wrong with the configuration. Empty: nothing. */
   get problems(): readonly Problem[] {
-    return this.#problems;
+    return this.#configuration.problems;
   }
 
   /** What the element speaks with, in its own language. @private */
@@ -110,19 +92,6 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   override connectedCallback(): void {
     super.connectedCallback();
     restoreStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
-    this.#readSurroundings();
-    const children = new MutationObserver(this.#readSurroundings);
-    children.observe(this, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', this.#readSurroundings);
-    this.#stopObserving = () => {
-      children.disconnect();
-      document.removeEventListener('DOMContentLoaded', this.#readSurroundings);
-    };
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopObserving?.();
   }
 
   /**
@@ -158,9 +127,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   /** Reports what only turns out to be wrong after the configuration was read. */
   protected complain(path: string, message: string): void {
-    if (!this.#blame || this.#problems.some((problem) => problem.path === path)) return;
-    this.#problems = [...this.#problems, this.#blame(path, message)];
-    this.requestUpdate();
+    this.#configuration.complain(path, message);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -170,24 +137,22 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#stale ||= keysOf((this.constructor as typeof WidgetElement).schema).some((key) => changed.has(key));
-    if (this.#stale && !this.#isWaiting) this.#read();
+    this.#configuration.refresh(changed);
   }
 
   protected override render(): unknown {
-    const configuration = this.#configuration;
-    if (configuration) return this.#region(configuration);
+    const { value, hasFallback } = this.#configuration;
+    if (value) return this.#region(value);
     // An empty tag says something only once it is certain that nothing will come.
-    return this.#hasFallback || !this.#isSettled
+    return hasFallback || !this.#configuration.isSettled
       ? html`<slot></slot>`
       : html`<p class="widget">${this.msg('This content cannot be shown at the moment.', { id: 'unavailable' })}</p>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
-    void this.#load();
-    if (!this.#isSettled || this.#problems === this.#reported) return;
-    report(this, this.#problems, this.#reported);
-    this.#reported = this.#problems;
+    const { foreignLanguage } = this.#configuration;
+    if (foreignLanguage || this.#isMarked) markAuthored(this.renderRoot, foreignLanguage);
+    this.#isMarked = !!foreignLanguage;
   }
 
   #region(configuration: Config): TemplateResult {
@@ -202,73 +167,6 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
       ${this.opening(configuration)}${this.view(configuration)}
       <p class="hidden" role="status">${this.announcement}</p>
     </section>`;
-  }
-
-  /** The file, or the first words of another language, have been asked for and have not come. */
-  get #isWaiting(): boolean {
-    return (!!this.src && !this.#file) || this.#script instanceof Promise || this.#language.isPending;
-  }
-
-  get #isSettled(): boolean {
-    return !this.#isWaiting && document.readyState !== 'loading';
-  }
-
-  readonly #readSurroundings = (): void => {
-    const inline = inlineScriptOf(this);
-    if (inline !== this.#inline) void this.#take(inline);
-    this.#hasFallback = [...this.childNodes].some((node) =>
-      node instanceof Element ? node.localName !== 'script' && !node.slot : node instanceof Text && node.data.trim(),
-    );
-    this.requestUpdate();
-  };
-
-  #read(): void {
-    this.#stale = false;
-    const { schema } = this.constructor as typeof WidgetElement;
-    const sources: Source[] = [];
-    if (this.src && this.#file) sources.push({ source: 'src', path: 'src', ...this.#file });
-    if (this.#script && !(this.#script instanceof Promise))
-      sources.push({ source: 'inline script', path: 'script', ...this.#script });
-    for (const key of keysOf(schema)) {
-      const given = this[key as keyof this];
-      if (given == null) continue;
-      const { value, message } = parseProperty(given, schema, key);
-      sources.push({ source: 'attribute', path: key, ...(message ? { message } : { value: { [key]: value } }) });
-    }
-    const [configuration, problems, blame] = readConfiguration(this.localName, schema, sources);
-    this.#configuration = configuration as Config | undefined;
-    this.#problems = problems;
-    this.#blame = blame;
-  }
-
-  /** Takes an inline script. Ours is there at once. */
-  async #take(inline: string | undefined): Promise<void> {
-    this.#inline = inline;
-    this.#stale = true;
-    this.#script = inline?.trim() ? this.#adapted(parseJson(inline)) : undefined;
-    if (!(this.#script instanceof Promise)) return;
-    const script = await this.#script;
-    // A later script has overtaken this one.
-    if (inline !== this.#inline) return;
-    this.#script = script;
-    this.requestUpdate();
-  }
-
-  #adapted(document: Parsed): Parsed | Promise<Parsed> {
-    return this.adapt(sectionOf(document, this.localName.replace(TAG_PREFIX, ''), this.words.language));
-  }
-
-  async #load(): Promise<void> {
-    const { src, words } = this;
-    const address = src?.includes('{lang}') ? `${src} ${words.language}` : src;
-    if (address === this.#address) return;
-    this.#address = address;
-    const file = src ? await this.#adapted(await loadFile(src, words.language, this.baseURI)) : undefined;
-    // A later address has overtaken this one.
-    if (address !== this.#address) return;
-    this.#file = file;
-    this.#stale = true;
-    this.requestUpdate();
   }
 }
 

@@ -7,8 +7,8 @@ import type { Ask, AskStatus } from './asks.schema.js';
 export function factsTemplate({ addressee, reference, status }: Ask, words: Words): TemplateResult | typeof nothing {
   if (!addressee && !reference && !status) return nothing;
   return html`<p class="facts" part="facts">
-    ${addressee && html`<span class="addressee" part="addressee">${addressee}</span>`}
-    ${reference && html`<span part="reference">${reference}</span>`} ${status && statusTemplate(status, words)}
+    ${addressee && html`<span class="authored addressee" part="addressee">${addressee}</span>`}
+    ${reference && html`<span class="authored" part="reference">${reference}</span>`} ${status && statusTemplate(status, words)}
   </p>`;
 }
 

@@ -44,7 +44,7 @@ export function quoteTemplate(
   >
     <blockquote
       id=${author ? nothing : nameIdOf(quote, index)}
-      class=${hasOwnMarks(text) ? 'words text' : 'words text marked'}
+      class="${lang ? '' : 'authored'} words text ${hasOwnMarks(text) ? '' : 'marked'}"
       part="text"
       lang=${lang ?? nothing}
       dir=${lang ? 'auto' : nothing}
@@ -61,8 +61,8 @@ function attribution(quote: Quote, index: number): TemplateResult {
   return html`<div class="attribution" part="attribution">
     ${imageTemplate(image, 'portrait')}
     <div>
-      <p id=${author ? nameIdOf(quote, index) : nothing} class="author" part="author">${author}</p>
-      <p class="role" part="role">${role}</p>
+      <p id=${author ? nameIdOf(quote, index) : nothing} class="authored author" part="author">${author}</p>
+      <p class="authored role" part="role">${role}</p>
     </div>
   </div>`;
 }
@@ -87,7 +87,7 @@ function facts(
           </p>`
         : nothing
     }
-    ${note ? html`<p class="fact" part="note">${note}</p>` : nothing}
+    ${note ? html`<p class="authored fact" part="note">${note}</p>` : nothing}
     ${linkTemplate(link, msg('Source', { id: 'quote-source' }), `_link-${index}`, nameIdOf(quote, index))}
     ${shareButton}
   </div>`;

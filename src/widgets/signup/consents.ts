@@ -19,7 +19,7 @@ export function consentTemplate(
     type: 'checkbox',
     label: richText(text),
     hint: (withdrawal ?? organisation ?? privacyUrl) && [
-      withdrawal && richText(withdrawal),
+      withdrawal && html`<div class="authored">${richText(withdrawal)}</div>`,
       recipientTemplate(consent, msg),
     ],
     required,

@@ -7,7 +7,7 @@ export type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 export const INPUTS = 'input, select, textarea';
 
 /** A field or a consent box with its label, the help before it, and what is wrong beside it. */
-export interface Control extends Omit<Field, 'label' | 'hint'> {
+export interface Control extends Omit<Field, 'label' | 'hint' | 'isAuthored'> {
   readonly part?: 'consent';
   readonly label: unknown;
   readonly hint?: unknown;
@@ -35,11 +35,11 @@ export function controlTemplate(control: Control): TemplateResult {
         ${described}
         ${options?.map(
           (option) =>
-            html`<label class="option">${inputTemplate(control, option.value)}<span>${option.label ?? option.value}</span></label>`,
+            html`<label class="option">${inputTemplate(control, option.value)}<span class="authored">${option.label ?? option.value}</span></label>`,
         )}
       </fieldset>`
     : html`<div class="field ${type}" part=${part}>
-        <label class="label text" part="label" for=${id}>${label}</label>
+        <label class=${part === 'consent' ? 'authored label text' : 'label text'} part="label" for=${id}>${label}</label>
         ${described} ${inputTemplate(control)} ${after}
       </div>`;
 }

@@ -5,6 +5,8 @@ import type { BuiltInName, FieldConfig, SignupConfig } from './signup.schema.js'
 /** A field with everything that the view needs. */
 export interface Field extends Omit<FieldConfig, 'options'> {
   readonly label: string;
+  /** The label is from the configuration. */
+  readonly isAuthored: boolean;
   readonly options?: readonly Choice[] | undefined;
 }
 
@@ -32,6 +34,7 @@ function fieldOf(config: FieldConfig, countries: readonly Choice[] | undefined, 
     ...config,
     options: country ? countries : options?.map((option) => (typeof option === 'string' ? { value: option } : option)),
     label: config.label ?? label ?? name,
+    isAuthored: !!config.label,
     ...(name === 'email' && { type: name, required: true }),
   };
 }

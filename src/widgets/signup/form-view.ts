@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { authored } from '../../foundation/authored.js';
 import { str, type Words } from '../../foundation/locale.js';
 import type { Aids } from './aids.js';
 import { consentTemplate, recipientTemplate } from './consents.js';
@@ -37,9 +38,11 @@ export function formTemplate(
       </button>`
     : nothing;
   const control = (field: Field) => {
-    const { name, label, required } = field;
+    const { name, required, hint } = field;
+    const label = field.isAuthored ? authored(field.label) : field.label;
     return controlTemplate({
       ...field,
+      hint: hint && authored(hint),
       label: required ? label : html`${label} <span class="optional">${msg('(optional)', { id: 'optional' })}</span>`,
       value: values[name],
       error: errors[name],
@@ -59,7 +62,7 @@ export function formTemplate(
       <slot name="challenge"></slot>
       ${isTrapped ? nothing : html`<div class="hidden trap" inert><input name="more" autocomplete="off" /></div>`}
       <button class="button primary" part="submit" aria-disabled=${!!sending}>
-        <span part="submit-label">${sending || (submitLabel ?? msg('Sign up', { id: 'submit' }))}</span>
+        <span part="submit-label">${sending || (submitLabel ? authored(submitLabel) : msg('Sign up', { id: 'submit' }))}</span>
       </button>
     </form>`;
 }

@@ -105,8 +105,8 @@ export function successTemplate(
   const [ownTitle, ownText] = successWords(outcome, msg);
   const isAccepted = outcome === 'accepted';
   return html`<div class="panel success" part="success" role="group" aria-labelledby="_heading" tabindex="-1">
-    ${heading(headingLevel, '_heading', 'title', isAccepted && title ? title : ownTitle)}
-    ${richTextBlock('body', isAccepted ? text : ownText)}
+    ${isAccepted && title ? heading(headingLevel, '_heading', 'title', title) : heading(headingLevel, '_heading', 'title', ownTitle, 'title')}
+    ${isAccepted ? richTextBlock('body', text) : ownText && html`<p class="text body" part="body">${ownText}</p>`}
     ${outcome === 'sent' ? fallbackTemplate(fallbackUrl, msg) : nothing}
     ${linkTemplate(link, msg('Read more', { id: 'read-more' }), '_link', '_heading')} ${share}
   </div>`;

@@ -49,8 +49,8 @@ export function eventTemplate(entry: Entry, context: EventContext, sharing: Shar
       <p class="date" part="date">
         <time datetime=${date}>${first}</time>${more} <span class="state" part="state">${stateOf(tense, words.msg)}</span>
       </p>
-      <h2 id=${tail === nothing ? nothing : titleId} class="title" part="title">${title}</h2>
-      <p class="text body" part="body">${isPlain(body) ? body.trim() : nothing}</p>
+      <h2 id=${tail === nothing ? nothing : titleId} class="authored title" part="title">${title}</h2>
+      <p class="authored text body" part="body">${isPlain(body) ? body.trim() : nothing}</p>
       ${tail}
     </div>
   </li>`,
@@ -73,7 +73,7 @@ function leadOf({ year, afterToday }: Entry, { words, today }: EventContext): un
 
 export function categoryLabel(category: string, categories: readonly string[]): TemplateResult {
   const name = `category category-${(categories.indexOf(category) % COLOURS) + 1}`;
-  return html`<span class=${name} part=${name}>${category}</span>`;
+  return html`<span class="authored ${name}" part=${name}>${category}</span>`;
 }
 
 /** The date, or the start of the range, and what follows it. */
@@ -137,6 +137,6 @@ function pictureOf({ image }: TimelineEvent): unknown {
   if (!image?.caption) return picture;
   return html`<figure class="figure" part="figure">
     ${picture}
-    <figcaption class="text caption" part="caption">${richText(image.caption)}</figcaption>
+    <figcaption class="authored text caption" part="caption">${richText(image.caption)}</figcaption>
   </figure>`;
 }

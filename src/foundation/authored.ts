@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * Marks the texts that come from the configuration (class `authored`) with their language, where it is not the one that
+ * the element speaks: a screen reader pronounces them, and a browser hyphenates them, by it. Few pages need it, so no
+ * template has a binding for it.
+ */
+export function markAuthored(root: ParentNode, language: string | undefined): void {
+  for (const text of root.querySelectorAll('.authored')) {
+    if (language) text.setAttribute('lang', language);
+    else text.removeAttribute('lang');
+  }
+}
+
+/** A text from the configuration, where one of ours may stand as well. */
+export function authored(text: string): TemplateResult {
+  return html`<span class="authored">${text}</span>`;
+}

@@ -1,0 +1,169 @@
+import type { PropertyValues, ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  inlineScriptOf,
+  loadFile,
+  parseJson,
+  parseProperty,
+  readConfiguration,
+  report,
+  sectionOf,
+  variesByLanguage,
+  type Blame,
+  type Parsed,
+  type Source,
+} from './config.js';
+import type { Problem } from './events.js';
+import type { Language } from './language.js';
+import { keysOf, type ObjectShape } from './shape.js';
+
+const TAG_PREFIX = 'campaign-';
+
+/** An element that has a property for each key of its schema. */
+type Configurable = ReactiveControllerHost & HTMLElement & { readonly src: string | undefined };
+
+/** Reads a document that may be in a format of somebody else's. */
+type Adapt = (document: Parsed) => Parsed | Promise<Parsed>;
+
+/** A document that an element takes its configuration from. */
+class Place {
+  readonly source: Problem['source'];
+  readonly path: string;
+  /** The document's text or address. */
+  text: string | undefined;
+  /** The language that it was read for. */
+  language: string | undefined;
+  varies = false;
+  document: Parsed | undefined;
+
+  constructor(source: Problem['source'], path: string) {
+    this.source = source;
+    this.path = path;
+  }
+}
+
+/** What an element is configured with: taken from all its sources, checked, and followed as they change. */
+export class Configuration<Config> implements ReactiveController {
+  /** The valid part: what is shown. */
+  value: Config | undefined;
+  problems: readonly Problem[] = [];
+  /** There is something else than a configuration inside the tag. */
+  hasFallback = true;
+
+  readonly #host: Configurable;
+  readonly #schema: ObjectShape;
+  readonly #language: Language;
+  readonly #adapt: Adapt;
+  readonly #file = new Place('src', 'src');
+  readonly #script = new Place('inline script', 'script');
+  #observer: MutationObserver | undefined;
+  #blame: Blame | undefined;
+  #reported: readonly Problem[] = [];
+  #isStale = true;
+
+  constructor(host: Configurable, schema: ObjectShape, language: Language, adapt: Adapt) {
+    this.#host = host;
+    this.#schema = schema;
+    this.#language = language;
+    this.#adapt = adapt;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#readSurroundings();
+    this.#observer = new MutationObserver(this.#readSurroundings);
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', this.#readSurroundings);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#readSurroundings);
+  }
+
+  /** Before the element renders. */
+  refresh(changed: PropertyValues): void {
+    this.#isStale ||= keysOf(this.#schema).some((key) => changed.has(key));
+    if (this.#isStale && !this.#isWaiting) this.#read();
+  }
+
+  hostUpdated(): void {
+    const { src, baseURI } = this.#host;
+    void this.#take(this.#file, src || undefined, (address, language) => loadFile(address, language, baseURI));
+    void this.#take(this.#script, inlineScriptOf(this.#host), parseJson);
+    if (!this.isSettled || this.problems === this.#reported) return;
+    report(this.#host, this.problems, this.#reported);
+    this.#reported = this.problems;
+  }
+
+  /** Nothing more is to come that is known of. */
+  get isSettled(): boolean {
+    return !this.#isWaiting && document.readyState !== 'loading';
+  }
+
+  /** The language (BCP 47) of the texts, where it is known and is not the one that the element speaks. */
+  get foreignLanguage(): string | undefined {
+    const language = (this.#script.document ?? this.#file.document)?.lang;
+    const [own, theirs] = [this.#language.tag, language].map((tag) => tag?.split('-', 1).join().toLowerCase());
+    return own === theirs ? undefined : language;
+  }
+
+  /** Reports what only turns out to be wrong after the configuration was read. */
+  complain(path: string, message: string): void {
+    if (!this.#blame || this.problems.some((problem) => problem.path === path)) return;
+    this.problems = [...this.problems, this.#blame(path, message)];
+    this.#host.requestUpdate();
+  }
+
+  /** A document, or the first words of another language, have been asked for and have not come. */
+  get #isWaiting(): boolean {
+    const awaited = [this.#host.src ? this.#file : undefined, this.#script.text ? this.#script : undefined];
+    return this.#language.isPending || awaited.some((place) => place && !place.document);
+  }
+
+  readonly #readSurroundings = (): void => {
+    void this.#take(this.#script, inlineScriptOf(this.#host), parseJson);
+    this.hasFallback = [...this.#host.childNodes].some((node) =>
+      node instanceof Element ? node.localName !== 'script' && !node.slot : node instanceof Text && node.data.trim(),
+    );
+    this.#host.requestUpdate();
+  };
+
+  /** Takes a document when it is another one, or the same one for another language. Ours is there at once. */
+  async #take(
+    place: Place,
+    text: string | undefined,
+    load: (text: string, language: string) => Parsed | Promise<Parsed>,
+  ): Promise<void> {
+    const { tag } = this.#language;
+    if (text === place.text && (tag === place.language || !place.varies)) return;
+    Object.assign(place, { text, language: tag });
+    const isOvertaken = () => text !== place.text || tag !== place.language;
+    let document = text === undefined ? undefined : load(text, tag);
+    if (document instanceof Promise) document = await document;
+    if (isOvertaken()) return;
+    place.varies = !!text?.includes('{lang}') || variesByLanguage(document);
+    document &&= this.#adapt(sectionOf(document, this.#host.localName.replace(TAG_PREFIX, ''), tag));
+    if (document instanceof Promise) document = await document;
+    if (isOvertaken()) return;
+    place.document = document;
+    this.#isStale = true;
+    this.#host.requestUpdate();
+  }
+
+  #read(): void {
+    this.#isStale = false;
+    const sources: Source[] = [];
+    for (const { source, path, document } of [this.#file, this.#script])
+      if (document) sources.push({ source, path, ...document });
+    for (const key of keysOf(this.#schema)) {
+      const given: unknown = this.#host[key as 'src'];
+      if (given == null) continue;
+      const { value, message } = parseProperty(given, this.#schema, key);
+      sources.push({ source: 'attribute', path: key, ...(message ? { message } : { value: { [key]: value } }) });
+    }
+    const [configuration, problems, blame] = readConfiguration(this.#host.localName, this.#schema, sources);
+    this.value = configuration as Config | undefined;
+    this.problems = problems;
+    this.#blame = blame;
+  }
+}
