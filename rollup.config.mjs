@@ -10,9 +10,10 @@ import { widgetNames } from './scripts/widget-names.js';
 const banner = `<%= pkg.name %> <%= pkg.version %> | <%= pkg.license %> | with Lit, © Google LLC, BSD-3-Clause | LICENSES.txt`;
 
 /** Every file is whole in itself, so that one `integrity` attribute covers all that runs at once. */
-function cdnFile(input, file, { folder = 'dist/cdn', format = 'es', thirdParty, plugins = [] } = {}) {
+function cdnFile(input, file, { folder = 'dist/cdn', format = 'es', thirdParty, external, plugins = [] } = {}) {
   return {
     input,
+    external,
     output: { file: `${folder}/${file}`, format, sourcemap: true },
     makeAbsoluteExternalsRelative: false,
     onwarn(warning) {
@@ -54,29 +55,37 @@ function cdnFolder(folder, target) {
     .map((name) => cdnDataFile(`${folder}/${name}`, `${target}/${name}`));
 }
 
+/** All widgets, with the words of one language from a module of that name. They are there before the first element is. */
 const core = cdnFile('entry', 'core.js', {
   folder: 'build/cdn',
-  plugins: [virtualEntry(`import './dist/cdn.js'; export { provide } from './dist/foundation/locale.js';`)],
+  external: ['catalogue'],
+  plugins: [
+    virtualModules({
+      entry: `import 'words'; import './dist/cdn.js';`,
+      words: `import { locale, templates, dates } from 'catalogue';
+import { provide } from './dist/foundation/locale.js';
+provide(locale, { templates, dates });`,
+    }),
+  ],
 });
 
 /** Made of files that are minified already: once for all languages. */
 function cdnFileIn(locale) {
-  const code = `import * as catalogue from './dist/cdn/locales/${locale}.js';
-import { provide } from './${core.output.file}';
-provide('${locale}', catalogue);`;
+  const catalogue = `export * from './dist/cdn/locales/${locale}.js';
+export const locale = '${locale}';${localesWithoutNames.includes(locale) ? '' : '\nexport const dates = undefined;'}`;
   return {
-    input: 'entry',
+    input: core.output.file,
     output: { file: `dist/cdn/campaign-widgets.${locale}.js`, format: 'es', compact: true },
     makeAbsoluteExternalsRelative: false,
-    plugins: [besideTheScript, virtualEntry(code)],
+    plugins: [besideTheScript, virtualModules({ catalogue })],
   };
 }
 
-function virtualEntry(code) {
+function virtualModules(modules) {
   return {
-    name: 'virtual-entry',
-    resolveId: (id) => (id === 'entry' ? id : null),
-    load: (id) => (id === 'entry' ? code : null),
+    name: 'virtual-modules',
+    resolveId: (id) => (id in modules ? { id, moduleSideEffects: true } : null),
+    load: (id) => modules[id] ?? null,
   };
 }
 

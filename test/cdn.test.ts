@@ -16,6 +16,11 @@ interface PartnersWindow extends Window {
 const { files, endpoint } = partnerServers;
 const cdn = `${files}/dist/cdn`;
 const sections: readonly Section[] = ['timeline', 'asks', 'quotes', 'signup'];
+interface Manifest {
+  readonly files: Readonly<Record<string, { readonly integrity: string }>>;
+}
+
+const { files: manifest } = (await (await fetch(`${cdn}/manifest.json`)).json()) as Manifest;
 const campaign = (await (await fetch(`${files}/sample/campaign.json`)).json()) as Campaign;
 
 /** What a visitor reads is every text of a campaign but these. */
@@ -28,6 +33,17 @@ const ways: Readonly<Record<string, (section: Section) => string>> = {
     `<campaign-${section}><script type="application/json">${JSON.stringify(campaign[section]).replaceAll('<', '\\u003c')}</script></campaign-${section}>`,
   'a campaign file': (section) => `<campaign-${section} src="${files}/sample/campaign.json"></campaign-${section}>`,
 };
+
+const policy = [
+  "default-src 'none'",
+  `script-src ${files} 'nonce-notice'`,
+  "style-src 'self'",
+  `connect-src ${files}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
 
 let frame: HTMLIFrameElement | undefined;
 
@@ -99,22 +115,56 @@ describe('the partner’s page', function () {
   }
 
   it('needs no more than a strict policy allows', async () => {
-    const policy = [
-      "default-src 'none'",
-      `script-src ${files} 'nonce-notice'`,
-      "style-src 'self'",
-      `connect-src ${files}`,
-      "base-uri 'none'",
-      "form-action 'none'",
-      "require-trusted-types-for 'script'",
-      'trusted-types lit-html',
-    ].join('; ');
     const page = await open(
       `<meta http-equiv="Content-Security-Policy" content="${policy}">${module('campaign-widgets.js')}`,
       sections.map(ways['a campaign file'] ?? String).join('\n'),
     );
     for (const section of sections) await expectWhole(page, section);
     expect(page.noticed).to.deep.equal([]);
+  });
+
+  it('speaks German from a file beside it, under the same policy', async () => {
+    const page = await open(
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">${module('campaign-widgets.js')}`,
+      `<campaign-asks lang="de" src="${files}/sample/campaign.json"></campaign-asks>`,
+    );
+    await expectStatus(page, 'Offen');
+    expect(page.noticed).to.deep.equal([]);
+  });
+
+  it('speaks German from the one file that has it inside', async () => {
+    const page = await open(
+      module('campaign-widgets.de.js'),
+      `<campaign-asks lang="de" src="${files}/sample/campaign.json"></campaign-asks>`,
+    );
+    await expectStatus(page, 'Offen');
+    const asked = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    expect(asked.filter((path) => path.includes('/locales/'))).to.deep.equal([]);
+  });
+
+  for (const [what, integrity, status, warnings] of [
+    ['the file of a language that is as it was published', manifest['locales/de.js']?.integrity, 'Offen', []],
+    ['no other, and stays English', manifest['locales/fr.js']?.integrity, 'Open', [true]],
+  ] as const) {
+    it(`with an import map for integrity, takes ${what}`, async () => {
+      const importMap = { integrity: { [`${cdn}/locales/de.js`]: integrity } };
+      const page = await open(
+        `<script type="importmap">${JSON.stringify(importMap)}</script>${module('campaign-widgets.js')}`,
+        `<campaign-asks lang="de" src="${files}/sample/campaign.json"></campaign-asks>`,
+      );
+      await expectStatus(page, status);
+      const told = page.noticed.filter((line) => line.startsWith('console: campaign-widgets'));
+      expect(told.map((line) => /"de".*English/.test(line))).to.deep.equal(warnings);
+    });
+  }
+
+  it('stays English, with one warning, where the file of a language cannot be had', async () => {
+    const page = await open(
+      `<script type="importmap">${JSON.stringify({ imports: { [`${cdn}/locales/de.js`]: `${cdn}/missing.js` } })}</script>${module('campaign-widgets.js')}`,
+      '<campaign-asks lang="de" asks=\'[{"title": "Titel", "status": "open"}]\'></campaign-asks>'.repeat(2),
+    );
+    await expectStatus(page, 'Open');
+    expect(page.noticed.filter((line) => line.includes('"de"'))).to.have.length(1);
   });
 
   it('delivers a sign-up to the third origin once, with what was typed', async () => {
@@ -179,6 +229,11 @@ async function open(head: string, body: string): Promise<PartnersWindow & typeof
   document.body.append(frame);
   await loaded;
   return frame.contentWindow as unknown as PartnersWindow & typeof globalThis;
+}
+
+async function expectStatus(page: PartnersWindow, status: string): Promise<void> {
+  const widget = await widgetOf(page, 'asks');
+  await until(() => textOf(all(widget, '.status')[0]).startsWith(status), `its own words are "${status}"`);
 }
 
 function module(file: string): string {

@@ -42,25 +42,33 @@ export interface Words {
 }
 
 export const DEFAULT_LANGUAGE = 'en';
-const catalogues = new Map<string, Catalogue>();
+/** The words that are here or on their way, by locale. */
+const catalogues = new Map<string, Catalogue | Promise<Catalogue | undefined>>();
 
 /** The words for a language (BCP 47), at once where they are here. A file that cannot be had leaves English. Never rejects. */
 export function wordsFor(language: string): Words | Promise<Words> {
   const { language: primary } = new Intl.Locale(language);
   const locale = ALIASES[primary] ?? primary;
-  const load = loaders[locale];
-  const catalogue = catalogues.get(locale);
-  if (catalogue ?? !load) return wordsOf(language, catalogue);
-  return load().then(
+  const catalogue = catalogues.get(locale) ?? load(locale);
+  return catalogue instanceof Promise
+    ? catalogue.then((loaded) => wordsOf(language, loaded))
+    : wordsOf(language, catalogue);
+}
+
+/** Each file is asked for once, so that there is one warning however many elements speak the language. */
+function load(locale: string): Promise<Catalogue | undefined> | undefined {
+  const catalogue = loaders[locale]?.().then(
     (loaded) => {
       catalogues.set(locale, loaded);
-      return wordsOf(language, loaded);
+      return loaded;
     },
     () => {
       console.warn(`campaign-widgets: the words for "${locale}" could not be loaded; English is shown.`);
-      return wordsOf(language);
+      return undefined;
     },
   );
+  if (catalogue) catalogues.set(locale, catalogue);
+  return catalogue;
 }
 
 /** Puts the words of a language into this script, for a build that has them inside. */

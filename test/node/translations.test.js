@@ -69,3 +69,28 @@ for (const locale of Object.keys(locales)) {
     });
   });
 }
+
+/** What a native reader checks in five minutes, by the ids of the messages that visitors see. */
+const idsOfTerms = {
+  'sign up': 'submit',
+  'email address': 'email',
+  'privacy notice': 'privacy',
+  share: 'share',
+  'copy link': 'copy-link',
+  'show all': 'show-all-quotes',
+};
+const terms = [...Object.keys(idsOfTerms), 'key ask', 'event', 'timeline', 'quote'].sort();
+const glossary = await readFile(new URL('../../translations/glossary.md', import.meta.url), 'utf8');
+
+describe('the glossary', () => {
+  for (const locale of Object.keys(locales)) {
+    it(`has ten terms for ${locale}, as its messages have them`, async () => {
+      const [, section = ''] = glossary.split(`(\`${locale}\`)`);
+      const [table] = section.split('\n## ');
+      const rows = Array.from(table.matchAll(/^\| ([a-z ]+?) +\| (.+?) +\|$/gm), ([, term, word]) => [term, word]);
+      assert.deepEqual(rows.map(([term]) => term).sort(), terms);
+      const targets = Object.fromEntries((await unitsOf(locale)).map(({ id, target }) => [id, target]));
+      for (const [term, word] of rows) if (term in idsOfTerms) assert.equal(word, targets[idsOfTerms[term]], term);
+    });
+  }
+});
