@@ -38,16 +38,18 @@ const shortIds = new Map(ids.map((id, index) => [id, index.toString(36)]));
 export const shortMessageIds = {
   name: 'short-message-ids',
   transform(code, id) {
-    if (id.includes('/dist/locales/words/'))
-      return {
-        code: code.replace(/^( +)'?([\w-]+)'?: (?=[`(])/gm, (_, indent, key) => `${indent}'${short(key)}': `),
-        map: null,
-      };
+    if (id.includes('/dist/locales/words/')) {
+      let keys = 0;
+      const shorter = code.replace(/^( +)'?([\w-]+)'?: (?=`|str ?`)/gm, (_, indent, key) => {
+        keys += 1;
+        return `${indent}'${short(key)}': `;
+      });
+      if (keys !== shortIds.size) throw new Error(`${id} has ${keys} of ${shortIds.size} messages`);
+      return { code: shorter, map: null };
+    }
     if (!id.includes('/dist/')) return null;
-    return {
-      code: code.replace(/\{\s*id: '([\w-]+)'(?:,\s*desc: '[^']*')?,?\s*\}/g, (_, key) => `{ id: '${short(key)}' }`),
-      map: null,
-    };
+    const inPlace = (_, key) => `{ id: '${short(key)}' }`;
+    return { code: code.replace(/\{\s*id: '([\w-]+)'(?:,\s*desc: '[^']*')?,?\s*\}/g, inPlace), map: null };
   },
 };
 

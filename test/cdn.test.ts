@@ -126,9 +126,12 @@ describe('the partner’s page', function () {
   it('speaks German from a file beside it, under the same policy', async () => {
     const page = await open(
       `<meta http-equiv="Content-Security-Policy" content="${policy}">${module('campaign-widgets.js')}`,
-      `<campaign-asks lang="de" src="${files}/sample/campaign.json"></campaign-asks>`,
+      `<campaign-asks lang="de" src="${files}/sample/campaign.json"></campaign-asks>
+       <campaign-signup lang="de" endpoint="/" organisation="Beispiel" privacy-url="/"></campaign-signup>`,
     );
     await expectStatus(page, 'Offen');
+    // A message with a value in it.
+    expect(textOf(await widgetOf(page, 'signup'))).to.contain('Ihre Angaben gehen an Beispiel.');
     expect(page.noticed).to.deep.equal([]);
   });
 

@@ -1,4 +1,5 @@
 /** Each widget speaks the language of the place where it stands. */
+import { configureLocalization, msg } from '@lit/localize';
 import { expect } from '@open-wc/testing';
 import type { AsksElement } from '../src/index.js';
 import { html, show, textOf, until } from './showing.js';
@@ -75,6 +76,19 @@ describe('language', () => {
       expect(status(await asksIn(place))).to.equal(words);
     });
   }
+
+  it('leaves the localisation of the page alone, and is left alone by it', async () => {
+    const { getLocale, setLocale } = configureLocalization({
+      sourceLocale: 'en',
+      targetLocales: ['fr'],
+      // The page's message has the id of one of ours.
+      loadLocale: () => Promise.resolve({ templates: { 'ask-adopted': 'Le mot de la page' } }),
+    });
+    await setLocale('fr');
+    place.lang = 'de';
+    expect(status(await asksIn(place))).to.equal('Angenommen');
+    expect([getLocale(), msg('A word of the page', { id: 'ask-adopted' })]).to.deep.equal(['fr', 'Le mot de la page']);
+  });
 
   it('stays where a browser translates the page, as it translates our words too', async () => {
     const page = document.documentElement;

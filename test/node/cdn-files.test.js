@@ -72,6 +72,12 @@ describe('the CDN files', () => {
     }
   });
 
+  it('have the words of a language in no more than 1.5 KB', () => {
+    const heavy = published.filter((path) => path.startsWith('locales/') && manifest.files[path].brotli > 1536);
+    assert.deepEqual(heavy, []);
+    assert.equal(published.filter((path) => path.startsWith('locales/')).length, Object.keys(locales).length);
+  });
+
   it('name no host but that of the service that a file is for', () => {
     for (const [path, content] of files) {
       const addresses = content.toString().match(/(?:https?:|wss?:|["'`])\/\/[\w.-]+/g) ?? [];

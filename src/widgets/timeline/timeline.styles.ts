@@ -127,7 +127,7 @@ export const timelineStyles = css`
     content: '';
     display: inline-block;
     margin-inline-end: 0.4em;
-    border: 0.375em solid oklch(from currentColor clamp(0.55, l, 0.75) 0.15 var(--_hue));
+    border: 0.375em solid oklch(from currentColor clamp(0.55, l, 0.75) 0.15 var(--_hue) / 1);
     border-radius: 2px;
   }
 
