@@ -1,14 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { asksInArabic, campaign, longWord } from './story-data.js';
 
 interface Args {
   heading?: string;
-  intro?: string;
+  intro?: string | undefined;
   headingLevel?: number;
   asks?: unknown;
   layout?: string;
   numbered?: boolean;
+  collapsible?: boolean;
+  share?: boolean;
+  hashtags?: unknown;
+  /** What is inside the tag besides the fallback. */
+  icons?: TemplateResult;
 }
 
 const meta: Meta<Args> = {
@@ -16,16 +21,21 @@ const meta: Meta<Args> = {
   component: 'campaign-asks',
   tags: ['autodocs'],
   args: campaign.asks,
-  render: ({ heading, intro, headingLevel, asks, layout, numbered }) => html`
+  argTypes: { icons: { table: { disable: true } } },
+  render: ({ heading, intro, headingLevel, asks, layout, numbered, collapsible, share, hashtags, icons }) => html`
     <campaign-asks
       heading=${heading ?? nothing}
       intro=${intro ?? nothing}
       heading-level=${headingLevel ?? nothing}
       layout=${layout ?? nothing}
       ?numbered=${numbered}
+      ?collapsible=${collapsible}
+      ?share=${share}
+      .hashtags=${hashtags}
       .asks=${asks}
     >
       <p>What we ask for is also on our own page.</p>
+      ${icons}
     </campaign-asks>
   `,
 };
@@ -33,13 +43,39 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
+const asks = campaign.asks.asks;
+
+/** Bodies that are worth folding, and one that is not. */
+const longAsks = [
+  {
+    ...asks[0],
+    body: 'A child’s account is private, quiet and closed to strangers from its first minute. Nobody should have to search three menus to be left alone.\n\nArticle 28 of the Digital Services Act asks for “a high level of privacy, safety and security” for minors. The guidelines of July 2025 say what that means:\n\n- accounts are private from the start\n- strangers cannot write to a child\n- what a child sees next is not chosen by what keeps it awake',
+    link: { href: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', label: 'Read the Act' },
+  },
+  {
+    ...asks[1],
+    body: 'Whoever reports abuse hears back within a day, in their own language, from somebody who has read what they wrote. The answer says what was decided, why, and what happens next. Today a platform may answer by machine, and many do; Article 16 only asks that it says so.',
+  },
+  {
+    ...asks[2],
+    body: 'Counselling, legal advice and help with taking images down are free of charge in every member state. They last as long as they are needed, well into adult life. Many who were harmed as children speak of it only decades later: limits in time must not shut the door on them.',
+    link: { href: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52024PC0060', label: 'Read the proposal' },
+  },
+  { ...asks[3], body: 'Those who grow up with these services know best where they fail.' },
+];
+
 export const Default: Story = {};
 
 export const Unnumbered: Story = { args: { numbered: false } };
 
 export const List: Story = { args: { layout: 'list' } };
 
-export const OneAsk: Story = { args: { asks: campaign.asks.asks.slice(0, 1) } };
+export const ListInANarrowColumn: Story = {
+  args: { layout: 'list', asks: longAsks, collapsible: true, share: true },
+  decorators: [(story) => html`<div style="max-width: 320px">${story()}</div>`],
+};
+
+export const OneAsk: Story = { args: { numbered: false, asks: asks.slice(0, 1) } };
 
 export const NoAsks: Story = { args: { asks: [] } };
 
@@ -53,26 +89,159 @@ export const ManyAsks: Story = {
   },
 };
 
+export const Collapsible: Story = { args: { asks: longAsks, collapsible: true } };
+
+export const CollapsibleAndOpen: Story = {
+  args: { asks: longAsks, collapsible: true },
+  play: async ({ canvasElement }) => {
+    const widget = canvasElement.querySelector('campaign-asks');
+    await widget?.updateComplete;
+    widget?.shadowRoot?.querySelector<HTMLButtonElement>('.all button')?.click();
+  },
+};
+
+export const CollapsibleList: Story = { args: { asks: longAsks, collapsible: true, layout: 'list' } };
+
+export const Share: Story = { args: { share: true, hashtags: ['SafeFromTheStart', '#SaferInternetDay'] } };
+
+export const WithLinks: Story = { args: { asks: longAsks, share: true } };
+
 export const EveryStatus: Story = {
   args: {
+    intro: undefined,
+    numbered: false,
     asks: ['open', 'promised', 'adopted', 'rejected'].map((status) => ({
       title: `An ask that is ${status}`,
+      addressee: 'To the Council',
       reference: 'Article 28',
       status,
     })),
   },
 };
 
+export const EveryStatusWithItsDate: Story = {
+  args: {
+    intro: undefined,
+    numbered: false,
+    asks: [
+      {
+        title: 'A lasting law before the temporary one ends',
+        addressee: 'To Council and Parliament',
+        reference: 'COM(2022) 209',
+        status: { value: 'open', date: '2022-05-11' },
+      },
+      {
+        title: 'Young people take part in the strategy for a better internet',
+        addressee: 'To the Commission',
+        reference: 'BIK+',
+        status: { value: 'promised', date: '2022-05' },
+      },
+      {
+        title: 'Video platforms protect minors',
+        addressee: 'To Council and Parliament',
+        reference: 'Directive (EU) 2018/1808',
+        status: { value: 'adopted', date: '2018-11-14' },
+      },
+      {
+        title: 'A sample of an ask that was turned down',
+        addressee: 'To a platform',
+        status: { value: 'rejected', date: '2025' },
+      },
+    ],
+  },
+};
+
+export const WithImages: Story = {
+  args: {
+    asks: asks.slice(0, 3).map((ask) => ({ ...ask, image: { src: 'ballot.svg', alt: '', width: 320, height: 180 } })),
+  },
+};
+
+const icon = (name: string, drawing: TemplateResult) => html`
+  <svg slot="icon-${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+    ${drawing}
+  </svg>
+`;
+
+export const WithIcons: Story = {
+  args: {
+    numbered: false,
+    asks: asks.slice(0, 3),
+    icons: html`
+      ${icon('safest-setting', svg`<path d="M12 3l8 3v6c0 4.5-3.3 7.7-8 9-4.7-1.3-8-4.5-8-9V6z" /><path d="M8.5 12l2.5 2.5 4.5-5" />`)}
+      ${icon('answer-reports', svg`<path d="M4 5h16v11H10l-4.5 4v-4H4z" /><path d="M8 9h8M8 12h5" />`)}
+      ${icon('help', svg`<circle cx="12" cy="12" r="9" /><circle cx="12" cy="12" r="4" /><path d="M5.6 5.6l3.6 3.6M14.8 14.8l3.6 3.6M18.4 5.6l-3.6 3.6M9.2 14.8l-3.6 3.6" />`)}
+    `,
+  },
+};
+
 export const LongWords: Story = {
-  args: { heading: longWord, asks: [{ title: longWord, body: longWord, addressee: longWord, reference: longWord }] },
+  args: {
+    heading: longWord,
+    collapsible: true,
+    share: true,
+    asks: [
+      {
+        title: longWord,
+        body: longWord,
+        addressee: longWord,
+        reference: longWord,
+        link: { href: 'https://example.org', label: longWord },
+        status: 'open',
+      },
+    ],
+  },
   decorators: [(story) => html`<div lang="de" style="max-width: 320px">${story()}</div>`],
 };
 
+export const GermanAndFinnish: Story = {
+  render: () => html`
+    <div lang="de" style="max-width: 320px">
+      <campaign-asks
+        numbered
+        .heading=${'Vier Forderungen für eine Kindheit ohne Ausbeutung'}
+        .asks=${[
+          {
+            title: 'Datenschutzfreundliche Grundeinstellungen für alle Minderjährigenkonten',
+            body: 'Das Onlineplattformenhaftungsrecht verlangt Schutzvorkehrungen. Die Kommissionsleitlinien vom Juli 2025 beschreiben sie.',
+            addressee: 'An die Plattformbetreiber',
+            reference: 'Artikel 28 des Gesetzes über digitale Dienste',
+            status: { value: 'open', date: '2025-07-14' },
+          },
+        ]}
+      ></campaign-asks>
+    </div>
+    <div lang="fi" style="max-width: 320px; margin-top: 3em">
+      <campaign-asks
+        numbered
+        .heading=${'Turvallisuus on lähtökohta'}
+        .asks=${[
+          {
+            title: 'Lastensuojeluviranomaisten yhteistyömahdollisuuksien parantaminen',
+            body: 'Verkkoalustojen yksityisyydensuoja-asetukset ovat alusta alkaen lapsiystävälliset.',
+            addressee: 'Neuvostolle ja parlamentille',
+            reference: 'Digipalvelusäädöksen 28 artikla',
+            status: { value: 'promised', date: '2025-11' },
+          },
+        ]}
+      ></campaign-asks>
+    </div>
+  `,
+};
+
 export const RightToLeft: Story = {
-  args: { intro: '', ...asksInArabic },
+  args: { intro: undefined, ...asksInArabic },
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
 };
 
-export const Dark: Story = { globals: { colorScheme: 'dark' } };
+export const RightToLeftList: Story = {
+  args: { ...RightToLeft.args, layout: 'list', share: true },
+  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+};
+
+export const Dark: Story = {
+  args: { asks: longAsks, collapsible: true, share: true },
+  globals: { colorScheme: 'dark' },
+};
 
 export const InvalidConfiguration: Story = { args: { asks: '[{"title": "It ends in an apostrophe, Europe' } };

@@ -1,27 +1,18 @@
 import { expect } from '@open-wc/testing';
-import type { AsksElement } from '../src/index.js';
-import { all, html, one, show, textOf, warningsDuring } from './showing.js';
+import { asks, card } from './showing-asks.js';
+import { all, one, textOf, until, warningsDuring } from './showing.js';
 
 const five = Array.from({ length: 5 }, (_, index) => ({
   title: `Ask ${index + 1}`,
   body: 'A sentence. '.repeat(1 + index * 4),
 }));
 
-const asks = (list: unknown, { numbered = false, layout = 'cards', width = 1200 } = {}) =>
-  show<AsksElement>(
-    html`<div style="width: ${width}px">
-      <campaign-asks .asks=${list} ?numbered=${numbered} layout=${layout}></campaign-asks>
-    </div>`,
-  ).then(async (place) => {
-    const widget = place.querySelector('campaign-asks');
-    if (!widget) throw new Error('There are no asks');
-    await widget.updateComplete;
-    return widget;
-  });
+const drawing = '/stories/images/ballot.svg';
+const topOf = (element: Element) => Math.round(element.getBoundingClientRect().top);
 
 /** How many cards stand beside the first one. */
 const columns = (widget: Element) => {
-  const tops = all(widget, '.ask').map((card) => Math.round(card.getBoundingClientRect().top));
+  const tops = all(widget, '.ask').map(topOf);
   return tops.filter((top) => top === tops[0]).length;
 };
 
@@ -35,50 +26,180 @@ describe('asks', () => {
     expect(all(numbered, '.number').map(textOf)).to.deep.equal(['1', '2', '3', '4', '5']);
   });
 
-  it('take as many columns as their container has room for', async () => {
-    expect(columns(await asks(five, { width: 1200 }))).to.equal(3);
-    expect(columns(await asks(five, { width: 768 }))).to.equal(2);
-    expect(columns(await asks(five, { width: 320 }))).to.equal(1);
-    expect(columns(await asks(five, { width: 1200, layout: 'list' }))).to.equal(1);
+  it('have headings one level below that of the widget', async () => {
+    const widget = await asks(five, { heading: 'What we ask for', headingLevel: 3 });
+    expect(all(widget, 'h4').map(textOf)).to.deep.equal(five.map(({ title }) => title));
+    expect(all(await asks(five, { headingLevel: 3 }), 'h3').length).to.equal(5);
   });
 
-  it('align their texts across a row, however long the titles are', async () => {
-    const widget = await asks([
-      { title: 'Short', body: 'Body' },
-      { title: 'A title that is so long that it takes several lines of a card of this width', body: 'Body' },
-    ]);
-    const [first, second] = all(widget, '.body').map((body) => Math.round(body.getBoundingClientRect().top));
-    expect(first).to.equal(second);
+  it('say that there are none yet', async () => {
+    expect(textOf(await asks([]))).to.equal('There is nothing here yet.');
   });
 
-  it('show whom they address, what they refer to, and in words what has become of them', async () => {
-    const widget = await asks(
-      ['open', 'promised', 'adopted', 'rejected'].map((status) => ({
-        title: status,
-        addressee: 'To the Council',
-        reference: 'Article 28',
-        status,
-      })),
-    );
-    expect(all(widget, '.facts').map(textOf)).to.deep.equal([
-      'To the Council Article 28 Open',
-      'To the Council Article 28 Promised',
-      'To the Council Article 28 Adopted',
-      'To the Council Article 28 Rejected',
-    ]);
+  describe('in columns', () => {
+    it('take as many as their container has room for', async () => {
+      expect(columns(await asks(five, { width: 1200 }))).to.equal(3);
+      expect(columns(await asks(five, { width: 768 }))).to.equal(2);
+      expect(columns(await asks(five, { width: 320 }))).to.equal(1);
+    });
+
+    it('leave no room for columns that do not come', async () => {
+      const widget = await asks(five.slice(0, 2), { width: 1200 });
+      const last = all(widget, '.ask').at(-1)?.getBoundingClientRect();
+      expect(Math.round((last?.right ?? 0) - widget.getBoundingClientRect().left)).to.equal(1200);
+    });
+
+    it('are two and two where there are four and no room for all in a row', async () => {
+      expect(columns(await asks(five.slice(0, 4), { width: 1100 }))).to.equal(2);
+      expect(columns(await asks(five.slice(0, 4), { width: 1400 }))).to.equal(4);
+    });
+
+    it('are one under the other in a list, in lines that are not too long to read', async () => {
+      const widget = await asks(five, { width: 1200, layout: 'list' });
+      expect(columns(widget)).to.equal(1);
+      expect(card(widget, 'Ask 1').getBoundingClientRect().width).to.be.below(700);
+    });
+
+    it('have what belongs together on one line, however unequal they are', async () => {
+      const widget = await asks([
+        { title: 'Short', body: 'Body.', link: { href: '/a' }, addressee: 'To all' },
+        {
+          title: 'A title that is so long that it takes several lines of a card of this width',
+          body: 'A body that goes on and on. '.repeat(8),
+          link: { href: '/b' },
+          addressee: 'To the Council',
+        },
+        { title: 'With an image', image: { src: drawing, alt: '' }, addressee: 'To the Commission' },
+      ]);
+      for (const part of ['.title', '.body', '.link', '.facts']) {
+        const tops = new Set(all(widget, part).map(topOf));
+        expect([part, tops.size]).to.deep.equal([part, 1]);
+      }
+    });
+
+    it('do not let a line that no ask has take any room', async () => {
+      const widget = await asks([{ title: 'Bare' }, { title: 'Bare, too' }]);
+      const title = one(widget, '#_title-0').getBoundingClientRect();
+      const box = card(widget, 'Bare').getBoundingClientRect();
+      expect(box.height).to.be.below(title.height + 24);
+    });
+
+    for (const [lang, word] of [
+      ['de', 'Kinderonlinesicherheitsverbesserungsgesetzgebungsverfahrensbeschleunigung'],
+      ['fi', 'Lastensuojeluviranomaistenyhteistyömahdollisuuksienparantamistoimenpiteet'],
+    ] as const) {
+      it(`stay within 320 pixels with the long words of ${lang}`, async () => {
+        const ask = {
+          title: word,
+          body: word,
+          addressee: word,
+          reference: word,
+          link: { href: '/', label: word },
+          status: { value: 'adopted', date: '2025-11-26' },
+        };
+        for (const layout of ['cards', 'list']) {
+          const widget = await asks([ask], { lang, width: 320, layout, share: true, numbered: true });
+          const right = widget.getBoundingClientRect().right;
+          const over = all(widget, '.ask *').filter((each) => each.getBoundingClientRect().right > right + 1);
+          expect(over.map(({ className }) => className)).to.deep.equal([]);
+          expect(one(widget, '.widget').scrollWidth).to.be.at.most(320);
+        }
+      });
+    }
   });
 
-  it('have links that are named with their ask', async () => {
-    const widget = await asks([{ title: 'Act', link: { href: 'https://example.org/act' } }]);
-    const link = one<HTMLAnchorElement>(widget, 'a');
-    expect(link.href).to.equal('https://example.org/act');
-    expect(textOf(link)).to.equal('Read more');
-    expect(
-      link
-        .getAttribute('aria-labelledby')
-        ?.split(' ')
-        .map((id) => textOf(one(widget, `#${id}`))),
-    ).to.deep.equal(['Read more', 'Act']);
+  describe('tell what has become of them', () => {
+    const values = ['open', 'promised', 'adopted', 'rejected'];
+
+    it('in words, beside whom they address and what they refer to', async () => {
+      const widget = await asks(
+        values.map((status) => ({ title: status, addressee: 'To the Council', reference: 'Article 28', status })),
+      );
+      expect(all(widget, '.facts').map(textOf)).to.deep.equal([
+        'To the Council Article 28 Open',
+        'To the Council Article 28 Promised',
+        'To the Council Article 28 Adopted',
+        'To the Council Article 28 Rejected',
+      ]);
+    });
+
+    it('and in shapes that differ from each other without their colours', async () => {
+      const widget = await asks(values.map((status) => ({ title: status, status })));
+      const shapes = all(widget, '.status').map((status) => {
+        const { backgroundImage, backgroundSize, borderTopWidth } = getComputedStyle(status, '::before');
+        return [backgroundImage.replaceAll(/(rgb|color|oklch)[^,]*\)/g, ''), backgroundSize, borderTopWidth].join();
+      });
+      expect(new Set(shapes).size).to.equal(4);
+    });
+
+    it('with the date since when it is so, in the language of the place', async () => {
+      const list = ['2025-11-26', '2025-11', '2025'].map((date) => ({
+        title: date,
+        status: { value: 'adopted', date },
+      }));
+      const english = await asks(list);
+      expect(all(english, '.facts').map(textOf)).to.deep.equal([
+        'Adopted 26 November 2025',
+        'Adopted November 2025',
+        'Adopted 2025',
+      ]);
+      expect(all<HTMLTimeElement>(english, 'time').map((time) => time.dateTime)).to.deep.equal([
+        '2025-11-26',
+        '2025-11',
+        '2025',
+      ]);
+      const german = await asks(list, { lang: 'de' });
+      await until(() => textOf(german).includes('26. November 2025'), 'the date is German');
+      expect(textOf(german)).to.not.contain('Adopted');
+    });
+
+    it('without a date where it is none, and report that', async () => {
+      await warningsDuring(async () => {
+        const widget = await asks([
+          { title: 'A day that never was', status: { value: 'adopted', date: '2025-02-30' } },
+          { title: 'Not a word of ours', status: { value: 'maybe', date: '2025' } },
+        ]);
+        expect(textOf(widget)).to.equal('A day that never was Adopted Not a word of ours');
+        expect(widget.problems.map(({ path }) => path)).to.deep.equal(['asks[0].status.date', 'asks[1].status.value']);
+      });
+    });
+  });
+
+  describe('have an image or an icon', () => {
+    it('with its text and its size', async () => {
+      const widget = await asks([
+        { title: 'Vote', image: { src: drawing, alt: 'A ballot box', width: 40, height: 20 } },
+      ]);
+      const { alt, width, height } = one<HTMLImageElement>(widget, 'img');
+      expect([alt, width > 40, Math.round(width / height)]).to.deep.equal(['A ballot box', true, 2]);
+    });
+
+    it('but no image without a text, which is reported; the ask is shown', async () => {
+      await warningsDuring(async () => {
+        const widget = await asks([{ title: 'Vote', image: { src: drawing } }]);
+        expect(all(widget, 'img').length).to.equal(0);
+        expect(textOf(widget)).to.equal('Vote');
+        expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+          'asks[0].image.alt is missing',
+        ]);
+      });
+    });
+
+    it('that the page brings, above the ask that it names', async () => {
+      const icons = ['safety', 'ask-2'].map((name) => `<svg slot="icon-${name}" viewBox="0 0 24 24"></svg>`).join('');
+      const widget = await asks([{ title: 'Be safe', id: 'safety' }, { title: 'Ask 2' }], { inside: icons });
+      const [safety, other] = [...widget.querySelectorAll('svg')].map((svg) => svg.getBoundingClientRect());
+      const title = one(widget, '#_title-0').getBoundingClientRect();
+      expect(safety?.bottom).to.be.below(title.top);
+      expect(safety?.height).to.equal(48);
+      expect(safety?.left).to.equal(title.left);
+      expect(other?.left).to.equal(one(widget, '#_title-1').getBoundingClientRect().left);
+    });
+
+    it('which is no content for a tag without a configuration', async () => {
+      const widget = await asks(undefined, { inside: '<svg slot="icon-safety"></svg>' });
+      expect(textOf(widget)).to.equal('This content cannot be shown at the moment.');
+    });
   });
 
   it('without a title are left out and reported', async () => {
@@ -95,9 +216,5 @@ describe('asks', () => {
         },
       ]);
     });
-  });
-
-  it('say that there are none yet', async () => {
-    expect(textOf(await asks([]))).to.equal('There is nothing here yet.');
   });
 });

@@ -15,7 +15,7 @@ const ask = object(
     addressee: words,
     /** The legal article or document that the ask is about. */
     reference: words,
-    /** What has become of it: the word, or the word and the day. */
+    /** What has become of it: the word, or the word and the date since when it is so. */
     status: either(statusWord, object({ value: statusWord }, { date })),
   },
 );
@@ -31,10 +31,10 @@ export const asksSchema = object(
     numbered: flag,
     /** Long texts are folded behind their first sentence or two. */
     collapsible: flag,
-    /** Each ask can be shared. */
+    /** Each ask can be shared, or its link copied. */
     share: flag,
     /** What is shared along with an ask; "#" is put before a word that has none. */
-    hashtags: list(words),
+    hashtags: list(id),
   },
 );
 

@@ -1,150 +1,186 @@
 import { css } from 'lit';
 
 export const asksStyles = css`
+  .all {
+    margin-block-end: calc(0.75 * var(--_space));
+  }
+
   .list {
+    --_gap: calc(2.5 * var(--_space));
+
     display: grid;
-    gap: calc(2.5 * var(--_space)) calc(2 * var(--_space));
-    list-style: none;
+    column-gap: var(--_gap);
+    margin-block-end: calc(-1 * var(--_gap));
   }
 
   .cards {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18.5em), 1fr));
   }
 
-  /* One ask is a statement, not a column. */
-  .list:has(> :only-child),
-  .list.list {
-    --_measure: 38em;
-  }
-
+  /* Icon or image, number, title, body, actions, facts: each on one line with its neighbours'. A line that no card of a
+     row has takes no space, so there are no gaps, and the space is the children's own. */
   .ask {
     position: relative;
     display: grid;
-    grid-row: span 3;
-    grid-template-rows: subgrid;
-    align-content: start;
-    row-gap: calc(0.75 * var(--_space));
-    max-inline-size: var(--_measure, none);
+    grid-row: span 6;
+    grid-template: subgrid / minmax(0, 1fr);
+    align-items: start;
+    isolation: isolate;
+    margin-block-end: var(--_gap);
     padding-block-start: var(--_space);
     border-block-start: 2px solid;
-  }
-
-  /* Rows that no card of the line fills take no space. */
-  .cards {
-    grid-auto-rows: auto;
-  }
-
-  .number {
-    margin-block-end: calc(0.35 * var(--_space));
-    color: var(--_accent);
-    font-size: calc(var(--_display) * var(--_ratio));
-    font-weight: 300;
-    line-height: 1;
-    font-variant-numeric: lining-nums;
-  }
-
-  .title,
-  .text {
+    overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 10 4 4;
   }
 
-  ::slotted(*) {
-    display: block;
-    max-inline-size: 3em;
-    max-block-size: 3em;
-    margin-block-end: calc(0.5 * var(--_space));
+  /* One ask is a statement, not a column. */
+  .ask:only-child,
+  .list:not(.cards) > .ask {
+    max-inline-size: 42em;
+  }
+
+  .ask:focus-visible {
+    outline-offset: 0.75em;
+  }
+
+  .image,
+  .icon::slotted(*) {
+    grid-row: 1;
+    justify-self: start;
+    margin-block-end: var(--_space);
   }
 
   .image {
     inline-size: 100%;
-    margin-block-end: var(--_space);
   }
 
-  /* The link reaches over the whole card, under everything that can be selected or pressed. */
+  .icon::slotted(*) {
+    block-size: 3em;
+    color: var(--_accent);
+  }
+
+  .number {
+    grid-row: 2;
+    margin-block-end: calc(0.5 * var(--_space));
+    color: var(--_accent);
+    font-size: 3em;
+    font-weight: 300;
+    line-height: 1;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .title {
+    grid-row: 3;
+    font-size: var(--_large);
+    line-height: 1.2;
+  }
+
+  .body,
+  .folded {
+    grid-row: 4;
+  }
+
+  .folded > .body {
+    margin: 0;
+  }
+
+  .body,
+  .folded,
+  .actions {
+    margin-block-start: calc(0.75 * var(--_space));
+  }
+
+  summary {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.4em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::before {
+    content: '+' / '';
+    font-weight: 700;
+  }
+
+  [open] > summary::before {
+    content: '−' / '';
+  }
+
+  .actions {
+    grid-row: 5;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.5em;
+  }
+
   .link::before {
     content: '';
     position: absolute;
     inset: 0;
+    z-index: -1;
   }
 
-  .title,
-  .text,
-  .facts,
-  .fold,
-  .sharing {
-    position: relative;
-    z-index: 1;
-    inline-size: fit-content;
-  }
-
-  .ask:has(.link:hover) {
-    border-color: var(--_accent);
-  }
-
-  .fold,
-  .more {
-    margin-block-start: calc(0.6 * var(--_space));
-  }
-
-  .tools {
-    margin-block: calc(-0.5 * var(--_space)) var(--_space);
-  }
-
-  summary {
-    inline-size: fit-content;
-    padding-block: 0.4em;
-    color: var(--_accent);
-    text-decoration: underline dotted 1px;
-    text-underline-offset: 0.25em;
+  .ask:has(.link) {
     cursor: pointer;
   }
 
-  .rest {
-    margin-block-start: 0.4em;
+  .ask:hover .link {
+    text-decoration-thickness: 2px;
   }
 
-  .foot {
-    align-self: end;
+  /* Two groups at the two ends of a line. Where it is short they break into two lines each, not into each other. */
+  .facts,
+  .facts > * {
+    display: flex;
+    align-items: first baseline;
+    justify-content: space-between;
+    gap: 0 1em;
   }
 
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.15em 1em;
-    inline-size: 100%;
+    grid-row: 6;
+    margin-block-start: calc(1.25 * var(--_space));
     padding-block-start: calc(0.5 * var(--_space));
     border-block-start: 1px solid var(--_border);
-    font-variant-numeric: tabular-nums lining-nums;
     color: var(--_muted);
     font-size: 0.875em;
+    font-variant-numeric: lining-nums tabular-nums;
   }
 
-  .addressee {
-    font-weight: 700;
+  .facts > * {
+    flex-wrap: wrap;
   }
 
+  .addressee,
   .status {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    margin-inline-start: auto;
     font-weight: 700;
+  }
+
+  .outcome {
+    flex-shrink: 3;
+    justify-content: end;
+    white-space: nowrap;
   }
 
   /* A circle that fills as the ask comes true, and a cross: shapes, not colours. */
   .status::before {
     content: '';
-    inline-size: 0.75em;
-    block-size: 0.75em;
+    display: inline-block;
+    inline-size: 0.857em;
+    block-size: 0.857em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.07em;
     border: 1.5px solid;
     border-radius: 50%;
     background: linear-gradient(currentColor) no-repeat bottom / 100% 0%;
-  }
-
-  .status time {
-    font-weight: 400;
+    color: var(--_accent);
   }
 
   .promised::before {
@@ -161,6 +197,31 @@ export const asksStyles = css`
     background:
       linear-gradient(45deg, transparent calc(50% - 1px), currentColor 0 calc(50% + 1px), transparent 0),
       linear-gradient(-45deg, transparent calc(50% - 1px), currentColor 0 calc(50% + 1px), transparent 0);
+    color: var(--_error);
+  }
+
+  /* Four are two and two, not three and one. */
+  @container (40em <= inline-size < 81.5em) {
+    .cards:has(> :nth-child(4):last-child) {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  /* There is room for the number in a column of its own. */
+  @container (inline-size >= 30em) {
+    .list:not(.cards) > .ask:has(.number) {
+      grid-template-columns: 3.5em minmax(0, 1fr);
+      align-items: first baseline;
+
+      > :not(.number) {
+        grid-column: 2;
+      }
+
+      .number {
+        grid-row: 3;
+        margin: 0;
+      }
+    }
   }
 
   @media (forced-colors: active) {
@@ -175,13 +236,14 @@ export const asksStyles = css`
       break-inside: avoid;
     }
 
-    .fold::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-
     summary {
       display: none;
+    }
+
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;

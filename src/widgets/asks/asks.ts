@@ -9,8 +9,21 @@ import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { asksSchema, type Ask, type AsksConfig } from './asks.schema.js';
 import { asksStyles } from './asks.styles.js';
+import { followCardLink } from './card-link.js';
 import { factsTemplate } from './facts.js';
-import { foldAfterTeaser } from './teaser.js';
+import { foldAfterTeaser, type Folded } from './teaser.js';
+
+/** An ask with what the view needs to know besides. */
+interface Entry {
+  readonly ask: Ask;
+  /** The configured id, or one made of the title: it names the slot of the icon. */
+  readonly name: string;
+  /** The body in two parts, where it folds. */
+  readonly folded: Folded | undefined;
+}
+
+/** From so many folded asks on there is one button for all. */
+const MANY = 3;
 
 /**
  * The key asks of a campaign, as cards.
@@ -23,27 +36,30 @@ import { foldAfterTeaser } from './teaser.js';
  * ></campaign-asks>
  * ```
  *
+ * An ask with a link follows it wherever the card is pressed; its text can be selected all the same.
+ *
  * @tagname campaign-asks
  * @slot - Fallback content: shown until there is a valid configuration, and where there is none.
- * @slot icon-… - An icon above the ask whose `id` stands for the dots: `<svg slot="icon-safety">`.
+ * @slot icon-… - The icon, in place of an image, of the ask whose `id` stands for the dots: `<svg slot="icon-safety">`.
  * @fires {CustomEvent<{problems: Problem[]}>} campaign-problem - The configuration has problems.
  * @csspart heading - The heading.
  * @csspart intro - The text under the heading.
+ * @csspart fold-all - The button that opens or closes all folded texts.
  * @csspart list - The list of asks.
  * @csspart ask - One ask.
  * @csspart number - The number of an ask.
  * @csspart title - The title of an ask.
- * @csspart body - The text of an ask, or where it is folded its beginning.
- * @csspart rest - The rest of a folded text.
- * @csspart more - What opens a folded text.
- * @csspart fold-all - The button that opens or closes all folded texts.
- * @csspart share - The button that shares an ask.
+ * @csspart body - The text of an ask; where it is folded, each of its two parts.
+ * @csspart more - What opens and closes the rest of a folded text.
  * @csspart image - The image of an ask.
+ * @csspart actions - The line with the link and the share button.
  * @csspart link - A link.
+ * @csspart share - The share button.
  * @csspart facts - The line with addressee, reference and status.
  * @csspart addressee - Who is asked.
  * @csspart reference - The legal article or document.
  * @csspart status - What has become of the ask; also `open`, `promised`, `adopted` or `rejected`.
+ * @csspart date - Since when it is so.
  * @cssproperty [--campaign-accent] - Numbers and links.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
  * @cssproperty [--campaign-muted] - Addressee, reference and other quiet text.
@@ -57,7 +73,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   static override readonly styles = [WidgetElement.styles, toolStyles, asksStyles];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(asksSchema),
-    opened: { state: true, attribute: false },
+    allOpen: { state: true, attribute: false },
   };
 
   /** The asks: a list, or the same as JSON text. */
@@ -68,104 +84,104 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   declare numbered: boolean | string | undefined;
   /** Long texts are folded behind their first sentence or two. @default false */
   declare collapsible: boolean | string | undefined;
-  /** Each ask can be shared. @default false */
+  /** Each ask can be shared, or its link copied. @default false */
   declare share: boolean | string | undefined;
-  /** What is shared along with an ask: a list of words, or the same as JSON text. */
-  declare hashtags: AsksConfig['hashtags'] | string;
-  /** Which asks have their folded text open, from 0. @private */
-  declare protected opened: ReadonlySet<number>;
+  /** What is shared along with an ask: a list of words without spaces, or the same as JSON text. */
+  declare hashtags: AsksConfig['hashtags'] | string | undefined;
+  /** No folded ask is closed. @private */
+  declare protected allOpen: boolean;
 
-  readonly #links = new DeepLinks(this, (index) => {
-    this.#open(index, true);
+  readonly #deepLinks = new DeepLinks(this, (index) => {
+    this.#open(true, this.renderRoot.querySelectorAll('.ask')[index]);
   });
-  readonly #sharing = new Sharing(this, (words) => (this.announcement = words));
+  readonly #sharing = new Sharing(this, (words) => {
+    this.announcement = words;
+  });
 
   constructor() {
     super();
-    this.opened = new Set();
+    this.allOpen = false;
   }
 
   protected override view(configuration: AsksConfig): unknown {
     const { asks, numbered, layout = 'cards' } = configuration;
     if (asks.length === 0) return this.nothingYet();
-    const ids = this.#links.claim(asks.map(({ id, title }) => id ?? slugOf(title)));
-    const items = asks.map((ask, index) => this.#ask(ask, index, ids[index] ?? '', configuration));
+    const entries = entriesOf(configuration);
+    const ids = this.#deepLinks.claim(entries.map(({ name }) => name));
+    const items = entries.map((entry, index) => this.#ask(entry, index, ids[index] ?? '', configuration));
     // The roles are named because Safari drops them from lists without bullets.
-    return html`${this.#foldAll(configuration)}${
+    return html`${entries.filter(({ folded }) => folded).length < MANY ? nothing : this.#toggleAll()}${
       numbered
         ? html`<ol class="list ${layout}" part="list" role="list">
-          ${items}
-        </ol>`
+            ${items}
+          </ol>`
         : html`<ul class="list ${layout}" part="list" role="list">
-          ${items}
-        </ul>`
+            ${items}
+          </ul>`
     }`;
   }
 
-  #ask(ask: Ask, index: number, id: string, configuration: AsksConfig): TemplateResult {
-    const { numbered, share, hashtags } = configuration;
-    const { title, link } = ask;
-    const titleId = `_title-${index}`;
-    return html`<li class="ask" part="ask" id=${id} tabindex="-1">
-      <div class="top">
-        <slot name="icon-${ask.id ?? id}"></slot>
-        ${numbered ? html`<p class="number" part="number">${index + 1}</p>` : nothing} ${imageTemplate(ask.image)}
-        ${heading(this.innerHeadingLevel(configuration), titleId, 'title', title)}
-      </div>
-      <div class="middle">
-        ${this.#body(ask, index, configuration)}
-        ${linkTemplate(link, this.msg('Read more', { id: 'read-more' }), `_link-${index}`, titleId)}
-      </div>
-      <div class="foot">
-        ${factsTemplate(ask, this.words)}
-        ${share ? this.#sharing.shareButton({ id, titleId, title, hashtags }, this.msg) : nothing}
-      </div>
-    </li>`;
-  }
-
-  #body({ body }: Ask, index: number, { collapsible }: AsksConfig): unknown {
-    const folded = collapsible && body ? foldAfterTeaser(body) : undefined;
-    if (!folded) return richTextBlock('body', body);
-    const id = `_more-${index}`;
-    return html`${richTextBlock('body', folded.teaser)}
-      <details
-        class="fold"
-        ?open=${this.opened.has(index)}
-        @toggle=${(event: Event) => {
-          this.#open(index, (event.currentTarget as HTMLDetailsElement).open);
-        }}
-      >
-        <summary id=${id} class="more" part="more" aria-labelledby="${id} _title-${index}">
-          ${this.msg('More', { id: 'more', desc: 'Opens the rest of a text' })}
-        </summary>
-        ${richTextBlock('rest', folded.rest)}
-      </details>`;
-  }
-
-  /** Worth a button where there are three or more. */
-  #foldAll({ asks, collapsible }: AsksConfig): TemplateResult | typeof nothing {
-    const folded = collapsible ? [...asks.keys()].filter((index) => foldAfterTeaser(asks[index]?.body ?? '')) : [];
-    if (folded.length < 3) return nothing;
-    const areOpen = folded.every((index) => this.opened.has(index));
-    return html`<p class="tools">
-      <button
-        class="tool"
-        part="fold-all"
-        type="button"
-        @click=${() => (this.opened = new Set(areOpen ? [] : folded))}
-      >
-        ${areOpen ? this.msg('Close all', { id: 'close-all' }) : this.msg('Open all', { id: 'open-all' })}
+  #toggleAll(): TemplateResult {
+    return html`<p class="all">
+      <button class="tool" part="fold-all" type="button" @click=${this.#onToggleAll}>
+        ${this.allOpen ? this.msg('Close all', { id: 'close-all' }) : this.msg('Open all', { id: 'open-all' })}
       </button>
     </p>`;
   }
 
-  #open(index: number, isOpen: boolean): void {
-    if (this.opened.has(index) === isOpen) return;
-    const opened = new Set(this.opened);
-    if (isOpen) opened.add(index);
-    else opened.delete(index);
-    this.opened = opened;
+  #ask({ ask, name, folded }: Entry, index: number, id: string, configuration: AsksConfig): TemplateResult {
+    const titleId = `_title-${index}`;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys have the link itself
+    return html`<li id=${id} class="ask" part="ask" tabindex="-1" @click=${followCardLink}>
+      ${ask.image ? imageTemplate(ask.image) : html`<slot name="icon-${name}" class="icon"></slot>`}
+      ${configuration.numbered ? html`<p class="number" part="number">${this.words.number(index + 1)}</p>` : nothing}
+      ${heading(this.innerHeadingLevel(configuration), titleId, 'title', ask.title)}
+      ${folded ? this.#folded(folded, index) : richTextBlock('body', ask.body)}
+      ${this.#actions(ask, id, index, configuration)}${factsTemplate(ask, this.words)}
+    </li>`;
   }
+
+  #folded({ teaser, rest }: Folded, index: number): TemplateResult {
+    const id = `_more-${index}`;
+    return html`<div class="folded">
+      ${richTextBlock('body', teaser)}
+      <details @toggle=${this.#noteWhetherAllAreOpen}>
+        <summary id=${id} part="more" aria-labelledby="${id} _title-${index}">
+          <span class="tool">${this.msg('More', { id: 'more', desc: 'Opens the rest of a text' })}</span>
+        </summary>
+        ${richTextBlock('body', rest)}
+      </details>
+    </div>`;
+  }
+
+  #actions({ link, title }: Ask, id: string, index: number, { share, hashtags }: AsksConfig): unknown {
+    if (!link && !share) return nothing;
+    const titleId = `_title-${index}`;
+    return html`<div class="actions" part="actions">
+      ${linkTemplate(link, this.msg('Read more', { id: 'read-more' }), `_link-${index}`, titleId)}
+      ${share ? this.#sharing.shareButton({ id, titleId, title, text: title, hashtags }, this.msg) : nothing}
+    </div>`;
+  }
+
+  #open(open: boolean, within: ParentNode | undefined): void {
+    for (const details of within?.querySelectorAll('details') ?? []) details.open = open;
+  }
+
+  readonly #onToggleAll = (): void => {
+    this.#open(!this.allOpen, this.renderRoot);
+  };
+
+  readonly #noteWhetherAllAreOpen = (): void => {
+    this.allOpen = !this.renderRoot.querySelector('details:not([open])');
+  };
+}
+
+function entriesOf({ asks, collapsible }: AsksConfig): Entry[] {
+  return asks.map((ask) => ({
+    ask,
+    name: ask.id ?? slugOf(ask.title),
+    folded: collapsible && ask.body ? foldAfterTeaser(ask.body) : undefined,
+  }));
 }
 
 define('campaign-asks', AsksElement);

@@ -7,16 +7,20 @@ import type { Ask, AskStatus } from './asks.schema.js';
 export function factsTemplate({ addressee, reference, status }: Ask, words: Words): TemplateResult | typeof nothing {
   if (!addressee && !reference && !status) return nothing;
   return html`<p class="facts" part="facts">
-    ${addressee && html`<span class="authored addressee" part="addressee">${addressee}</span>`}
-    ${reference && html`<span class="authored" part="reference">${reference}</span>`} ${status && statusTemplate(status, words)}
+    <span>
+      ${addressee && html`<span class="authored addressee" part="addressee">${addressee}</span>`}
+      ${reference && html`<span class="authored" part="reference">${reference}</span>`}
+    </span>
+    ${status && statusTemplate(status, words)}
   </p>`;
 }
 
 function statusTemplate(status: NonNullable<Ask['status']>, words: Words): TemplateResult {
   const { value, date } = typeof status === 'string' ? { value: status } : status;
-  return html`<span class="status ${value}" part="status ${value}"
-    >${statusWord(value, words.msg)}${date && html`<time datetime=${date}>${dateText(date, words)}</time>`}</span
-  >`;
+  return html`<span class="outcome">
+    <span class="status ${value}" part="status ${value}">${statusWord(value, words.msg)}</span>
+    ${date && html`<time datetime=${date} part="date">${dateText(date, words)}</time>`}
+  </span>`;
 }
 
 function statusWord(status: AskStatus, msg: MsgFn): string {

@@ -1,0 +1,181 @@
+import { expect } from '@open-wc/testing';
+import type { AsksElement } from '../src/index.js';
+import { asks, card, foldable, nameOf, second } from './showing-asks.js';
+import { all, focused, one, textOf, until } from './showing.js';
+
+/** What a click on an ask follows; nothing is left by it. */
+const followed = (widget: Element) => {
+  const addresses: string[] = [];
+  widget.shadowRoot?.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    event.preventDefault();
+    if (link) addresses.push(`${(event as MouseEvent).ctrlKey ? 'ctrl ' : ''}${link.getAttribute('href') ?? ''}`);
+  });
+  return addresses;
+};
+
+const linked = {
+  title: 'Answer',
+  body: 'A text with [a link of its own](/own).',
+  addressee: 'To the platforms',
+  link: { href: '/answer', label: 'Read the Act' },
+};
+
+describe('the link of an ask', () => {
+  it('is named with its ask', async () => {
+    const widget = await asks([linked, { title: 'Act', link: { href: 'https://example.org/act' } }]);
+    expect(all(widget, '.link').map(nameOf)).to.deep.equal(['Read the Act, Answer', 'Read more, Act']);
+  });
+
+  it('is the only one beside those in its text', async () => {
+    const widget = await asks([linked]);
+    expect(all(widget, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(['/own', '/answer']);
+  });
+
+  it('reaches over the whole card, beneath the text', async () => {
+    const widget = await asks([linked, { ...linked, body: 'Long. '.repeat(60) }]);
+    const box = card(widget, 'Answer').getBoundingClientRect();
+    const at = (x: number, y: number) => widget.shadowRoot?.elementFromPoint(x, y)?.closest('a, p, h2, h3')?.localName;
+    expect(at(box.left + 2, box.top + 6)).to.equal('a');
+    expect(at(box.right - 2, box.top + 6)).to.equal('a');
+    const title = one(widget, '#_title-0').getBoundingClientRect();
+    expect(at(title.left + 4, title.top + 10)).to.equal('h2');
+  });
+
+  it('is followed by a press on the text, with the keys that are held', async () => {
+    const widget = await asks([linked]);
+    const addresses = followed(widget);
+    one(widget, '.title').click();
+    one(widget, '.facts').dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey: true }),
+    );
+    expect(addresses).to.deep.equal(['/answer', 'ctrl /answer']);
+  });
+
+  it('leaves other controls alone', async () => {
+    const widget = await asks(
+      foldable.map((ask) => ({ ...ask, link: { href: '/more' } })),
+      { collapsible: true, share: true },
+    );
+    const addresses = followed(widget);
+    all(widget, 'summary')[0]?.click();
+    all(widget, '[part=share]')[0]?.click();
+    expect(addresses).to.deep.equal([]);
+    const own = await asks([linked]);
+    const ownAddresses = followed(own);
+    all(own, '.body a')[0]?.click();
+    expect(ownAddresses).to.deep.equal(['/own']);
+  });
+
+  it('is not followed by a press that has selected text', async () => {
+    const widget = await asks([linked]);
+    const addresses = followed(widget);
+    const title = one(widget, '.title');
+    expect(getComputedStyle(title).userSelect).to.not.equal('none');
+    getSelection()?.selectAllChildren(title);
+    title.click();
+    expect(addresses).to.deep.equal([]);
+    getSelection()?.removeAllRanges();
+    title.click();
+    expect(addresses).to.deep.equal(['/answer']);
+  });
+
+  it('is not made up for an ask that has none', async () => {
+    const widget = await asks([{ title: 'Answer' }]);
+    const addresses = followed(widget);
+    one(widget, '.title').click();
+    expect(addresses).to.deep.equal([]);
+  });
+});
+
+describe('the address of an ask', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  const idsOf = (widget: Element) => all(widget, 'li').map(({ id }) => id);
+
+  it('is its id, or made of its title, and is alone on the page', async () => {
+    const list = [{ title: 'Safety first!', id: 'safety' }, { title: 'Who answers, and when?' }, { title: 'Safety' }];
+    const widget = await asks(list);
+    expect(idsOf(widget)).to.deep.equal(['safety', 'who-answers-and-when', 'safety-2']);
+    const other = await asks(list);
+    expect(new Set([...idsOf(widget), ...idsOf(other)]).size).to.equal(6);
+  });
+
+  it('leads to it, opens it, and reading goes on there', async () => {
+    location.hash = '#protect';
+    const widget = await asks(foldable, { collapsible: true });
+    await until(() => focused(widget)?.id === 'protect', 'the ask has the focus');
+    expect(textOf(card(widget, 'Protect'))).to.contain(second);
+    expect(textOf(card(widget, 'Answer'))).to.not.contain(second);
+    expect(location.hash).to.equal('#protect');
+  });
+
+  it('leads to it later on, too', async () => {
+    const widget = await asks(foldable, { collapsible: true });
+    expect(focused(widget)).to.equal(null);
+    location.hash = '#repair';
+    await until(() => focused(widget)?.id === 'repair', 'the ask has the focus');
+    expect(textOf(card(widget, 'Repair'))).to.contain(second);
+  });
+});
+
+describe('an ask that can be shared', () => {
+  /** Replaces a part of `navigator` while something runs. */
+  const withNavigator = async (part: 'share' | 'clipboard', value: unknown, action: () => Promise<unknown>) => {
+    Object.defineProperty(navigator, part, { configurable: true, value });
+    try {
+      await action();
+    } finally {
+      Reflect.deleteProperty(navigator, part);
+    }
+  };
+  const press = (widget: AsksElement, title: string) => {
+    card(widget, title).querySelector<HTMLButtonElement>('[part=share]')?.click();
+  };
+
+  it('has a button for it where that is asked for, named with the ask', async () => {
+    expect(all(await asks(foldable), 'button').length).to.equal(0);
+    const widget = await asks(foldable, { share: true });
+    expect(all(widget, 'button').map(nameOf)).to.deep.equal(['Share, Answer', 'Share, Protect', 'Share, Repair']);
+  });
+
+  it('goes to the browser’s own dialog, with its title, its address and the hashtags', async () => {
+    const widget = await asks(foldable, { share: true, hashtags: ['SafeFromTheStart', '#EU'] });
+    const shared: ShareData[] = [];
+    await withNavigator(
+      'share',
+      (data: ShareData) => Promise.resolve(shared.push(data)),
+      async () => {
+        press(widget, 'Protect');
+        await until(() => shared.length, 'it was handed on');
+      },
+    );
+    expect(shared).to.deep.equal([
+      { title: 'Protect', text: 'Protect #SafeFromTheStart #EU', url: new URL('#protect', location.href).href },
+    ]);
+  });
+
+  it('is a link to copy where the browser has none, and says so beside the button', async () => {
+    const widget = await asks(foldable, { share: true });
+    const copied: string[] = [];
+    await withNavigator('share', undefined, () =>
+      withNavigator('clipboard', { writeText: (text: string) => Promise.resolve(copied.push(text)) }, async () => {
+        press(widget, 'Repair');
+        await until(() => textOf(card(widget, 'Repair')).endsWith('Share Link copied'), 'it was said');
+      }),
+    );
+    expect(copied).to.deep.equal([new URL('#repair', location.href).href]);
+    expect(textOf(one(widget, '[role=status]'))).to.equal('Link copied');
+  });
+
+  it('reports a hashtag that would break at its space, and shares the others', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const widget = await asks(foldable, { share: true, hashtags: ['two words', 'one'] });
+    console.warn = warn;
+    expect(widget.problems.map(({ path }) => path)).to.deep.equal(['hashtags[0]']);
+    expect(widget.configuration?.hashtags).to.deep.equal(['one']);
+  });
+});
