@@ -17,6 +17,11 @@ export class Language implements ReactiveController {
     host.addController(this);
   }
 
+  /** The language (BCP 47) of the place, before its words are here. */
+  get wanted(): string {
+    return this.#language ?? DEFAULT_LANGUAGE;
+  }
+
   /** The first words of another language have been asked for and have not come: nothing should be shown in English. */
   get isPending(): boolean {
     return this.#isFirstPending;

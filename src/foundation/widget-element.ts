@@ -72,6 +72,8 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   #reported: readonly Problem[] = [];
   #stale = true;
   #inline: string | undefined;
+  /** The language in which the inline script was taken. */
+  #taken: string | undefined;
   #script: Parsed | Promise<Parsed> | undefined;
   #address: string | undefined;
   #file: Parsed | undefined;
@@ -171,6 +173,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#stale ||= keysOf((this.constructor as typeof WidgetElement).schema).some((key) => changed.has(key));
+    if (this.#taken !== this.#language.wanted) void this.#take(this.#inline);
     if (this.#stale && !this.#isWaiting) this.#read();
   }
 
@@ -244,26 +247,30 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   /** Takes an inline script. Ours is there at once. */
   async #take(inline: string | undefined): Promise<void> {
     this.#inline = inline;
+    this.#taken = this.#language.wanted;
     this.#stale = true;
-    this.#script = inline?.trim() ? this.#adapted(parseJson(inline)) : undefined;
-    if (!(this.#script instanceof Promise)) return;
-    const script = await this.#script;
-    // A later script has overtaken this one.
-    if (inline !== this.#inline) return;
+    const taken = inline?.trim() ? this.#adapted(parseJson(inline)) : undefined;
+    this.#script = taken;
+    if (!(taken instanceof Promise)) return;
+    const script = await taken;
+    // A later script, or another language, has overtaken this one.
+    if (taken !== this.#script) return;
     this.#script = script;
     this.requestUpdate();
   }
 
   #adapted(document: Parsed): Parsed | Promise<Parsed> {
-    return this.adapt(sectionOf(document, this.localName.replace(TAG_PREFIX, ''), this.words.language));
+    return this.adapt(sectionOf(document, this.localName.replace(TAG_PREFIX, ''), this.#language.wanted));
   }
 
   async #load(): Promise<void> {
-    const { src, words } = this;
-    const address = src?.includes('{lang}') ? `${src} ${words.language}` : src;
+    const { src } = this;
+    const { wanted } = this.#language;
+    // A file that was read is there for every language that is in it.
+    const address = src && `${src} ${wanted}`;
     if (address === this.#address) return;
     this.#address = address;
-    const file = src ? await this.#adapted(await loadFile(src, words.language, this.baseURI)) : undefined;
+    const file = src ? await this.#adapted(await loadFile(src, wanted, this.baseURI)) : undefined;
     // A later address has overtaken this one.
     if (address !== this.#address) return;
     this.#file = file;
