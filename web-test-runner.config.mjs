@@ -2,6 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { contractPages } from './test/runner/contract-pages.js';
 import { engines } from './test/runner/engines.js';
 import { freePort } from './test/runner/free-port.js';
 import { partnerServers } from './test/runner/partner-servers.js';
@@ -16,6 +17,8 @@ const partners = partnerServers();
 function chromiumLauncher() {
   // Chromium has no sandbox for root, which is what containers run as.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // So that a test can ask for a collection, and count what is left.
+  args.push('--js-flags=--expose-gc');
   return named('Chromium', chromeLauncher({ launchOptions: { executablePath: chromium, args } }));
 }
 
@@ -54,6 +57,7 @@ export default {
   concurrentBrowsers: 3,
   // One file opens all stories: about a second for each on a small machine.
   testsFinishTimeout: 240_000,
+  middleware: [contractPages],
   plugins: [a11ySnapshotPlugin(), partners, webkit && webkitDriver({ driver: webkit.driver, port: webkitPort })].filter(
     Boolean,
   ),

@@ -1,5 +1,11 @@
-/** A Markdown link: `[label](address)`; the address may hold one level of round brackets. */
-export const MARKDOWN_LINK = String.raw`\[([^\]\n]+)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)`;
+/**
+ * A Markdown link: `[label](address)`; the address may hold one level of round brackets. A label has an end, so that many
+ * brackets that never close cost no more than others.
+ */
+export const MARKDOWN_LINK = String.raw`\[([^\]\n]{1,1000})\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)`;
+
+/** What is relative on pages with https may be none on others, and the other way round: "https:page", "http:page". */
+const BASES = ['https://relative.invalid', 'http://relative.invalid'];
 
 /**
  * Whether an address has one of the schemes. The browser's own parser decides what the scheme is, as it drops the tabs
@@ -7,7 +13,7 @@ export const MARKDOWN_LINK = String.raw`\[([^\]\n]+)\]\(([^\s()]+(?:\([^\s()]*\)
  */
 export function isAllowedAddress(address: string, schemes = ['http:', 'https:', 'mailto:', 'tel:']): boolean {
   try {
-    return schemes.includes(new URL(address, 'https://relative.invalid').protocol);
+    return BASES.every((base) => schemes.includes(new URL(address, base).protocol));
   } catch {
     return false;
   }

@@ -129,8 +129,9 @@ export function readConfiguration(
   sources: readonly Source[],
 ): [unknown, Problem[], Blame] {
   const problems: Problem[] = [];
-  const merged: Record<string, unknown> = {};
-  const origins: Record<string, Problem['source']> = {};
+  // Without a prototype "__proto__" is a key like any other.
+  const merged = Object.create(null) as Record<string, unknown>;
+  const origins = Object.create(null) as Record<string, Problem['source']>;
   const keyOf = (path: string) => path.split(/[.[]/, 1).join();
   const blame: Blame = (path, message) => ({ element, source: origins[keyOf(path)] ?? 'attribute', path, message });
   for (const { source, path, value, message } of sources) {

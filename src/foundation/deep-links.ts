@@ -85,7 +85,8 @@ export function slugOf(words: string): string {
 
 /** The address of an item on the page. */
 export function addressOf(id: string): string {
-  return new URL(`#${encodeURIComponent(id)}`, location.href).href;
+  // Half a character, as of a text that was cut, cannot stand in an address.
+  return new URL(`#${encodeURIComponent(id.replace(/\p{Cs}/gu, ''))}`, location.href).href;
 }
 
 function namedBy(hash: string): string {

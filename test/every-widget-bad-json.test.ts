@@ -1,0 +1,109 @@
+/** The contract: what is no JSON costs no more than itself, wherever it stands. */
+import { expect } from '@open-wc/testing';
+import type { EitherShape } from '../src/foundation/shape.js';
+import { textOf, type Widget } from './showing.js';
+import { attributesOf, made, scriptOf } from './every-widget/mounting.js';
+import { badJson, wrongKinds } from './every-widget/bad-json.js';
+import { noticing } from './every-widget/watching.js';
+import { widgets, type Kind } from './every-widget/widgets.js';
+
+for (const kind of widgets) {
+  const { section, configuration, required } = kind;
+
+  describe(`every widget, bad JSON: ${section}`, function () {
+    this.timeout(60_000);
+
+    for (const key of jsonKeysOf(kind)) {
+      it(`survives it in the attribute ${key}`, async () => {
+        const inputs = {
+          ...badJson,
+          ...(key === 'provider' ? {} : wrongKinds),
+          ...(key === required && { null: 'null' }),
+        };
+        const failures: string[] = [];
+        for (const [what, text] of Object.entries(inputs)) {
+          if (mayBeRight(kind, key, text)) continue;
+          const widget = withFallback(kind);
+          widget.append(scriptOf(JSON.stringify({ ...configuration, [key]: undefined })));
+          for (const [name] of attributesOf({ [key]: '' })) widget.setAttribute(name, text);
+          failures.push(...(await faultsOf(widget, key, what, 'attribute')));
+        }
+        expect(failures).to.deep.equal([]);
+      });
+    }
+
+    it('survives it in the inline script', async () => {
+      const failures: string[] = [];
+      for (const [what, text] of Object.entries({ ...badJson, 'a number': '5', 'a list': '[]', null: 'null' })) {
+        // A script with nothing in it is no configuration, and no mistake.
+        if (!text.trim()) continue;
+        const widget = withFallback(kind);
+        widget.append(scriptOf(text));
+        failures.push(...(await faultsOf(widget, 'script', what, 'inline script')));
+        if (shownBy(widget) !== 'Fallback') failures.push(`${what}: the fallback is not shown`);
+      }
+      expect(failures).to.deep.equal([]);
+    });
+
+    it('survives it in the inline script beside attributes that are right', async () => {
+      const widget = withFallback(kind);
+      widget.append(scriptOf(badJson['curly quotes'] ?? ''));
+      for (const [name, text] of attributesOf(configuration)) widget.setAttribute(name, text);
+      expect(await faultsOf(widget, 'script', 'curly quotes', 'inline script')).to.deep.equal([]);
+      expect(widget.configuration).to.deep.equal(configuration);
+    });
+  });
+}
+
+/** The keys whose attributes hold JSON. */
+function jsonKeysOf({ schema }: Kind): string[] {
+  return Object.entries({ ...schema.required, ...schema.optional })
+    .filter(([, shape]) => /list|object/.test(shape.kind) || 'object' in (shape as Partial<EitherShape<unknown>>))
+    .map(([key]) => key);
+}
+
+/** Some of what is wrong for one key is right for another: a list of texts, an object with keys that nobody knows. */
+function mayBeRight({ schema }: Kind, key: string, text: string): boolean {
+  let problems = 0;
+  try {
+    const shape = { ...schema.required, ...schema.optional }[key];
+    shape?.read(JSON.parse(text), key, () => (problems += 1));
+    return problems === 0 && text !== 'null';
+  } catch {
+    return false;
+  }
+}
+
+function withFallback(kind: Kind): Widget {
+  const widget = made(kind);
+  widget.append(Object.assign(document.createElement('p'), { textContent: 'Fallback' }));
+  return widget;
+}
+
+function shownBy(widget: Widget): string {
+  return widget.configuration ? textOf(widget) : textOf(widget.querySelector('p'));
+}
+
+/** What is not as it should be: one report that names the place, nothing thrown, something to read. */
+async function faultsOf(widget: Widget, place: string, what: string, source: string): Promise<string[]> {
+  let shown = '';
+  const { warnings, reports, thrown } = await noticing(async () => {
+    document.body.append(widget);
+    await widget.updateComplete;
+    shown = shownBy(widget);
+  });
+  widget.remove();
+  const [problems = [], ...others] = reports;
+  const named = problems.filter((problem) => problem.path.startsWith(place) && problem.source === source);
+  const faults = [
+    thrown.length > 0 && `threw ${thrown.join()}`,
+    shown.trim() === '' && 'nothing is shown',
+    others.length > 0 && 'there are two reports',
+    named.length === 0 && `no report names it: ${JSON.stringify(problems)}`,
+    named.length < problems.length && place !== 'script' && `something else is reported: ${JSON.stringify(problems)}`,
+    warnings.length !== 1 && `${warnings.length} warnings`,
+    !warnings[0]?.includes(`<${widget.localName}>`) && 'the warning does not name the element',
+    !warnings[0]?.includes(place) && 'the warning does not name the place',
+  ];
+  return faults.filter((fault) => fault !== false).map((fault) => `${what}: ${fault}`);
+}

@@ -1,0 +1,148 @@
+/** The contract: where a configuration comes from makes no difference to what is shown. */
+import { expect } from '@open-wc/testing';
+import { textOf, until, type Widget } from './showing.js';
+import { accessibleText } from './every-widget/accessible-text.js';
+import {
+  attributesOf,
+  configured,
+  expectText,
+  expectedText,
+  made,
+  placed,
+  scriptOf,
+  settled,
+  ways,
+} from './every-widget/mounting.js';
+import { noticing } from './every-widget/watching.js';
+import { widgets } from './every-widget/widgets.js';
+
+const fallback = () => Object.assign(document.createElement('p'), { textContent: 'Fallback' });
+const isShown = (element: Element | null) => (element?.getBoundingClientRect().height ?? 0) > 0;
+
+for (const kind of widgets) {
+  const { section, configuration, required } = kind;
+  const json = JSON.stringify(configuration);
+
+  describe(`every widget, configured: ${section}`, () => {
+    let text = '';
+    before(async () => {
+      text = await expectedText(kind);
+    });
+
+    for (const [way, configure] of Object.entries(ways)) {
+      it(`shows the same by ${way}, before and after it is attached`, async () => {
+        const early = made(kind);
+        configure(early, kind);
+        await placed(early);
+        await expectText(early, text);
+        expect(early.problems).to.deep.equal([]);
+
+        // One on a page alone, as ids are taken from whoever comes second.
+        early.remove();
+        const late = made(kind);
+        late.append(fallback());
+        const { reports } = await noticing(async () => {
+          await placed(late);
+          expect(textOf(late.querySelector('p'))).to.equal('Fallback');
+          configure(late, kind);
+          await expectText(late, text);
+        });
+        expect(isShown(late.querySelector('p'))).to.be.false;
+        expect(reports.flat().map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+          `${required} is missing`,
+        ]);
+        expect(late.problems).to.deep.equal([]);
+      });
+    }
+
+    it('shows the same from the markup of a page', async () => {
+      const place = document.createElement('div');
+      document.body.append(place);
+      const attributes = attributesOf(configuration).map(
+        ([name, value]) => `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+      );
+      place.innerHTML = `<campaign-${section} ${attributes.join(' ')}></campaign-${section}>`;
+      await expectText(place.firstElementChild as Widget, text);
+      place.innerHTML = `<campaign-${section}><script type="application/json">${json}</script></campaign-${section}>`;
+      await expectText(place.firstElementChild as Widget, text);
+      place.remove();
+    });
+
+    it('lets attributes win over the inline script, and that over the file, key by key', async () => {
+      const widget = made(kind);
+      ways['src']?.(widget, kind);
+      widget.append(scriptOf(JSON.stringify({ heading: 'By script', intro: 'By script' })));
+      widget.setAttribute('heading', 'By attribute');
+      await placed(widget);
+      await until(() => widget.configuration, 'the file was read');
+      expect(widget.configuration).to.deep.equal({ ...configuration, heading: 'By attribute', intro: 'By script' });
+    });
+
+    it('follows an inline script that comes or changes later', async () => {
+      const widget = made(kind);
+      widget.append(fallback());
+      await noticing(() => placed(widget));
+      const script = scriptOf(json);
+      widget.append(script);
+      await expectText(widget, text);
+      script.textContent = JSON.stringify({ ...configuration, heading: 'Changed' });
+      await until(() => textOf(widget).includes('Changed'), 'the change was shown');
+    });
+
+    it('goes back to what is inside the tag when its configuration is taken away', async () => {
+      const widget = made(kind);
+      widget.append(fallback(), scriptOf(json));
+      await placed(widget);
+      await noticing(async () => {
+        widget.querySelector('script')?.remove();
+        await until(() => isShown(widget.querySelector('p')), 'the fallback is there');
+      });
+      expect(widget.configuration).to.equal(undefined);
+    });
+
+    it('says so in an empty tag that will not get a configuration', async () => {
+      await noticing(async () => {
+        const widget = await placed(made(kind));
+        expect(textOf(widget)).to.equal('This content cannot be shown at the moment.');
+      });
+    });
+
+    it('keeps the fallback where the file cannot be loaded, and reports it', async () => {
+      const widget = made(kind);
+      widget.append(fallback());
+      widget.setAttribute('src', `${partnerServers.files}/missing.json`);
+      const { warnings } = await noticing(async () => {
+        await placed(widget);
+        await until(() => widget.problems.length, 'it was reported');
+      });
+      expect(widget.problems[0]).to.include({ source: 'src', path: 'src', message: 'could not be loaded' });
+      expect(warnings).to.have.length(1);
+      expect(isShown(widget.querySelector('p'))).to.be.true;
+    });
+
+    it('reports a key that it does not know, and shows the rest', async () => {
+      const { warnings, reports } = await noticing(async () => {
+        const widget = made(kind);
+        widget.append(scriptOf(JSON.stringify({ ...configuration, colour: 'red' })));
+        await placed(widget);
+        expect(accessibleText(widget)).to.equal(text);
+      });
+      expect(warnings).to.have.length(1);
+      expect(reports).to.deep.equal([
+        [{ element: `campaign-${section}`, source: 'inline script', path: 'colour', message: 'is not a known key' }],
+      ]);
+    });
+
+    it('reads the required key again when it changes', async () => {
+      const widget = await configured(kind);
+      const { reports } = await noticing(async () => {
+        Object.assign(widget, { [required]: 5 });
+        await settled(widget);
+        expect(widget.configuration).to.equal(undefined);
+      });
+      expect(reports.flat().map(({ path }) => path)).to.deep.equal([required]);
+      Object.assign(widget, { [required]: configuration[required] });
+      await expectText(widget, text);
+    });
+  });
+}

@@ -1,0 +1,123 @@
+/**
+ * Texts that are no JSON: every kind of error that a parser can be wrong about, after the rejected cases of Nicolas
+ * Seriot's JSONTestSuite (https://github.com/nst/JSONTestSuite) and what CMSs and editors are known to do.
+ */
+export const badJson: Readonly<Record<string, string>> = {
+  // What editors and people do.
+  'cut at an apostrophe': '[{"title": "Europe',
+  'curly quotes': '[{“title”: “Europe”}]',
+  'low quotes': '[{„title“: „Europe“}]',
+  'quotes of French': '[{«title»: «Europe»}]',
+  'single quotes': "[{'title': 'Europe'}]",
+  'entities instead of quotes': '[{&quot;title&quot;: 1}]',
+  HTML: '<p>Europe</p>',
+  'a paragraph around it': '<p>[]</p>',
+  'line breaks as mark-up': '[<br />{"title": "Europe"}<br />]',
+  'an address': 'https://example.org/campaign.json',
+  'nothing but text': 'Europe',
+  YAML: '- title: Europe',
+  'an object of a program': '[{title: "Europe"}]',
+  'a call': 'callback([])',
+  'a template that nobody filled': '{{ events }}',
+  'what JavaScript makes of an object': '[object Object]',
+  undefined: 'undefined',
+
+  // Lists.
+  'a list that does not end': '[1',
+  'a list that does not begin': '1]',
+  'a list that ends twice': '[1]]',
+  'a list that ends as an object': '[1}',
+  'a comma at the end': '[{"title": "Europe"},]',
+  'a comma at the beginning': '[,1]',
+  'two commas': '[1,,2]',
+  'a comma alone': '[,]',
+  'no comma': '[1 2]',
+  'a semicolon': '[1;2]',
+  'a colon in a list': '["title": 1]',
+  'many lists that do not end': '['.repeat(100_000),
+  'many objects that do not end': '{"":'.repeat(50_000),
+
+  // Objects.
+  'an object that does not end': '{"title": 1',
+  'an object that ends as a list': '{"title": 1]',
+  'a comma behind the last key': '{"title": 1,}',
+  'two commas between keys': '{"title": 1,,"body": 2}',
+  'no colon': '{"title" 1}',
+  'two colons': '{"title"::1}',
+  'a comma instead of a colon': '{"title", 1}',
+  'no value': '{"title":}',
+  'no key': '{:1}',
+  'a number as a key': '{1: 1}',
+  'a word as a key': '{title: 1}',
+  'nothing but a key': '{"title"}',
+
+  // Texts.
+  'a text that does not end': '["Europe]',
+  'a quote in a text': '["Europe"s first"]',
+  'a line break in a text': '["Europe\nfirst"]',
+  'a tab in a text': '["Europe\tfirst"]',
+  'a control character in a text': '["Europe\u0001first"]',
+  'a NUL in a text': '["Europe\u0000first"]',
+  'an escape that is none': String.raw`["\x45urope"]`,
+  'an escaped apostrophe': String.raw`["Europe\'s"]`,
+  'half an escape': String.raw`["\u00A"]`,
+  'an escape without digits': String.raw`["\uqqqq"]`,
+  'an escape cut off': '["\\',
+  'an escaped line break': '["Europe\\\nfirst"]',
+
+  // Numbers.
+  NaN: '[NaN]',
+  Infinity: '[Infinity]',
+  'minus Infinity': '[-Infinity]',
+  'a plus': '[+1]',
+  'a minus alone': '[-]',
+  'two minuses': '[--1]',
+  'a zero in front': '[01]',
+  'a point in front': '[.5]',
+  'a point at the end': '[1.]',
+  'two points': '[1.2.3]',
+  'an exponent without digits': '[1e]',
+  'an exponent with two signs': '[1e+-2]',
+  'a hexadecimal number': '[0x1F]',
+  'a decimal comma': '["a", 1,5.]',
+  'digits of another script': '[１]',
+  'a unit': '[10px]',
+  'a big integer': '[10n]',
+
+  // Words.
+  'a capital': '[True]',
+  capitals: '[NULL]',
+  'half a word': '[tru]',
+  'one letter too many': '[nulll]',
+  'a word of Python': '[None]',
+
+  // Around it.
+  nothing: '',
+  'white space': ' \n\t',
+  'a byte order mark': '\uFEFF[]',
+  'a no-break space': '\u00A0[]',
+  'a word joiner': '[\u2060]',
+  'a form feed': '[\f]',
+  'a NUL behind it': '[]\u0000',
+  'what is left of bytes that are no UTF-8': '[\uFFFD]',
+  'a NUL between letters, as of UTF-16': '\u0000[\u0000]',
+  'a comment': '[] // all of it',
+  'a comment in it': '[/* none */]',
+  'two documents': '[][]',
+  'a letter behind it': '[]x',
+  'a bracket alone': ']',
+  'a brace alone': '}',
+  'a quote alone': '"',
+  'a backslash alone': '\\',
+  'a star': '*',
+};
+
+/** JSON that is right, and wrong in its kind. */
+export const wrongKinds: Readonly<Record<string, string>> = {
+  'a number': '5',
+  'a text': '"Europe"',
+  true: 'true',
+  'a list of lists': '[[[[]]]]',
+  'a list of wrong things': '[null, 5, "", [], true]',
+  'lists in lists in lists': `${'['.repeat(5000)}${']'.repeat(5000)}`,
+};

@@ -1,0 +1,2 @@
+/** On a page of its own: every widget, as npm has it. */
+import '../../../src/index.js';
