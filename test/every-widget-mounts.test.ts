@@ -30,8 +30,8 @@ describe('every widget, mounted 500 times', function () {
       await idle();
       expect([document.querySelectorAll('*').length, ...liveListeners()]).to.deep.equal(before);
 
-      // A collection may leave what a register of the processor still points at.
-      if (gc) expect(await kept(mounted, gc)).to.be.at.most(2);
+      // A leak keeps all of them; a collection may leave the few that registers and the stack still point at.
+      if (gc) expect(await kept(mounted, gc)).to.be.at.most(MOUNTS / 50);
       place.remove();
     });
   }

@@ -92,6 +92,8 @@ interface Look {
 function looksOf(widget: Widget): Look[] {
   const root = widget.shadowRoot?.querySelector('.widget');
   if (!root) throw new Error(`<${widget.localName}> shows nothing`);
+  // A change that is under way has no look of its own yet.
+  for (const animation of widget.shadowRoot?.getAnimations() ?? []) animation.finish();
   const { left, top } = root.getBoundingClientRect();
   return [root, ...root.querySelectorAll('*')].map((element) => {
     const box = element.getBoundingClientRect();
