@@ -38,8 +38,9 @@ describe(`long use, of ${minutes ? `${minutes} minutes` : `${STEPS} steps`}`, fu
     try {
       const text = await page.restored();
       const begun = [page.size, ...liveListeners()];
-      const end = performance.now() + minutes * 60_000;
-      const isOver = () => (minutes ? performance.now() > end : steps >= STEPS);
+      // Not by performance.now(), which the sign-ups put forward.
+      const end = Date.now() + minutes * 60_000;
+      const isOver = () => (minutes ? Date.now() > end : steps >= STEPS);
       let heap = NaN;
       for (; !isOver(); steps += 1) {
         await page.step();

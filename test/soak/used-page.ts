@@ -34,9 +34,9 @@ export class UsedPage {
       () => (this.#place.lang = random.one(LANGUAGES) ?? ''),
       () => (this.#place.dir = random.one(['ltr', 'rtl']) ?? ''),
       () => (this.#place.style.colorScheme = random.one(['light', 'dark']) ?? ''),
-      () => {
+      ...Array.from({ length: 3 }, () => () => {
         this.#configure(random.one(this.#used));
-      },
+      }),
       () => {
         this.#press(random.one(this.#used)?.widget);
       },
@@ -46,6 +46,7 @@ export class UsedPage {
       () => {
         this.#move(random.one(this.#used)?.widget);
       },
+      () => this.#signUp(),
       () => this.#signUp(),
     ];
     for (const type of ['campaign-success', 'campaign-failure'] as const) {
@@ -94,9 +95,12 @@ export class UsedPage {
     if (!used) return;
     const { kind, widget } = used;
     const [key, list] = Object.entries(kind.full).find(([, value]) => Array.isArray(value)) ?? [];
-    const items = Array.from({ length: this.#random.between(0, 40) }, () => this.#random.one(list as object[]));
+    // Often none at all.
+    const length = Math.max(0, this.#random.between(-20, 40));
+    const items = Array.from({ length }, () => this.#random.one(list as object[]));
     const broken = { [kind.required]: this.#random.one<unknown>(['[', null, 5, '{"a": ']) };
-    const choices: Configuration[] = [kind.configuration, kind.full, { ...kind.full, [key ?? '']: items }, broken];
+    const others = { ...kind.full, [key ?? '']: items };
+    const choices: Configuration[] = [kind.configuration, kind.full, others, others, broken];
     set(widget, kind, this.#random.one(choices) ?? {});
   }
 
@@ -116,11 +120,12 @@ export class UsedPage {
   }
 
   async #signUp(): Promise<void> {
-    const form = this.#used.map(({ widget }) => widget).find((widget) => widget instanceof SignupElement);
-    if (!form || form.state === 'sending') return;
+    const { kind, widget: form } = this.#used.find(({ widget }) => widget instanceof SignupElement) ?? {};
+    if (!kind || !(form instanceof SignupElement) || form.state === 'sending') return;
     if (form.state === 'succeeded') form.reset();
     const scenario = this.#random.one(['accepted', 'flaky', 'refused', 'rejected', 'no-cors', 'html']) ?? '';
-    Object.assign(form, { provider: undefined, endpoint: `${partnerServers.endpoint}/${scenario}/${newKey()}` });
+    const endpoint = `${partnerServers.endpoint}/${scenario}/${newKey()}`;
+    set(form, kind, { ...kind.configuration, endpoint });
     await form.updateComplete;
     takeTime();
     const email = all<HTMLInputElement>(form, 'input[type=email]')[0];
