@@ -13,12 +13,14 @@ const wanted = process.env.ENGINES?.split(',') ?? engines.map(({ name }) => name
 const [chromium, firefox, webkit] = engines.map((engine) => (wanted.includes(engine.name) ? engine.find() : undefined));
 const webkitPort = await freePort();
 const partners = partnerServers();
+/** Of `npm run soak`. */
+const minutes = Number(process.env.MINUTES ?? 0);
 
 function chromiumLauncher() {
   // Chromium has no sandbox for root, which is what containers run as.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   // So that a test can ask for a collection, and count what is left.
-  args.push('--js-flags=--expose-gc');
+  args.push('--js-flags=--expose-gc', '--enable-precise-memory-info');
   return named('Chromium', chromeLauncher({ launchOptions: { executablePath: chromium, args } }));
 }
 
@@ -56,7 +58,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 3,
   // One file opens all stories: about a second for each on a small machine.
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 240_000 + minutes * 60_000,
   middleware: [contractPages],
   plugins: [a11ySnapshotPlugin(), partners, webkit && webkitDriver({ driver: webkit.driver, port: webkitPort })].filter(
     Boolean,
@@ -69,7 +71,10 @@ export default {
   <head>
     <meta charset="utf-8">
     <title>Tests</title>
-    <script>globalThis.partnerServers = ${JSON.stringify(partners.origins)};</script>
+    <script>
+      globalThis.partnerServers = ${JSON.stringify(partners.origins)};
+      globalThis.soak = { minutes: ${minutes} };
+    </script>
   </head>
   <body>
     <script type="module" src="${testFramework}"></script>

@@ -136,3 +136,9 @@ export const fullSignup = {
   closed: false,
   test: false,
 };
+
+export const fullFigures = {
+  ...opening,
+  large: true,
+  figures: [{ value: '27', label: 'member states', body: 'All of them.', link }],
+};

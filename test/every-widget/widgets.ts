@@ -1,8 +1,10 @@
 /** The widgets that keep the contract, and what they are tried with. */
 import campaign from '../fixtures/campaign.json' with { type: 'json' };
+import figures from '../fixtures/figures.json' with { type: 'json' };
 import { asksSchema, quotesSchema, signupSchema, timelineSchema } from '../../src/index.js';
+import { figuresSchema } from '../fifth-widget.js';
 import type { ObjectShape } from '../../src/foundation/shape.js';
-import { fullAsks, fullQuotes, fullSignup, fullTimeline } from './full-configurations.js';
+import { fullAsks, fullFigures, fullQuotes, fullSignup, fullTimeline } from './full-configurations.js';
 
 export type Configuration = Readonly<Record<string, unknown>>;
 
@@ -47,5 +49,13 @@ export const widgets: readonly Kind[] = [
     full: fullSignup,
     required: 'endpoint',
     file,
+  },
+  {
+    section: 'figures',
+    schema: figuresSchema,
+    configuration: figures.figures,
+    full: fullFigures,
+    required: 'figures',
+    file: '/test/fixtures/figures.json',
   },
 ];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-const tables = ['campaign'];
+const tables = ['campaign', 'figures'];
 
 /**
  * Pages of the runner's own origin for the contract of every widget: `/contract/page` has every widget with its section of
