@@ -25,7 +25,7 @@ const files = new Map(scripts.map((path) => [path, readFileSync(new URL(path, fo
 /** What is fetched only where it is configured, relative to the script. */
 const onDemand = /^\.\/(locales|regions|extras|providers|core)\/[\w-]+\.js$/;
 
-/** Addresses that are never asked: the base of relative ones (RFC 6761), one in a hint for visitors, a vocabulary's name. */
+/** Addresses that are never asked: the bases of relative ones (RFC 6761), one in a hint for visitors, a vocabulary's name. */
 const neverAsked = [
   'https://relative.invalid',
   'http://relative.invalid',
