@@ -259,7 +259,7 @@ describe('timeline', () => {
         await until(() => !isAtStart(), 'it has moved on by one');
         expect(press('a')).to.equal(true);
       }
-    });
+    }).timeout(30_000);
 
     it('is a strip without buttons where all events have room', async () => {
       const widget = await inBox('horizontal', 2000);
