@@ -62,9 +62,9 @@ const core = cdnFile('entry', 'core.js', {
   plugins: [
     virtualModules({
       entry: `import 'words'; import './dist/cdn.js';`,
-      words: `import { locale, templates, dates } from 'catalogue';
+      words: `import * as catalogue from 'catalogue';
 import { provide } from './dist/foundation/locale.js';
-provide(locale, { templates, dates });`,
+provide(catalogue.locale, catalogue);`,
     }),
   ],
 });
@@ -72,7 +72,7 @@ provide(locale, { templates, dates });`,
 /** Made of files that are minified already: once for all languages. */
 function cdnFileIn(locale) {
   const catalogue = `export * from './dist/cdn/locales/${locale}.js';
-export const locale = '${locale}';${localesWithoutNames.includes(locale) ? '' : '\nexport const dates = undefined;'}`;
+export const locale = '${locale}';`;
   return {
     input: core.output.file,
     output: { file: `dist/cdn/campaign-widgets.${locale}.js`, format: 'es', compact: true },

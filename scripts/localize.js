@@ -8,6 +8,8 @@ import { runCommand } from './run-command.js';
 const folder = new URL('../src/locales/', import.meta.url);
 const note = '// Made by `npm run localize`.\n';
 
+// Before anything is removed: it says what is wrong with the words in the code.
+await runCommand('lit-localize extract', { quiet: true });
 await rm(folder, { recursive: true, force: true });
 await mkdir(new URL('own-names/', folder), { recursive: true });
 await mkdir(new URL('regions/', folder), { recursive: true });
@@ -25,7 +27,6 @@ export const dates = ${JSON.stringify(dateNames(locale))};
     `${note}export const regions: Readonly<Record<string, string>> = ${JSON.stringify(regionNames(locale))};\n`,
   );
 }
-await runCommand('lit-localize extract', { quiet: true });
 // It says of every word without a translation that it is missing; a test does that better.
 await runCommand('lit-localize build', { quiet: true });
 await runCommand('prettier --log-level warn --write src/locales');

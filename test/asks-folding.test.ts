@@ -1,8 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { AsksElement } from '../src/index.js';
 import { foldAfterTeaser } from '../src/widgets/asks/teaser.js';
-import { asks, card, first, foldable, nameOf, second } from './showing-asks.js';
-import { all, button, focused, one, textOf, until } from './showing.js';
+import { asks, card, first, foldable, second } from './showing-asks.js';
+import { all, button, focused, nameOf, one, textOf, until } from './showing.js';
 
 const details = (widget: Element) => all<HTMLDetailsElement>(widget, 'details');
 const open = (widget: Element) => details(widget).map((each) => each.open);

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { AsksElement } from '../src/index.js';
-import { asks, card, foldable, nameOf, second } from './showing-asks.js';
-import { all, focused, one, textOf, until } from './showing.js';
+import { asks, card, foldable, second } from './showing-asks.js';
+import { copiedDuring, sharedDuring } from './sharing.js';
+import { all, focused, nameOf, one, textOf, until } from './showing.js';
 
 /** What a click on an ask follows; nothing is left by it. */
 const followed = (widget: Element) => {
@@ -122,15 +123,6 @@ describe('the address of an ask', () => {
 });
 
 describe('an ask that can be shared', () => {
-  /** Replaces a part of `navigator` while something runs. */
-  const withNavigator = async (part: 'share' | 'clipboard', value: unknown, action: () => Promise<unknown>) => {
-    Object.defineProperty(navigator, part, { configurable: true, value });
-    try {
-      await action();
-    } finally {
-      Reflect.deleteProperty(navigator, part);
-    }
-  };
   const press = (widget: AsksElement, title: string) => {
     card(widget, title).querySelector<HTMLButtonElement>('[part=share]')?.click();
   };
@@ -143,15 +135,10 @@ describe('an ask that can be shared', () => {
 
   it('goes to the browser’s own dialog, with its title, its address and the hashtags', async () => {
     const widget = await asks(foldable, { share: true, hashtags: ['SafeFromTheStart', '#EU'] });
-    const shared: ShareData[] = [];
-    await withNavigator(
-      'share',
-      (data: ShareData) => Promise.resolve(shared.push(data)),
-      async () => {
-        press(widget, 'Protect');
-        await until(() => shared.length, 'it was handed on');
-      },
-    );
+    const shared = await sharedDuring((handed) => {
+      press(widget, 'Protect');
+      return until(() => handed.length, 'it was handed on');
+    });
     expect(shared).to.deep.equal([
       { title: 'Protect', text: 'Protect #SafeFromTheStart #EU', url: new URL('#protect', location.href).href },
     ]);
@@ -159,13 +146,10 @@ describe('an ask that can be shared', () => {
 
   it('is a link to copy where the browser has none, and says so beside the button', async () => {
     const widget = await asks(foldable, { share: true });
-    const copied: string[] = [];
-    await withNavigator('share', undefined, () =>
-      withNavigator('clipboard', { writeText: (text: string) => Promise.resolve(copied.push(text)) }, async () => {
-        press(widget, 'Repair');
-        await until(() => textOf(card(widget, 'Repair')).endsWith('Share Link copied'), 'it was said');
-      }),
-    );
+    const copied = await copiedDuring(() => {
+      press(widget, 'Repair');
+      return until(() => textOf(card(widget, 'Repair')).endsWith('Share Link copied'), 'it was said');
+    });
     expect(copied).to.deep.equal([new URL('#repair', location.href).href]);
     expect(textOf(one(widget, '[role=status]'))).to.equal('Link copied');
   });

@@ -44,10 +44,3 @@ export function card(widget: AsksElement, title: string): HTMLElement {
   if (!found) throw new Error(`No ask "${title}"`);
   return found;
 }
-
-/** What something is called, by the words of what names it. */
-export function nameOf(element: Element): string {
-  const root = element.getRootNode() as ShadowRoot;
-  const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
-  return ids.map((id) => textOf(root.getElementById(id))).join(', ');
-}

@@ -50,6 +50,13 @@ export function input(widget: Element, label: string): HTMLInputElement {
   return found;
 }
 
+/** What something is called, by the words of what names it. */
+export function nameOf(element: Element): string {
+  const root = element.getRootNode() as ShadowRoot;
+  const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  return ids.map((id) => textOf(root.getElementById(id))).join(', ');
+}
+
 /** What has the focus, within the widget. */
 export function focused(widget: Element): Element | null | undefined {
   return widget.shadowRoot?.activeElement;

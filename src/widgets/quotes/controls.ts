@@ -62,3 +62,10 @@ export function rotationButton(isOn: boolean, msg: MsgFn, toggle: () => void): T
     <span class=${isOn ? 'pause' : 'play'}></span>
   </button>`;
 }
+
+/** Makes a list of the carousel, and the other way round. */
+export function allButton(isCarousel: boolean, msg: MsgFn, onClick: () => void): TemplateResult {
+  return html`<button class="tool all" part="all" type="button" @click=${onClick}>
+    ${isCarousel ? msg('Show all', { id: 'show-all-quotes' }) : msg('Show one at a time', { id: 'show-one-quote' })}
+  </button>`;
+}

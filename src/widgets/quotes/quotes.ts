@@ -1,11 +1,13 @@
 import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { DeepLinks, slugOf } from '../../foundation/deep-links.js';
+import { DeepLinks } from '../../foundation/deep-links.js';
 import { Sharing } from '../../foundation/sharing.js';
 import { stepStyles } from '../../foundation/step.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf, type Region } from '../../foundation/widget-element.js';
-import { positionWords, rotationButton, turningButtons } from './controls.js';
+import { carouselStyles } from './carousel.styles.js';
+import { allButton, positionWords, rotationButton, turningButtons } from './controls.js';
 import { Fit } from './fit.js';
+import { idOf } from './quote-id.js';
 import { nameIdOf, quoteTemplate } from './quote-view.js';
 import { quotesSchema, type Quote, type QuotesConfig } from './quotes.schema.js';
 import { quotesStyles } from './quotes.styles.js';
@@ -14,9 +16,6 @@ import { Turning } from './turning.js';
 
 /** `list` is the author's choice or a single quote, `all` the visitor's; in a `row` all fit beside one another. */
 type Form = 'carousel' | 'row' | 'list' | 'all';
-
-/** For an id of the author and the first words. */
-const FIRST_WORDS = 60;
 
 /**
  * Voices of a campaign, as a carousel after the WAI-ARIA Authoring Practices, on native scroll-snap. Where all fit
@@ -64,7 +63,7 @@ const FIRST_WORDS = 60;
  */
 export class QuotesElement extends WidgetElement<QuotesConfig> {
   static override readonly schema = quotesSchema;
-  static override readonly styles = [WidgetElement.styles, stepStyles, toolStyles, quotesStyles];
+  static override readonly styles = [WidgetElement.styles, stepStyles, toolStyles, quotesStyles, carouselStyles];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(quotesSchema),
     showsAll: { state: true, attribute: false },
@@ -198,13 +197,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   #controls({ quotes }: QuotesConfig, isCarousel: boolean): TemplateResult {
     return html`<div class="controls" part="controls">
       ${isCarousel ? turningButtons(this.#turning.current, quotes.length, this.msg, this.#turning.goTo) : nothing}
-      <button class="tool all" part="all" type="button" @click=${this.#onAll}>
-        ${
-          isCarousel
-            ? this.msg('Show all', { id: 'show-all-quotes' })
-            : this.msg('Show one at a time', { id: 'show-one-quote' })
-        }
-      </button>
+      ${allButton(isCarousel, this.msg, this.#onAll)}
     </div>`;
   }
 
@@ -242,11 +235,6 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     this.#turning.autoplay.stop();
     this.showsAll = !this.showsAll;
   };
-}
-
-/** A quote that has no name and that nobody is offered to share needs none. */
-function idOf({ id, author = '', text }: Quote, index: number, share = false): string {
-  return id ?? (share ? slugOf(`${author} ${text.slice(0, FIRST_WORDS)}`) : `_quote-${index}`);
 }
 
 define('campaign-quotes', QuotesElement);

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { alternateStyles } from './alternate.styles.js';
+import { categoryStyles } from './category.styles.js';
+import { eventStripStyles } from './event-strip.styles.js';
 
-export const timelineStyles = css`
+const listStyles = css`
   .list {
     --_year: 0em;
     --_gutter: 2em;
@@ -123,55 +126,6 @@ export const timelineStyles = css`
     margin-inline-start: 0.75em;
   }
 
-  .category::before {
-    content: '';
-    display: inline-block;
-    margin-inline-end: 0.4em;
-    border: 0.375em solid oklch(from currentColor clamp(0.55, l, 0.75) 0.15 var(--_hue) / 1);
-    border-radius: 2px;
-  }
-
-  .category-1 {
-    --_hue: 255;
-  }
-
-  .category-2 {
-    --_hue: 60;
-  }
-
-  .category-3 {
-    --_hue: 160;
-  }
-
-  .category-4 {
-    --_hue: 330;
-  }
-
-  .category-5 {
-    --_hue: 110;
-  }
-
-  .category-6 {
-    --_hue: 20;
-  }
-
-  .filter {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-end: calc(2 * var(--_space));
-  }
-
-  .chip {
-    max-inline-size: 100%;
-  }
-
-  .count {
-    margin-inline-start: 0.25em;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-
   .state {
     padding: 0 0.5em;
     border: 1px solid;
@@ -279,10 +233,7 @@ export const timelineStyles = css`
       padding-block-end: calc(2 * var(--_space));
     }
   }
-
-  @media (forced-colors: active) {
-    .category::before {
-      content: none;
-    }
-  }
 `;
+
+/** The list, and what changes it: later ones win. */
+export const timelineStyles = [listStyles, categoryStyles, alternateStyles, eventStripStyles];

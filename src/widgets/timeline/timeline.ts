@@ -9,15 +9,14 @@ import { Sharing } from '../../foundation/sharing.js';
 import { stepStyles } from '../../foundation/step.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
-import { alternateStyles } from './alternate.styles.js';
 import { categoriesOf, entriesOf, inOrder, type Entry, type PlacedEvent } from './entries.js';
 import { EventStrip } from './event-strip.js';
-import { eventStripStyles } from './event-strip.styles.js';
 import { eventTemplate } from './event-view.js';
 import { filterTemplate, isChosen } from './filter.js';
 import { Gradual } from './gradual.js';
 import { groupAt, groupsOf, isSameGroup, type Group } from './groups.js';
 import { Midnight } from './midnight.js';
+import { Printing } from './printing.js';
 import { showAllTemplate } from './show-all.js';
 import { StructuredData } from './structured-data.js';
 import { timelineSchema, type TimelineConfig, type TimelineEvent } from './timeline.schema.js';
@@ -79,14 +78,11 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     stepStyles,
     toolStyles,
     timelineStyles,
-    alternateStyles,
-    eventStripStyles,
   ];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(timelineSchema),
     chosen: { state: true, attribute: false },
     isWhole: { state: true, attribute: false },
-    isPrinting: { state: true, attribute: false },
   };
 
   /** The events: a list, or the same as JSON text. */
@@ -109,8 +105,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   declare protected chosen: readonly string[];
   /** The visitor has asked for more than the limit. @private */
   declare protected isWhole: boolean;
-  /** @private */
-  declare protected isPrinting: boolean;
 
   #placed: readonly PlacedEvent[] = [];
   #ids: readonly string[] = [];
@@ -121,6 +115,9 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   #answers = 0;
   readonly #gradual = new Gradual<Group>(this);
   readonly #midnight = new Midnight(this);
+  readonly #printing = new Printing(this, () => {
+    this.performUpdate();
+  });
   readonly #strip = new EventStrip(this);
   readonly #structuredData = new StructuredData(this);
   readonly #links = new DeepLinks(this, (place) => this.#reveal(place));
@@ -133,7 +130,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     super();
     this.chosen = [];
     this.isWhole = false;
-    this.isPrinting = false;
   }
 
   override connectedCallback(): void {
@@ -141,14 +137,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     // Elsewhere the ids may be taken.
     this.#known = [];
     this.renderRoot.addEventListener('beforematch', this.#showAll);
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
   }
 
   protected override adapt(document: Parsed): Parsed | Promise<Parsed> {
@@ -157,7 +145,8 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { configuration, words, chosen, isWhole, isPrinting } = this;
+    const { configuration, words, chosen, isWhole } = this;
+    const { isOn: isPrinting } = this.#printing;
     const { day } = this.#midnight;
     const known = [configuration, words, day, chosen, isWhole, isPrinting];
     if (known.every((each, index) => each === this.#known[index])) return;
@@ -208,7 +197,8 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
 
   /** Sees the events from today, through the filter. */
   #enter(configuration: TimelineConfig): void {
-    const { chosen, isPrinting, words } = this;
+    const { chosen, words } = this;
+    const { isOn: isPrinting } = this.#printing;
     const { copyLink, calendar } = configuration;
     const limit = this.isWhole || isPrinting ? Infinity : configuration.limit;
     const shows = (event: TimelineEvent) => isPrinting || isChosen(event, chosen);
@@ -247,12 +237,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     await this.#reveal(first.place);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(first.id)}`)?.focus({ preventScroll: true });
-  };
-
-  readonly #onPrint = ({ type }: Event): void => {
-    this.isPrinting = type === 'beforeprint';
-    // The page is printed as it is when this returns.
-    this.performUpdate();
   };
 }
 

@@ -1,6 +1,7 @@
 import { contestants, widgets } from '../contestants/contestants.js';
 import { mounts } from '../measures/mounts.js';
 import { bytesLeft, nodesLeft, number } from '../report/format.js';
+import { tablesByWidget } from './by-widget.js';
 
 export const mountsSection = {
   name: 'mounts',
@@ -23,14 +24,10 @@ export const mountsSection = {
   },
 
   tables(data) {
-    return Object.entries(data).map(([widget, results]) => ({
-      widget,
-      rows: contestants[widget].map((contestant) => ({ contestant, result: results[contestant.id] })),
-      columns: [
-        { title: 'nodes left by each', of: ({ nodes }) => nodes, format: nodesLeft },
-        { title: 'bytes left by each', of: (result) => result.bytes, format: bytesLeft },
-        { title: 'mounts', of: ({ cycles }) => cycles, format: number },
-      ],
-    }));
+    return tablesByWidget(data, [
+      { title: 'nodes left by each', of: ({ nodes }) => nodes, format: nodesLeft },
+      { title: 'bytes left by each', of: (result) => result.bytes, format: bytesLeft },
+      { title: 'mounts', of: ({ cycles }) => cycles, format: number },
+    ]);
   },
 };

@@ -1,7 +1,6 @@
-import { contestants } from '../contestants/contestants.js';
 import { press } from '../measures/press.js';
-import { besideLimit, inRounds } from '../measures/rounds.js';
 import { ratio } from '../report/format.js';
+import { measureBesideLimit, tablesByWidget } from './by-widget.js';
 
 export const pressSection = {
   name: 'press',
@@ -12,24 +11,18 @@ export const pressSection = {
     const data = {};
     for (const widget of bench.widgets.filter((name) => name in bench.plan.pressed)) {
       bench.log(`press: ${widget}`);
-      const results = await inRounds(contestants[widget], {
+      data[widget] = await measureBesideLimit(bench, widget, {
         rounds: bench.plan.rounds.press,
-        log: bench.log,
         sample: (contestant) => press(bench, contestant, bench.plan.pressed[widget]),
       });
-      data[widget] = besideLimit(results, contestants[widget][0].id);
     }
     return data;
   },
 
   tables(data) {
-    return Object.entries(data).map(([widget, results]) => ({
-      widget,
-      rows: contestants[widget].map((contestant) => ({ contestant, result: results[contestant.id] })),
-      columns: [
-        { title: 'frame', of: ({ frame }) => frame.ratio, format: ratio },
-        { title: 'CPU', of: ({ cpu }) => cpu.ratio, format: ratio },
-      ],
-    }));
+    return tablesByWidget(data, [
+      { title: 'frame', of: ({ frame }) => frame.ratio, format: ratio },
+      { title: 'CPU', of: ({ cpu }) => cpu.ratio, format: ratio },
+    ]);
   },
 };

@@ -1,7 +1,7 @@
 import { contestants, widgets } from '../contestants/contestants.js';
 import { firstRender } from '../measures/first-render.js';
-import { besideLimit, inRounds } from '../measures/rounds.js';
 import { ratio } from '../report/format.js';
+import { measureBesideLimit } from './by-widget.js';
 
 export const renderSection = {
   name: 'render',
@@ -15,12 +15,10 @@ export const renderSection = {
       for (const count of bench.plan.sizes[widget]) {
         bench.log(`first render: ${widget}, ${count}`);
         const { large, rounds } = bench.plan;
-        const results = await inRounds(contestants[widget], {
+        data[widget][count] = await measureBesideLimit(bench, widget, {
           rounds: count > large.from ? large.rounds : rounds.render,
-          log: bench.log,
           sample: (contestant) => firstRender(bench, contestant, count),
         });
-        data[widget][count] = besideLimit(results, contestants[widget][0].id);
       }
     }
     return data;

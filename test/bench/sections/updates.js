@@ -1,7 +1,7 @@
-import { contestants, widgets } from '../contestants/contestants.js';
-import { besideLimit, inRounds } from '../measures/rounds.js';
+import { widgets } from '../contestants/contestants.js';
 import { updates } from '../measures/updates.js';
 import { ratio } from '../report/format.js';
+import { measureBesideLimit, tablesByWidget } from './by-widget.js';
 
 export const updatesSection = {
   name: 'updates',
@@ -13,28 +13,22 @@ export const updatesSection = {
     for (const widget of bench.widgets.filter((name) => widgets.includes(name))) {
       const count = bench.plan.updated[widget];
       bench.log(`updates: ${widget}, ${count}`);
-      const results = await inRounds(contestants[widget], {
+      data[widget] = await measureBesideLimit(bench, widget, {
         rounds: bench.plan.rounds.updates,
-        log: bench.log,
         sample: (contestant) => updates(bench, contestant, count),
       });
-      data[widget] = besideLimit(results, contestants[widget][0].id);
     }
     return data;
   },
 
   tables(data) {
-    return Object.entries(data).map(([widget, results]) => ({
-      widget,
-      rows: contestants[widget].map((contestant) => ({ contestant, result: results[contestant.id] })),
-      columns: [
-        { title: 'one more: CPU', of: ({ appendCpu }) => appendCpu?.ratio, format: ratio },
-        { title: 'one more: frame', of: ({ appendFrame }) => appendFrame?.ratio, format: ratio },
-        { title: 'other content: CPU', of: ({ replaceCpu }) => replaceCpu?.ratio, format: ratio },
-        { title: 'other content: frame', of: ({ replaceFrame }) => replaceFrame?.ratio, format: ratio },
-        // Words that are fetched come after the next frame: it would tell nothing.
-        { title: 'language: CPU', of: ({ translateCpu }) => translateCpu?.ratio, format: ratio },
-      ],
-    }));
+    return tablesByWidget(data, [
+      { title: 'one more: CPU', of: ({ appendCpu }) => appendCpu?.ratio, format: ratio },
+      { title: 'one more: frame', of: ({ appendFrame }) => appendFrame?.ratio, format: ratio },
+      { title: 'other content: CPU', of: ({ replaceCpu }) => replaceCpu?.ratio, format: ratio },
+      { title: 'other content: frame', of: ({ replaceFrame }) => replaceFrame?.ratio, format: ratio },
+      // Words that are fetched come after the next frame: it would tell nothing.
+      { title: 'language: CPU', of: ({ translateCpu }) => translateCpu?.ratio, format: ratio },
+    ]);
   },
 };

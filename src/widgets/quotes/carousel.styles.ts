@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/** One quote at a time in a box that scrolls, and the buttons for it. */
+export const carouselStyles = css`
+  .carousel {
+    display: flex;
+    overflow-x: auto;
+    /* Room for the focus ring of a link in the last line. */
+    margin-block: -6px;
+    padding-block: 6px;
+    overscroll-behavior-inline: contain;
+    scroll-snap-type: inline mandatory;
+    scrollbar-width: none;
+  }
+
+  .carousel::-webkit-scrollbar {
+    display: none;
+  }
+
+  .carousel:focus-visible {
+    outline-offset: 6px;
+  }
+
+  /* The box cuts off what is outside of it. */
+  .quote:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .carousel > .quote {
+    flex: none;
+    inline-size: 100%;
+    scroll-snap-align: start;
+    scroll-snap-stop: always;
+    transition: opacity 200ms;
+  }
+
+  .carousel > .low {
+    content-visibility: auto;
+  }
+
+  .carousel.pulled {
+    scroll-snap-type: none;
+    user-select: none;
+  }
+
+  .controls {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: inherit;
+  }
+
+  .all {
+    min-block-size: 44px;
+  }
+
+  .position,
+  .pick {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .pick {
+    min-inline-size: 32px;
+    min-block-size: 44px;
+    border: 0;
+    color: var(--_muted);
+  }
+
+  .pick[aria-current] {
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.6em;
+  }
+
+  .pause,
+  .play {
+    inline-size: 12px;
+    block-size: 12px;
+    border-inline: 4px solid;
+  }
+
+  .play {
+    border: 6px solid;
+    clip-path: polygon(10% 0, 100% 50%, 10% 100%);
+  }
+
+  /* A hint of the next where there is room. */
+  @container (inline-size >= 46em) {
+    .carousel {
+      --_slide: min(100% - 8em, 40em);
+    }
+
+    .carousel > .quote {
+      inline-size: var(--_slide);
+    }
+
+    /* Room for the last one to stand at the start as well. */
+    .carousel::after {
+      content: '';
+      flex: none;
+      inline-size: calc(100% - var(--_slide) - 2 * var(--_space));
+    }
+
+    .quote[inert] {
+      opacity: 0.35;
+    }
+
+    /* Buttons and words begin on one line. */
+    .frame > :not(.slides):first-child,
+    .slides:first-child + .controls {
+      margin-inline-start: calc(1.1 * var(--_large));
+    }
+  }
+
+  @media (hover: hover) {
+    .carousel {
+      cursor: grab;
+    }
+
+    .carousel.pulled {
+      cursor: grabbing;
+    }
+
+    .carousel > :not([inert]) > * {
+      cursor: auto;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .carousel > .quote {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .quote[inert] {
+      opacity: 1;
+    }
+  }
+
+  @media print {
+    .carousel {
+      display: grid;
+      overflow: visible;
+    }
+
+    .carousel > .quote {
+      inline-size: auto;
+      opacity: 1;
+      content-visibility: visible;
+    }
+
+    .carousel::after {
+      content: none;
+    }
+
+    .controls {
+      display: none;
+    }
+  }
+`;

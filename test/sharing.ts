@@ -1,0 +1,31 @@
+/** What a widget hands on, in place of the browser's own dialog and clipboard. */
+
+/** What goes to the browser's dialog while something runs. */
+export async function sharedDuring(action: (shared: readonly ShareData[]) => Promise<unknown>): Promise<ShareData[]> {
+  const shared: ShareData[] = [];
+  const share = (data: ShareData) => Promise.resolve(shared.push(data));
+  await withNavigator('share', share, () => action(shared));
+  return shared;
+}
+
+/** What is copied while something runs, in a browser that has no dialog. */
+export async function copiedDuring(action: () => Promise<unknown>): Promise<string[]> {
+  const copied: string[] = [];
+  const clipboard = { writeText: (text: string) => Promise.resolve(copied.push(text)) };
+  await withNavigator('share', undefined, () => withNavigator('clipboard', clipboard, action));
+  return copied;
+}
+
+/** Replaces a part of `navigator` while something runs. */
+async function withNavigator(
+  part: 'share' | 'clipboard',
+  value: unknown,
+  action: () => Promise<unknown>,
+): Promise<void> {
+  Object.defineProperty(navigator, part, { configurable: true, value });
+  try {
+    await action();
+  } finally {
+    Reflect.deleteProperty(navigator, part);
+  }
+}
