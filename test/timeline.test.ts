@@ -261,6 +261,23 @@ describe('timeline', () => {
       }
     }).timeout(30_000);
 
+    it('is a strip that arrives where a key leads, also when it is stopped on the way', async () => {
+      const widget = await inBox('horizontal', 400);
+      const strip = one(widget, '.strip');
+      const press = (key: string) =>
+        strip.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      press('End');
+      await until(() => strip.scrollLeft > 400, 'it is on its way');
+      // As a browser does that lays the strip out anew.
+      strip.scrollTo({ left: strip.scrollLeft, behavior: 'instant' });
+      const last = all(widget, 'li').at(-1);
+      const isInView = () => (last?.getBoundingClientRect().left ?? NaN) < strip.getBoundingClientRect().right - 100;
+      await until(isInView, 'the last event is in view');
+      press('Home');
+      strip.scrollTo({ left: strip.scrollLeft, behavior: 'instant' });
+      await until(() => strip.scrollLeft < 2, 'it is back at the start');
+    });
+
     it('is a strip without buttons where all events have room', async () => {
       const widget = await inBox('horizontal', 2000);
       await until(() => all(widget, '.controls').length === 0, 'there is nothing to go on to');

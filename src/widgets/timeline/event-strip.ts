@@ -7,6 +7,8 @@ export class EventStrip implements ReactiveController {
   readonly #host: LitElement;
   /** The event at the start of the box, or the one that is being scrolled to. */
   #current = 0;
+  /** The event that a button or a key leads to, until the strip has come to rest. */
+  #goal: number | undefined;
   #isAtStart = true;
   #isAtEnd = false;
   #scrolling: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +47,9 @@ export class EventStrip implements ReactiveController {
         role="list"
         aria-label=${msg('Events', { id: 'timeline-events' })}
         tabindex="0"
-        @scroll=${this.#onScroll}
+        @scroll=${this.#awaitRest}
+        @wheel=${this.#onHand}
+        @pointerdown=${this.#onHand}
         @keydown=${this.#onKeydown}
       >
         ${content}
@@ -61,10 +65,16 @@ export class EventStrip implements ReactiveController {
     const box = this.#box;
     if (!box) return;
     const last = box.childElementCount - 1;
-    // The last event may be wider than a narrow box.
-    if (index > last) box.scrollTo({ left: box.scrollWidth * (box.matches(':dir(rtl)') ? -1 : 1) });
     this.#current = Math.max(0, Math.min(index, last));
-    if (index <= last) scrollToItem(box, this.#current);
+    if (index > last) {
+      // The last event may be wider than a narrow box.
+      this.#goal = undefined;
+      box.scrollTo({ left: box.scrollWidth * (box.matches(':dir(rtl)') ? -1 : 1) });
+    } else {
+      this.#goal = this.#current;
+      scrollToItem(box, this.#current);
+      this.#awaitRest();
+    }
   }
 
   readonly #measure = (): void => {
@@ -81,12 +91,27 @@ export class EventStrip implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly #onScroll = (): void => {
+  readonly #awaitRest = (): void => {
     clearTimeout(this.#scrolling);
-    this.#scrolling = setTimeout(() => {
-      if (this.#box) this.#current = itemInView(this.#box);
-      this.#measure();
-    }, SCROLL_END);
+    this.#scrolling = setTimeout(this.#rest, SCROLL_END);
+  };
+
+  readonly #rest = (): void => {
+    const box = this.#box;
+    if (!box) return;
+    // A layout or another press may have stopped it on the way.
+    if (this.#goal !== undefined) scrollToItem(box, this.#goal, 'instant');
+    this.#goal = undefined;
+    this.#current = itemInView(box);
+    this.#measure();
+  };
+
+  /** Whoever takes the strip in hand is not led on. */
+  readonly #onHand = {
+    handleEvent: (): void => {
+      this.#goal = undefined;
+    },
+    passive: true,
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
