@@ -57,15 +57,16 @@ export default {
   // One page at a time in each engine: the WebKit launcher only then opens it as a page of its own, not as a frame.
   concurrency: 1,
   concurrentBrowsers: 3,
-  // One file opens all stories: about a second for each on a small machine.
-  testsFinishTimeout: 240_000 + minutes * 60_000,
+  // One file opens all stories: a second for each on a small machine, and more where it has other work.
+  testsFinishTimeout: 600_000 + minutes * 60_000,
   middleware: [contractPages],
   plugins: [a11ySnapshotPlugin(), partners, webkit && webkitDriver({ driver: webkit.driver, port: webkitPort })].filter(
     Boolean,
   ),
   reporters: [defaultReporter(), totalsReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
-  testFramework: { config: { timeout: 10_000 } },
+  // For what never ends; how long a test takes is not tested.
+  testFramework: { config: { timeout: 60_000 } },
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
   <head>

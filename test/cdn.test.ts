@@ -51,9 +51,7 @@ afterEach(() => {
   frame?.remove();
 });
 
-describe('the partner’s page', function () {
-  this.timeout(20_000);
-
+describe('the partner’s page', () => {
   for (const [way, tag] of Object.entries(ways)) {
     it(`shows all four widgets from one script tag, configured by ${way}`, async () => {
       const page = await open(module('campaign-widgets.js'), sections.map(tag).join('\n'));

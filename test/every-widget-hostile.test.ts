@@ -17,9 +17,7 @@ for (const kind of widgets) {
   // Dates, ids, names and choices.
   const others = places.filter((place) => !texts.includes(place) && !addresses.includes(place));
 
-  describe(`every widget, hostile: ${section}`, function () {
-    this.timeout(60_000);
-
+  describe(`every widget, hostile: ${section}`, () => {
     // Pictures at relative addresses are asked for where nothing is, and nothing is said about it.
     const base = Object.assign(document.createElement('base'), { href: '/contract/nowhere/' });
     before(() => {

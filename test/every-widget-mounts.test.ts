@@ -10,9 +10,7 @@ const MOUNTS = 500;
 /** Chromium is started with it; other engines have no way to ask for a collection. */
 const { gc } = globalThis as { gc?: () => void };
 
-describe('every widget, mounted 500 times', function () {
-  this.timeout(60_000);
-
+describe('every widget, mounted 500 times', () => {
   it('is collected on request in Chromium, so that what is kept can be counted', () => {
     expect(typeof gc).to.equal(navigator.userAgent.includes('Chrome') ? 'function' : 'undefined');
   });

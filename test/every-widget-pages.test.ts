@@ -25,8 +25,7 @@ async function open(address: string): Promise<StrictWindow> {
   return frame.contentWindow as unknown as StrictWindow;
 }
 
-describe('every widget, on a page', function () {
-  this.timeout(30_000);
+describe('every widget, on a page', () => {
   afterEach(() => {
     frame.remove();
   });

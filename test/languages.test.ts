@@ -52,9 +52,7 @@ async function widgetsIn(place: Element, locale: string): Promise<Page> {
   return page;
 }
 
-describe('languages, side by side', function () {
-  this.timeout(30_000);
-
+describe('languages, side by side', () => {
   const pages = new Map<string, Page>();
   const words = new Map<string, Texts>();
   let place: HTMLElement;

@@ -19,9 +19,7 @@ const accents = Array.from({ length: 20 }, (_, hue) => hue * 18).flatMap((hue) =
 
 const greys = Array.from({ length: 256 }, (_, value) => `rgb(${value}, ${value}, ${value})`);
 
-describe('looks: colours', function () {
-  this.timeout(30_000);
-
+describe('looks: colours', () => {
   it('has an accent of its own that follows the text colour', async () => {
     const { place, signup } = await gallery();
     const button = getComputedStyle(first(signup, '[part~=submit]'));

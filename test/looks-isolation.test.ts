@@ -151,9 +151,7 @@ async function expectSame(head: string): Promise<void> {
   expect(found.slice(0, 20)).to.deep.equal([]);
 }
 
-describe('looks: isolation', function () {
-  this.timeout(20_000);
-
+describe('looks: isolation', () => {
   for (const [name, address] of Object.entries(published)) {
     it(`keeps its shape under ${name}`, async () => {
       const response = await fetch(address);

@@ -8,16 +8,18 @@ import { missingEngines } from './runner/missing-engines.js';
 import { nodeTests } from './runner/node-tests.js';
 
 const wanted = process.argv.slice(2);
-const totals = { passed: 0, failed: 0 };
+const totals = { passed: 0, failures: [] };
 
 try {
   await runAll();
 } catch (error) {
   console.error(error);
-  totals.failed += 1;
+  totals.failures.push(String(error));
 }
-console.log(`${totals.passed} passed, ${totals.failed} failed`);
-process.exitCode = totals.failed === 0 ? 0 : 1;
+// Last, so that they are also in a record that keeps only the end of what was printed.
+for (const failure of totals.failures) console.log(`failed: ${failure}`);
+console.log(`${totals.passed} passed, ${totals.failures.length} failed`);
+process.exitCode = totals.failures.length === 0 ? 0 : 1;
 
 async function runAll() {
   const missing = await missingEngines();
@@ -48,7 +50,7 @@ function testFiles(folder) {
     .map((name) => `${folder}/${name}`);
 }
 
-function add({ passed, failed }) {
+function add({ passed, failures }) {
   totals.passed += passed;
-  totals.failed += failed;
+  totals.failures.push(...failures);
 }

@@ -62,9 +62,12 @@ export function focused(widget: Element): Element | null | undefined {
   return widget.shadowRoot?.activeElement;
 }
 
-/** Waits until something holds, as a visitor waits until something shows. */
+/**
+ * Waits until something holds, as a visitor waits until something shows. How long that takes is not tested: three
+ * browsers at once on a busy machine take their time.
+ */
 export async function until(holds: () => unknown, what: string): Promise<void> {
-  const end = performance.now() + 5000;
+  const end = performance.now() + 30_000;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`It did not come about that ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,12 +1,12 @@
-import { SCROLL_END, itemInView, scrollToItem } from './strip.js';
+import { itemInView, scrollToItem } from './strip.js';
+
+/** A scroll has ended when no further event comes for so long (ms). Safari has no `scrollend` before 26.2. */
+const SCROLL_END = 120;
 
 /** How far a pull with the mouse carries on, by its own length. */
 const MOMENTUM = 1.5;
 
-/**
- * Where a visitor stands in a strip: leads to an item, and follows a swipe, a wheel and a mouse. It listens to the box,
- * in which every item, the last too, can stand at the start.
- */
+/** Where a visitor stands in a strip: leads to an item, and follows a swipe, a wheel and a mouse. It listens to the box. */
 export class StripPosition {
   /** Wheels and fingers do not wait for this listener. */
   readonly passive = true;
@@ -50,10 +50,12 @@ export class StripPosition {
     const index = itemInView(box);
     const goal = this.#goal ?? index;
     if (index !== goal) {
-      // The next press has cut in, and the strip moves on. Where it does not, a layout has stopped it.
+      // The next press has cut in, and the strip moves on. Where it does not, a layout has stopped it, or the last items
+      // are too narrow for one of them to stand at the start.
       this.#timer = setTimeout(() => {
-        this.#goal = undefined;
         scrollToItem(box, goal, 'instant');
+        this.#goal = undefined;
+        this.#settle(box);
       }, SCROLL_END);
       return;
     }

@@ -1,9 +1,6 @@
 /** A row of items in a box that scrolls along it, from left to right or from right to left, with buttons to go on and back. */
 import { html, type TemplateResult } from 'lit';
 
-/** A scroll has ended when no further event comes for so long (ms). Safari has no `scrollend` before 26.2. */
-export const SCROLL_END = 120;
-
 /** The item that is nearest to the start of the box, or to a place so many pixels further (to the right). */
 export function itemInView(box: HTMLElement, further = 0): number {
   const distances = [...box.children].map((item) => Math.abs(distanceFromStart(box, item) - further));
@@ -19,6 +16,7 @@ export function scrollToItem(box: HTMLElement, index: number, behavior?: ScrollB
   box.scrollTo({ left: box.scrollLeft + distance, behavior: behavior ?? (still ? 'instant' : 'smooth') });
   return Math.abs(distance) >= 1;
 }
+
 /** The item that a key leads to, as in any row of the browser's own; `undefined` for a key that is not ours. */
 export function itemForKey(event: KeyboardEvent, current: number, count: number): number | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;

@@ -4,17 +4,16 @@ import { relative } from 'node:path';
 export function totalsReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const totals = { passed: 0, failed: 0 };
+      const totals = { passed: 0, failures: [] };
       for (const session of sessions) {
+        const file = `${session.browser.name}: ${relative('build/ts', session.testFile)}`;
         const tests = session.testResults ? testsIn(session.testResults) : [];
-        const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+        const failed = tests.filter((test) => !test.passed && !test.skipped);
         totals.passed += tests.filter((test) => test.passed && !test.skipped).length;
-        totals.failed += failed;
+        totals.failures.push(...failed.map(({ path, error }) => `${file}: ${path} (${error?.message})`));
         // A file that did not load, broke off, or held no test must not look like a file without failures.
-        if (failed === 0 && (!session.passed || tests.length === 0)) {
-          totals.failed += 1;
-          const problem = session.passed ? 'no test in' : 'did not get through';
-          console.log(`${session.browser.name}: ${problem} ${relative('', session.testFile)}`);
+        if (failed.length === 0 && (!session.passed || tests.length === 0)) {
+          totals.failures.push(`${file}: ${session.passed ? 'no test in it' : 'did not get through'}`);
         }
       }
       process.send?.(totals);
@@ -22,6 +21,10 @@ export function totalsReporter() {
   };
 }
 
-function testsIn(suite) {
-  return [...suite.tests, ...suite.suites.flatMap(testsIn)];
+function testsIn(suite, path = []) {
+  const within = [...path, ...(suite.name ? [suite.name] : [])];
+  return [
+    ...suite.tests.map((test) => ({ ...test, path: [...within, test.name].join(' > ') })),
+    ...suite.suites.flatMap((each) => testsIn(each, within)),
+  ];
 }

@@ -72,6 +72,25 @@ export const eventStripStyles = css`
     }
   }
 
+  .strip.pulled {
+    scroll-snap-type: none;
+    user-select: none;
+  }
+
+  @media (hover: hover) {
+    .strip {
+      cursor: grab;
+    }
+
+    .strip.pulled {
+      cursor: grabbing;
+    }
+
+    .event > * {
+      cursor: auto;
+    }
+  }
+
   .controls {
     display: flex;
     gap: calc(0.5 * var(--_space));

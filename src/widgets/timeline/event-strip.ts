@@ -1,18 +1,20 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { MsgFn } from '../../foundation/locale.js';
-import { SCROLL_END, itemForKey, itemInView, scrollToItem, stepButton } from '../../foundation/strip.js';
+import { StripPosition } from '../../foundation/strip-position.js';
+import { itemForKey, stepButton } from '../../foundation/strip.js';
 
 /** The events beside each other, in a box that scrolls, with buttons and keys to go on and back. */
 export class EventStrip implements ReactiveController {
   readonly #host: LitElement;
   /** The event at the start of the box, or the one that is being scrolled to. */
   #current = 0;
-  /** The event that a button or a key leads to, until the strip has come to rest. */
-  #goal: number | undefined;
   #isAtStart = true;
   #isAtEnd = false;
-  #scrolling: ReturnType<typeof setTimeout> | undefined;
   #size: ResizeObserver | undefined;
+  readonly #position = new StripPosition((index) => {
+    this.#current = index;
+    this.#measure();
+  });
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -21,7 +23,6 @@ export class EventStrip implements ReactiveController {
 
   hostDisconnected(): void {
     this.#size?.disconnect();
-    clearTimeout(this.#scrolling);
   }
 
   hostUpdated(): void {
@@ -47,9 +48,10 @@ export class EventStrip implements ReactiveController {
         role="list"
         aria-label=${msg('Events', { id: 'timeline-events' })}
         tabindex="0"
-        @scroll=${this.#awaitRest}
-        @wheel=${this.#onHand}
-        @pointerdown=${this.#onHand}
+        @scroll=${this.#position}
+        @scrollend=${this.#position}
+        @wheel=${this.#position}
+        @pointerdown=${this.#position}
         @keydown=${this.#onKeydown}
       >
         ${content}
@@ -66,15 +68,9 @@ export class EventStrip implements ReactiveController {
     if (!box) return;
     const last = box.childElementCount - 1;
     this.#current = Math.max(0, Math.min(index, last));
-    if (index > last) {
-      // The last event may be wider than a narrow box.
-      this.#goal = undefined;
-      box.scrollTo({ left: box.scrollWidth * (box.matches(':dir(rtl)') ? -1 : 1) });
-    } else {
-      this.#goal = this.#current;
-      scrollToItem(box, this.#current);
-      this.#awaitRest();
-    }
+    // The last event may be wider than a narrow box.
+    if (index > last) box.scrollTo({ left: box.scrollWidth * (box.matches(':dir(rtl)') ? -1 : 1) });
+    else this.#position.goTo(box, this.#current);
   }
 
   readonly #measure = (): void => {
@@ -89,29 +85,6 @@ export class EventStrip implements ReactiveController {
     this.#isAtStart = isAtStart;
     this.#isAtEnd = isAtEnd;
     this.#host.requestUpdate();
-  };
-
-  readonly #awaitRest = (): void => {
-    clearTimeout(this.#scrolling);
-    this.#scrolling = setTimeout(this.#rest, SCROLL_END);
-  };
-
-  readonly #rest = (): void => {
-    const box = this.#box;
-    if (!box) return;
-    // A layout or another press may have stopped it on the way.
-    if (this.#goal !== undefined) scrollToItem(box, this.#goal, 'instant');
-    this.#goal = undefined;
-    this.#current = itemInView(box);
-    this.#measure();
-  };
-
-  /** Whoever takes the strip in hand is not led on. */
-  readonly #onHand = {
-    handleEvent: (): void => {
-      this.#goal = undefined;
-    },
-    passive: true,
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
