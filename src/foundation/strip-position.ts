@@ -2,6 +2,8 @@ import { itemInView, scrollToItem } from './strip.js';
 
 /** A scroll has ended when no further event comes for so long (ms). Safari has no `scrollend` before 26.2. */
 const SCROLL_END = 120;
+/** A scroll that has not begun for so long (ms) was stopped before, and no event tells of it. */
+const SCROLL_START = 500;
 
 /** How far a pull with the mouse carries on, by its own length. */
 const MOMENTUM = 1.5;
@@ -23,8 +25,10 @@ export class StripPosition {
   }
 
   goTo(box: HTMLElement, index: number, behavior?: ScrollBehavior): void {
+    clearTimeout(this.#timer);
     this.#goal = scrollToItem(box, index, behavior) ? index : undefined;
     if (this.#goal === undefined) box.classList.remove('pulled');
+    else this.#timer = setTimeout(this.#settle, SCROLL_START, box);
   }
 
   /** For `scroll`, `scrollend`, `wheel` and `pointerdown`. */
