@@ -59,7 +59,8 @@ export class StripPosition {
       this.#timer = setTimeout(() => {
         scrollToItem(box, goal, 'instant');
         this.#goal = undefined;
-        this.#settle(box);
+        // Firefox may tell of the jump no sooner than with a later frame.
+        this.#timer = setTimeout(this.#settle, SCROLL_END, box);
       }, SCROLL_END);
       return;
     }
