@@ -1,0 +1,82 @@
+/** A form and the page that it is in: what each is told by the other. */
+import { expect } from '@open-wc/testing';
+import type { CampaignSubmitEvent, Submission } from '../src/index.js';
+import { all, input, until } from './showing.js';
+import { fillIn, fillInAndSend, signup, success, takeTime } from './signing-up.js';
+
+describe('a sign-up form', () => {
+  describe('tells the page', () => {
+    it('nothing personal in events that bubble', async () => {
+      const { widget } = await signup('accepted');
+      let detail: unknown;
+      document.addEventListener('campaign-success', (event) => (detail = event.detail), { once: true });
+      await fillInAndSend(widget);
+      await until(() => detail, 'success was told');
+      expect(JSON.stringify(detail)).to.match(/^\{"submissionId":"[\da-f]{32}","outcome":"accepted"\}$/);
+    });
+
+    it('what was typed in campaign-submit alone, which does not bubble and can take over', async () => {
+      const { widget, received } = await signup('accepted');
+      let bubbled = false;
+      document.addEventListener('campaign-submit', () => (bubbled = true), { once: true });
+      let submission: Submission | undefined;
+      widget.addEventListener('campaign-submit', (event: CampaignSubmitEvent) => {
+        submission = event.detail;
+        event.respondWith(Promise.resolve());
+      });
+      await fillInAndSend(widget);
+      await success(widget);
+      expect(submission?.fields['email']).to.equal('ana@example.org');
+      expect(bubbled).to.equal(false);
+      expect(await received()).to.be.empty;
+    });
+
+    it('and lets it stop the sending', async () => {
+      const { widget, received } = await signup('accepted');
+      widget.addEventListener('campaign-submit', (event) => {
+        event.preventDefault();
+      });
+      await fillInAndSend(widget);
+      expect(all(widget, '.success, .summary').length).to.equal(0);
+      expect(await received()).to.be.empty;
+      expect(input(widget, 'Email address').value).to.equal('ana@example.org');
+    });
+  });
+
+  describe('from the page', () => {
+    it('can be sent, asked and emptied', async () => {
+      const { widget, received } = await signup('accepted');
+      expect(widget.state).to.equal('editing');
+      await widget.submit();
+      expect(all(widget, '.summary').length).to.equal(1);
+      await fillIn(widget);
+      const sending = widget.submit();
+      expect(widget.state).to.equal('sending');
+      widget.reset();
+      await sending;
+      expect(widget.state).to.equal('succeeded');
+      widget.reset();
+      await widget.updateComplete;
+      expect(widget.state).to.equal('editing');
+      expect(input(widget, 'Email address').value).to.equal('');
+      expect(input(widget, 'Send me news').checked).to.equal(false);
+      expect(all(widget, '.error, .summary').length).to.equal(0);
+
+      takeTime();
+      await fillIn(widget);
+      await widget.submit();
+      const [one, other] = await received();
+      expect(one?.submissionId).to.not.equal(other?.submissionId);
+    });
+
+    it('is left as it was when the page goes', async () => {
+      const { widget } = await signup('accepted');
+      await fillIn(widget);
+      const leaving = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(leaving);
+      expect(leaving.defaultPrevented).to.equal(false);
+      expect(Object.keys(localStorage).length + Object.keys(sessionStorage).length).to.equal(0);
+      expect(document.cookie).to.not.contain('ana');
+    });
+  });
+});
