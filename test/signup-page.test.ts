@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { CampaignSubmitEvent, Submission } from '../src/index.js';
 import { all, input, until } from './showing.js';
-import { fillIn, fillInAndSend, signup, success, takeTime } from './signing-up.js';
+import { failure, fillIn, fillInAndSend, signup, success, takeTime } from './signing-up.js';
 
 describe('a sign-up form', () => {
   describe('tells the page', () => {
@@ -29,6 +29,38 @@ describe('a sign-up form', () => {
       expect(submission?.fields['email']).to.equal('ana@example.org');
       expect(bubbled).to.equal(false);
       expect(await received()).to.be.empty;
+    });
+
+    it('and shows what the page says of it, with a link where that is an address for links', async () => {
+      const evil = ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'https:\\\\[', 7, {}];
+      for (const url of ['https://example.org/person', '/person', ...evil]) {
+        const { widget } = await signup('accepted');
+        widget.addEventListener('campaign-submit', (event) => {
+          event.respondWith(Promise.resolve({ reason: 'challenge', url }));
+        });
+        await fillInAndSend(widget);
+        expect(await failure(widget)).to.contain('Please show that you are a person');
+        const links = all<HTMLAnchorElement>(widget, 'a').map((link) => link.getAttribute('href'));
+        const isEvil = evil.includes(url);
+        expect(links, String(url)).to.deep.equal(isEvil ? [] : [url]);
+        const problem = 'outcome.url should be an http:, https:, mailto: or tel: address, or a relative one';
+        expect(
+          widget.problems.map(({ path, message }) => `${path} ${message}`),
+          String(url),
+        ).to.deep.equal(isEvil ? [problem] : []);
+      }
+    });
+
+    it('and takes an outcome with nothing in it for what it says', async () => {
+      const { widget } = await signup('accepted');
+      widget.addEventListener('campaign-submit', (event) => {
+        event.respondWith(Promise.resolve({ reason: 'refused', url: null, errors: null, message: null }));
+      });
+      await fillInAndSend(widget);
+      expect(await failure(widget)).to.equal(
+        'The service has not accepted your sign-up What you have typed is still here. You can try again.',
+      );
+      expect(widget.problems).to.deep.equal([]);
     });
 
     it('and lets it stop the sending', async () => {
