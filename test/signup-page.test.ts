@@ -42,11 +42,11 @@ describe('a sign-up form', () => {
         expect(await failure(widget)).to.contain('Please show that you are a person');
         const links = all<HTMLAnchorElement>(widget, 'a').map((link) => link.getAttribute('href'));
         const isEvil = evil.includes(url);
-        expect(links, String(url)).to.deep.equal(isEvil ? [] : [url]);
+        expect(links, JSON.stringify(url)).to.deep.equal(isEvil ? [] : [url]);
         const problem = 'outcome.url should be an http:, https:, mailto: or tel: address, or a relative one';
         expect(
           widget.problems.map(({ path, message }) => `${path} ${message}`),
-          String(url),
+          JSON.stringify(url),
         ).to.deep.equal(isEvil ? [problem] : []);
       }
     });
