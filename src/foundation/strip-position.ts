@@ -24,7 +24,10 @@ export class StripPosition {
 
   goTo(box: HTMLElement, index: number, behavior?: ScrollBehavior): void {
     this.#goal = scrollToItem(box, index, behavior) ? index : undefined;
+    clearTimeout(this.#timer);
     if (this.#goal === undefined) box.classList.remove('pulled');
+    // What is stopped before it has begun is told by no event.
+    else this.#timer = setTimeout(this.#settle, SCROLL_END, box);
   }
 
   /** For `scroll`, `scrollend`, `wheel` and `pointerdown`. */

@@ -29,6 +29,8 @@ export const carouselStyles = css`
   .carousel > .quote {
     flex: none;
     inline-size: 100%;
+    /* No edge of the next one, and the last one stands at the start as well. */
+    max-inline-size: none;
     scroll-snap-align: start;
     scroll-snap-stop: always;
     transition: opacity 200ms;
