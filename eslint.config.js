@@ -5,6 +5,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { importWalls } from './lint/import-walls.js';
+import { noServiceNames } from './lint/no-service-names.js';
 
 const elements = ['src/**/*.ts', 'stories/**/*.ts'];
 const browserGlobals = ['document', 'window', 'customElements', 'location', 'HTMLElement'];
@@ -44,12 +45,16 @@ export default defineConfig(
   {
     files: elements,
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
-    plugins: { project: { rules: { 'import-walls': importWalls } } },
+    plugins: { project: { rules: { 'import-walls': importWalls, 'no-service-names': noServiceNames } } },
     rules: {
       'project/import-walls': 'error',
       // A list without markers is no list to Safari unless it says so: https://bugs.webkit.org/show_bug.cgi?id=170179
       'lit-a11y/no-redundant-role': 'off',
     },
+  },
+  {
+    files: ['src/widgets/signup/{interpreter,delivery}.ts'],
+    rules: { 'project/no-service-names': 'error' },
   },
   {
     files: ['test/**/*.ts'],

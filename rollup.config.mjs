@@ -47,12 +47,13 @@ function cdnDataFile(input, file) {
   };
 }
 
-/** All files of a folder, each as a file of its own. They are data and pure functions of ours, without Lit to give notice of. */
-function cdnFolder(folder, target) {
+/** What few pages use of a widget, each as a file of its own: pure functions of ours, without Lit to give notice of. */
+function cdnExtras(widget) {
+  const folder = `dist/widgets/${widget}/extras`;
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.js'))
-    .map((name) => cdnDataFile(`${folder}/${name}`, `${target}/${name}`));
+    .map((name) => cdnDataFile(`${folder}/${name}`, `extras/${name}`));
 }
 
 /** All widgets, with the words of one language from a module of that name. They are there before the first element is. */
@@ -93,8 +94,7 @@ export default [
   cdnFile('dist/cdn.js', 'campaign-widgets.js', { thirdParty: { output: 'dist/cdn/LICENSES.txt' } }),
   cdnFile('dist/cdn.js', 'campaign-widgets.iife.js', { format: 'iife' }),
   ...widgetNames.map((name) => cdnFile(`dist/widgets/${name}/${name}.js`, `${name}.js`)),
-  ...widgetNames.flatMap((name) => cdnFolder(`dist/widgets/${name}/extras`, 'extras')),
-  ...cdnFolder('dist/widgets/signup/providers', 'providers'),
+  ...widgetNames.flatMap(cdnExtras),
   ...localesWithoutNames.map((locale) => cdnDataFile(`dist/locales/regions/${locale}.js`, `regions/${locale}.js`)),
   ...Object.entries(locales).map(([locale, path]) => cdnDataFile(`dist/locales/${path}`, `locales/${locale}.js`)),
   // Everything with the words of one language in it, for optimisers that move the script away from its other files.

@@ -3,9 +3,12 @@ import { dirname, join, relative, sep } from 'node:path';
 const lit = /^(lit$|lit\/|@lit\/)/;
 const localize = /^@lit\/localize(\/|$)/;
 
+/** Everything but these. */
+const beyond = (allowed) => (target) => !allowed.test(target);
+
 /**
  * Who may not import whom. `from` and `to` are paths in the project, or names of packages; a message says why.
- * A wall with `typesAreFree` lets `import type` through.
+ * A wall with `typesAreFree` lets `import type` through, of everything or of what is named.
  */
 const walls = [
   {
@@ -22,6 +25,29 @@ const walls = [
     from: /^src\/(.+\.schema\.ts|foundation\/schema\.ts|widgets\/signup\/providers\/.+)$/,
     to: lit,
     why: 'schemas and providers must load without Lit, in Node and on servers',
+  },
+  {
+    from: /^src\/widgets\/signup\/(providers\/.+|webhook\.ts|provider\.ts)$/,
+    to: true,
+    why: 'a mailing service is data and imports only types',
+    typesAreFree: true,
+  },
+  {
+    from: /^src\/widgets\/signup\/interpreter\.ts$/,
+    to: beyond(/^src\/(foundation\/(address|events|shape)|widgets\/signup\/provider)\.js$/),
+    why: 'the interpreter knows descriptions, and no service and no view',
+  },
+  {
+    from: /^src\/widgets\/signup\/delivery\.ts$/,
+    to: beyond(/^src\/(foundation\/(config|events|shape)|widgets\/signup\/interpreter)\.js$/),
+    why: 'delivery knows no view, and a service only by its type',
+    typesAreFree: /^src\/widgets\/signup\/services\.js$/,
+  },
+  {
+    from: /^src\/widgets\/signup\/services\.ts$/,
+    to: beyond(/^src\/(foundation\/shape|widgets\/signup\/(fields|webhook|providers\/[\w-]+))\.js$/),
+    why: 'services know no view and send nothing',
+    typesAreFree: /^src\/widgets\/signup\/(provider|signup\.schema)\.js$/,
   },
   {
     from: /^src\/(?!foundation\/locale\.ts$|locales\/)/,
@@ -52,8 +78,8 @@ export const importWalls = {
       const target = source.startsWith('.') ? inProject(context.cwd, join(dirname(context.filename), source)) : source;
       for (const { from, to, why, typesAreFree } of walls) {
         const match = from.exec(file);
-        if (!match || (typesAreFree && node.importKind === 'type')) continue;
-        if (to instanceof RegExp ? to.test(target) : to(target, match)) {
+        if (!match || (node.importKind === 'type' && isIn(typesAreFree, target))) continue;
+        if (isIn(to, target, match)) {
           context.report({ node, messageId: 'wall', data: { target, why } });
         }
       }
@@ -67,6 +93,12 @@ export const importWalls = {
     };
   },
 };
+
+/** `place` is an expression, a function, or true for everywhere. */
+function isIn(place, target, match) {
+  if (place instanceof RegExp) return place.test(target);
+  return typeof place === 'function' ? place(target, match) : !!place;
+}
 
 function inProject(root, path) {
   return relative(root, path).split(sep).join('/');

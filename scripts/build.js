@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { writeCdnManifest } from './cdn-manifest.js';
+import { writeCdnProviders } from './cdn-providers.js';
 import { copyThemes } from './copy-themes.js';
 import { writeJsonSchemas } from './json-schemas.js';
 import { runCommand } from './run-command.js';
@@ -8,6 +9,7 @@ const steps = {
   'npm modules and types': () => runCommand('tsc -p tsconfig.build.json'),
   'JSON Schemas': writeJsonSchemas,
   'CDN files': () => runCommand('rollup --config --silent'),
+  'mailing services': writeCdnProviders,
   themes: copyThemes,
   'CDN manifest': writeCdnManifest,
   'custom elements manifest and editor data': () =>

@@ -59,18 +59,21 @@ function short(id) {
   return found;
 }
 
+export function minifyOptions(format) {
+  return {
+    ecma: 2022,
+    module: format === 'es',
+    // Functions that are used once stay functions: the same words again are smaller when compressed.
+    compress: { passes: 3, inline: 1 },
+    format: { comments: false },
+  };
+}
+
 /** In this process: a plugin that starts one for each of eighty small files takes longer than their minification. */
 export const minified = {
   name: 'minified',
   async renderChunk(code, _chunk, { format }) {
-    const options = {
-      ecma: 2022,
-      module: format === 'es',
-      // Functions that are used once stay functions: the same words again are smaller when compressed.
-      compress: { passes: 3, inline: 1 },
-      format: { comments: false },
-    };
-    const { code: smaller, map } = await minify(code, { ...options, sourceMap: { asObject: true } });
+    const { code: smaller, map } = await minify(code, { ...minifyOptions(format), sourceMap: { asObject: true } });
     return { code: smaller, map };
   },
 };

@@ -175,6 +175,25 @@ describe('the height of quotes', () => {
     expect(strip(widget).clientHeight).to.equal(before);
   });
 
+  it('leaves a short quote in the middle where it stands by itself, and on the line of its neighbour elsewhere', async () => {
+    for (const [width, isAlone] of [
+      [320, true],
+      [390, true],
+      [700, true],
+      [1000, false],
+    ] as const) {
+      const box = strip(await quotes(voices, { width }));
+      const [quote, long] = box.children;
+      const [first, last] = [quote?.firstElementChild, quote?.lastElementChild];
+      const { top = NaN, bottom = NaN } = quote?.getBoundingClientRect() ?? {};
+      const above = (first?.getBoundingClientRect().top ?? NaN) - top;
+      const below = bottom - (last?.getBoundingClientRect().bottom ?? NaN);
+      expect(below, `below, ${width} wide`).to.be.greaterThan(50);
+      if (isAlone) expect(above, `above, ${width} wide`).to.be.closeTo(below, 2);
+      else expect(first?.getBoundingClientRect().top).to.equal(long?.firstElementChild?.getBoundingClientRect().top);
+    }
+  });
+
   it('does not change when a portrait comes', async () => {
     const image = { src: '/stories/images/portrait.svg', alt: '' };
     const widget = await quotes(voices.map((voice) => ({ ...voice, image })));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { button, focused, one, until } from './showing.js';
+import { button, focused, one, textOf, until } from './showing.js';
 import {
   allQuotes,
   announced,
@@ -17,6 +17,19 @@ import {
 } from './showing-quotes.js';
 
 const linked = voices.map((voice, index) => ({ ...voice, link: { href: `#source-${index}` } }));
+
+/** The words that a visitor has selected within the widget. */
+function selectedIn(widget: Element): string {
+  const selection = document.getSelection() as Selection & {
+    getComposedRanges: (options: { shadowRoots: (ShadowRoot | null)[] }) => StaticRange[];
+  };
+  const [found] = selection.getComposedRanges({ shadowRoots: [widget.shadowRoot] });
+  if (!found) return '';
+  const range = document.createRange();
+  range.setStart(found.startContainer, found.startOffset);
+  range.setEnd(found.endContainer, found.endOffset);
+  return range.toString();
+}
 
 describe('turning quotes', () => {
   it('goes on and back by buttons, which stop at the ends and keep the focus', async () => {
@@ -36,7 +49,7 @@ describe('turning quotes', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
-    for (const width of [400, 1000]) {
+    for (const width of [400, 700, 1000]) {
       describe(`${dir}, ${width} pixels wide`, () => {
         it('follows a swipe', async () => {
           const widget = await quotes(voices, { dir, width });
@@ -70,6 +83,27 @@ describe('turning quotes', () => {
     box.dispatchEvent(new WheelEvent('wheel'));
     box.scrollTo({ left: 0, behavior: 'instant' });
     await until(() => shown(widget)[0] === 'Voice 1', 'the first quote is shown again');
+  });
+
+  it('arrives where a button leads, also when it is stopped on the way', async () => {
+    const widget = await quotes();
+    const box = strip(widget);
+    // As a browser does that lays the strip out anew.
+    const stop = () => {
+      box.scrollTo({ left: box.scrollLeft, behavior: 'instant' });
+    };
+    const changes = changesOf(widget);
+    await press(widget, 'Show quote 5');
+    await until(() => box.scrollLeft > 20, 'the strip is on its way');
+    stop();
+    await until(() => standsAtStart(widget), 'the last quote stands in the box');
+    await rest(widget);
+    await press(widget, 'Show quote 1');
+    stop();
+    await until(() => standsAtStart(widget), 'the first quote stands in the box');
+    await rest(widget);
+    expect(changes).to.deep.equal([4, 0]);
+    expect(shown(widget)).to.deep.equal(['Voice 1']);
   });
 
   it('fires campaign-change once for a change, from wherever it came', async () => {
@@ -167,12 +201,15 @@ describe('turning quotes', () => {
       expect(shown(widget)).to.deep.equal(['Voice 1']);
     });
 
-    it('selects words where there are some', async () => {
+    it('selects words where there are some, and does not pull them', async () => {
       const widget = await quotes(voices.slice(1));
       const words = one(widget, '[part=quote]:not([inert]) blockquote');
-      await pull(widget, words, [60, 20], 200);
+      const changes = changesOf(widget);
+      await pull(widget, words, [360, 20], -300);
+      expect(textOf(words)).to.contain(selectedIn(widget));
+      expect(selectedIn(widget).length).to.be.greaterThan(10);
       expect(strip(widget).scrollLeft).to.equal(0);
-      expect(shown(widget)).to.deep.equal(['Voice 2']);
+      expect(changes).to.deep.equal([]);
     });
   });
 

@@ -7,6 +7,10 @@ export const consents = [
   { id: 'partner', text: 'Tell our partner.' },
 ];
 
+/** What is said of a sign-up that was accepted, and of one that is to be confirmed. */
+export const thanks = 'Thank you. Your sign-up has arrived.';
+export const check = /^Please check your mail/;
+
 export interface SignUp<Body = Submission> {
   readonly widget: SignupElement;
   /** What has come to the endpoint, in order. */

@@ -90,6 +90,7 @@ describe('a sign-up is told of as what it is', () => {
     await fillInAndSend(evil.widget);
     await failure(evil.widget);
     expect(all(evil.widget, '.summary a').length).to.equal(0);
+    expect(evil.widget.problems.map(({ path }) => path)).to.deep.equal(['outcome.url']);
   });
 
   it('says that a message has to be confirmed where the configuration knows it', async () => {

@@ -1,10 +1,16 @@
 /** The fields of a sign-up form: what kinds there are, what helps to fill them in, and what is in them at first. */
 import { expect } from '@open-wc/testing';
-import { all, button, focused, input, one, until } from './showing.js';
+import { all, button, focused, input, one, textOf, until } from './showing.js';
 import { failure, send, signup, success, type, typeInto } from './signing-up.js';
 
 const inputNamed = <Found extends HTMLElement = HTMLInputElement>(widget: Element, name: string) =>
   one<Found>(widget, `[name="${name}"]`);
+
+/** What describes the input with that label. */
+function descriptionOf(widget: Element, label: string): string {
+  const ids = input(widget, label).getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.flatMap((id) => all(widget, `#${id}`).map(textOf)).join(' ');
+}
 
 describe('fields', () => {
   const kinds = [
@@ -164,6 +170,34 @@ describe('an address with a slip of the finger', () => {
     await send(widget);
     await success(widget);
     expect((await received())[0]?.fields['email']).to.equal('ana@hotmial.com');
+  });
+
+  it('is told of to a screen reader once, wherever the focus has gone, and describes the field', async () => {
+    const { widget } = await signup('accepted', { consents: [] });
+    const status = one(widget, '[role=status]');
+    const told: string[] = [];
+    const ear = new MutationObserver(() => told.push(textOf(status)));
+    ear.observe(status, { childList: true, characterData: true, subtree: true });
+    const name = input(widget, 'First name');
+    type(widget, 'Email address', 'ana@gmial.com');
+    name.focus();
+    await until(() => all(widget, '.field .tool').length, 'a suggestion is made');
+    await until(() => told.length, 'it is told of');
+    expect(focused(widget) === name).to.equal(true);
+    expect(descriptionOf(widget, 'Email address')).to.equal('Did you mean ana@gmail.com?');
+    expect(descriptionOf(widget, 'First name')).to.equal('');
+
+    type(widget, 'First name', 'Ana');
+    widget.heading = 'Another';
+    await widget.updateComplete;
+    type(widget, 'Email address', 'ana@gmial.com');
+    await new Promise((resolve) => setTimeout(resolve));
+    await widget.updateComplete;
+    expect(told.filter((words) => words)).to.deep.equal(['Did you mean ana@gmail.com?']);
+
+    widget.reset();
+    await widget.updateComplete;
+    expect(all(widget, '.field .tool').length).to.equal(0);
   });
 
   it('is one letter away from a known one', async () => {

@@ -1,9 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { CampaignSubmitEvent, Submission } from '../src/index.js';
 import { all, button, focused, input, one, textOf, until } from './showing.js';
-import { consents, fillIn, fillInAndSend, send, signup, success, takeTime, type } from './signing-up.js';
-
-const summary = (widget: Element) => one(widget, '.summary');
+import { consents, fillIn, fillInAndSend, send, signup, success, type } from './signing-up.js';
 
 describe('sign-up', () => {
   it('is a form with labelled fields that a browser can fill in', async () => {
@@ -69,50 +66,6 @@ describe('sign-up', () => {
     expect((await received())[0]?.fields['email']).to.equal('filled@example.org');
   });
 
-  describe('with something missing or wrong', () => {
-    it('says so in a summary that takes the focus, and beside each field', async () => {
-      const { widget, received } = await signup('accepted');
-      type(widget, 'Email address', 'ana@');
-      await send(widget);
-      expect(focused(widget) === summary(widget)).to.equal(true);
-      expect(textOf(summary(widget))).to.equal(
-        'There is a problem Email address: Please enter an email address such as name@example.org. Please tick this box.',
-      );
-      const email = input(widget, 'Email address');
-      expect(email.ariaInvalid).to.equal('true');
-      const description = email.getAttribute('aria-describedby')?.split(' ')[1];
-      expect(textOf(one(widget, `#${description}`))).to.equal(
-        'Please enter an email address such as name@example.org.',
-      );
-      expect(await received()).to.be.empty;
-      await expect(widget).to.be.accessible();
-    });
-
-    it('leads from the summary to the field, and leaves the page’s address alone', async () => {
-      const { widget } = await signup('accepted');
-      await send(widget);
-      all<HTMLAnchorElement>(widget, '.summary a')[0]?.click();
-      expect(focused(widget) === input(widget, 'Email address')).to.equal(true);
-      expect(location.hash).to.equal('');
-    });
-
-    it('takes the message away as soon as it is mended', async () => {
-      const { widget } = await signup('accepted');
-      await send(widget);
-      expect(all(widget, '.error').length).to.equal(2);
-      await fillIn(widget);
-      expect(all(widget, '.error, .summary').length).to.equal(0);
-    });
-
-    it('takes spaces for nothing', async () => {
-      const { widget } = await signup('accepted', { fields: [{ name: 'city', required: true }], consents: [] });
-      type(widget, 'Email address', 'ana@example.org');
-      type(widget, 'city', '   ');
-      await send(widget);
-      expect(all(widget, '.error').map(textOf)).to.deep.equal(['Please fill this in.']);
-    });
-  });
-
   it('says that it is sending', async () => {
     const { widget } = await signup('slow');
     await fillInAndSend(widget);
@@ -129,44 +82,6 @@ describe('sign-up', () => {
     expect(focused(widget) === one(widget, '.success')).to.equal(true);
     expect(textOf(widget)).to.equal('Nearly there Check your mail.');
     await expect(widget).to.be.accessible();
-  });
-
-  describe('tells the page', () => {
-    it('nothing personal in events that bubble', async () => {
-      const { widget } = await signup('accepted');
-      let detail: unknown;
-      document.addEventListener('campaign-success', (event) => (detail = event.detail), { once: true });
-      await fillInAndSend(widget);
-      await until(() => detail, 'success was told');
-      expect(JSON.stringify(detail)).to.match(/^\{"submissionId":"[\da-f]{32}","outcome":"accepted"\}$/);
-    });
-
-    it('what was typed in campaign-submit alone, which does not bubble and can take over', async () => {
-      const { widget, received } = await signup('accepted');
-      let bubbled = false;
-      document.addEventListener('campaign-submit', () => (bubbled = true), { once: true });
-      let submission: Submission | undefined;
-      widget.addEventListener('campaign-submit', (event: CampaignSubmitEvent) => {
-        submission = event.detail;
-        event.respondWith(Promise.resolve());
-      });
-      await fillInAndSend(widget);
-      await success(widget);
-      expect(submission?.fields['email']).to.equal('ana@example.org');
-      expect(bubbled).to.equal(false);
-      expect(await received()).to.be.empty;
-    });
-
-    it('and lets it stop the sending', async () => {
-      const { widget, received } = await signup('accepted');
-      widget.addEventListener('campaign-submit', (event) => {
-        event.preventDefault();
-      });
-      await fillInAndSend(widget);
-      expect(all(widget, '.success, .summary').length).to.equal(0);
-      expect(await received()).to.be.empty;
-      expect(input(widget, 'Email address').value).to.equal('ana@example.org');
-    });
   });
 
   it('keeps what was typed when its words and fields change', async () => {
@@ -186,28 +101,6 @@ describe('sign-up', () => {
     widget.closed = true;
     await widget.updateComplete;
     expect(textOf(widget)).to.equal('Stay informed Sign-up is closed.');
-  });
-
-  describe('judges live', () => {
-    it('only once the visitor has tried to send, and then at the end of a change', async () => {
-      const { widget } = await signup('accepted');
-      type(widget, 'Email address', 'ana@');
-      await widget.updateComplete;
-      expect(all(widget, '.error').length).to.equal(0);
-      await fillIn(widget);
-      input(widget, 'Send me news').click();
-      await send(widget);
-      expect(all(widget, '.error').map(textOf)).to.deep.equal(['Please tick this box.']);
-
-      const email = input(widget, 'Email address');
-      email.value = 'an';
-      email.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      await widget.updateComplete;
-      expect(all(widget, '.error').length, 'while typing').to.equal(1);
-      email.dispatchEvent(new Event('change', { bubbles: true }));
-      await widget.updateComplete;
-      expect(all(widget, '.error').length, 'after a change').to.equal(2);
-    });
   });
 
   it('shows what would be sent, and sends nothing, in test mode', async () => {
@@ -251,43 +144,6 @@ describe('sign-up', () => {
       await success(first.widget);
       expect(input(second.widget, 'Email address').value).to.equal('ben@example.org');
       expect(await second.received()).to.be.empty;
-    });
-  });
-
-  describe('from the page', () => {
-    it('can be sent, asked and emptied', async () => {
-      const { widget, received } = await signup('accepted');
-      expect(widget.state).to.equal('editing');
-      await widget.submit();
-      expect(all(widget, '.summary').length).to.equal(1);
-      await fillIn(widget);
-      const sending = widget.submit();
-      expect(widget.state).to.equal('sending');
-      widget.reset();
-      await sending;
-      expect(widget.state).to.equal('succeeded');
-      widget.reset();
-      await widget.updateComplete;
-      expect(widget.state).to.equal('editing');
-      expect(input(widget, 'Email address').value).to.equal('');
-      expect(input(widget, 'Send me news').checked).to.equal(false);
-      expect(all(widget, '.error, .summary').length).to.equal(0);
-
-      takeTime();
-      await fillIn(widget);
-      await widget.submit();
-      const [one, other] = await received();
-      expect(one?.submissionId).to.not.equal(other?.submissionId);
-    });
-
-    it('is left as it was when the page goes', async () => {
-      const { widget } = await signup('accepted');
-      await fillIn(widget);
-      const leaving = new Event('beforeunload', { cancelable: true });
-      window.dispatchEvent(leaving);
-      expect(leaving.defaultPrevented).to.equal(false);
-      expect(Object.keys(localStorage).length + Object.keys(sessionStorage).length).to.equal(0);
-      expect(document.cookie).to.not.contain('ana');
     });
   });
 });

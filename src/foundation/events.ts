@@ -79,7 +79,7 @@ export interface Outcome {
   readonly errors?: Readonly<Record<string, string>>;
   /** What the service says; shown as text. */
   readonly message?: string;
-  /** Where the visitor can show that they are a person. */
+  /** Where the visitor can show that they are a person. Another address than a link may have is left out and reported. */
   readonly url?: string | undefined;
   /** Seconds until the service may be asked again. */
   readonly after?: number | undefined;

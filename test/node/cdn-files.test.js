@@ -84,6 +84,14 @@ describe('the CDN files', () => {
     assert.equal(published.filter((path) => path.startsWith('locales/')).length, Object.keys(locales).length);
   });
 
+  it('have a mailing service in no more than 250 bytes, but for the one that is sent a query of 133', () => {
+    const heavy = published.filter((path) => path.startsWith('providers/') && manifest.files[path].brotli > 250);
+    assert.deepEqual(heavy, ['providers/proca.js']);
+    assert.ok(manifest.files['providers/proca.js'].brotli <= 410);
+    const services = readdirSync(new URL('../../src/widgets/signup/providers/', import.meta.url));
+    assert.equal(published.filter((path) => path.startsWith('providers/')).length, services.length);
+  });
+
   it('name no host but that of the service that a file is for', () => {
     for (const [path, content] of files) {
       const addresses = content.toString().match(/(?:https?:|wss?:|["'`])\/\/[\w.-]+/g) ?? [];

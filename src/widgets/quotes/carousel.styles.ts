@@ -29,6 +29,10 @@ export const carouselStyles = css`
   .carousel > .quote {
     flex: none;
     inline-size: 100%;
+    /* No edge of the next one, and the last one stands at the start as well. */
+    max-inline-size: none;
+    /* The height is that of the tallest: a short one by itself has as much room above as below. */
+    align-content: center;
     scroll-snap-align: start;
     scroll-snap-stop: always;
     transition: opacity 200ms;
@@ -94,6 +98,8 @@ export const carouselStyles = css`
 
     .carousel > .quote {
       inline-size: var(--_slide);
+      /* Neighbours begin on one line. */
+      align-content: normal;
     }
 
     /* Room for the last one to stand at the start as well. */

@@ -11,12 +11,13 @@ export class Aids {
   /** The email address as it was probably meant. */
   likely: string | undefined;
 
-  readonly #show: () => void;
+  readonly #show: (news?: string) => void;
   readonly #complain: Report;
   #list = '';
   #likelyAddress: Promise<(address: string) => string | undefined> | undefined;
 
-  constructor(show: () => void, complain: Report) {
+  /** `show` is given the likely address once, for those who do not see it. */
+  constructor(show: (news?: string) => void, complain: Report) {
     this.#show = show;
     this.#complain = complain;
   }
@@ -50,7 +51,9 @@ export class Aids {
         return () => undefined;
       },
     );
-    this.likely = (await this.#likelyAddress)(address);
-    this.#show();
+    const likely = (await this.#likelyAddress)(address);
+    const isNews = likely !== this.likely;
+    this.likely = likely;
+    this.#show(isNews ? likely : undefined);
   }
 }

@@ -13,7 +13,7 @@ export interface Control extends Omit<Field, 'label' | 'hint' | 'isAuthored'> {
   readonly hint?: unknown;
   readonly value: string | undefined;
   readonly error: string | undefined;
-  /** What comes after the input. */
+  /** What comes after the input; the part of it with the id `_<name>-aid` belongs to the description. */
   readonly after?: unknown;
 }
 
@@ -56,7 +56,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
     error,
   } = control;
   const id = choice === undefined ? `_${name}` : nothing;
-  const description = choice === undefined ? `_${name}-hint _${name}-error` : nothing;
+  const description = choice === undefined ? `_${name}-hint _${name}-error _${name}-aid` : nothing;
   const invalid = error && choice === undefined ? 'true' : nothing;
   switch (type) {
     case 'select':

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { authored } from '../../foundation/authored.js';
-import { str, type Words } from '../../foundation/locale.js';
+import { str, type MsgFn, type Words } from '../../foundation/locale.js';
 import type { Aids } from './aids.js';
 import { consentTemplate, recipientTemplate } from './consents.js';
 import { controlTemplate } from './control.js';
@@ -33,8 +33,8 @@ export function formTemplate(
   const fields = fieldsOf(configuration, countries, msg);
   const sending = step === 'sending' && msg('Sending…', { id: 'sending' });
   const suggestion = likely
-    ? html`<button class="tool" part="suggestion" type="button" @click=${onSuggestion}>
-        ${msg(str`Did you mean ${likely}?`, { id: 'suggestion' })}
+    ? html`<button id="_email-aid" class="tool" part="suggestion" type="button" @click=${onSuggestion}>
+        ${suggestionWords(likely, msg)}
       </button>`
     : nothing;
   const control = (field: Field) => {
@@ -65,4 +65,8 @@ export function formTemplate(
         <span part="submit-label">${sending || (submitLabel ? authored(submitLabel) : msg('Sign up', { id: 'submit' }))}</span>
       </button>
     </form>`;
+}
+
+export function suggestionWords(likely: string, msg: MsgFn): string {
+  return msg(str`Did you mean ${likely}?`, { id: 'suggestion' });
 }

@@ -1,6 +1,7 @@
 /** What a visitor has typed, and what becomes of it. It has no view. */
 import { CampaignSubmitEvent, fire, type Outcome, type Submission } from '../../foundation/events.js';
 import type { Words } from '../../foundation/locale.js';
+import { href } from '../../foundation/schema.js';
 import { isObject, type Report } from '../../foundation/shape.js';
 import { valueOf, type Input } from './control.js';
 import { deliver, orderOf, pause } from './delivery.js';
@@ -169,12 +170,13 @@ export class Form {
   }
 
   #settle(given: Outcome, submission?: Submission): void {
-    const { element, show } = this.#around;
+    const { element, show, complain } = this.#around;
     const isToConfirm = given.success === 'accepted' && this.#configuration.confirm;
     const outcome: Outcome = isToConfirm ? { success: 'confirm' } : given;
-    const { success, reason, errors = {} } = outcome;
-    this.outcome = outcome;
-    this.errors = errors;
+    const { success, reason, errors, url } = outcome;
+    // Whoever has said so, the page or the service: a link leads nowhere else than those of the configuration.
+    this.outcome = { ...outcome, url: url && href.read(url, 'outcome.url', complain) };
+    this.errors = { ...errors };
     this.step = success ? 'succeeded' : 'editing';
     show(success ? '.success' : reason ? '.summary' : '.test');
     if (reason) fire(element, 'campaign-failure', { reason });

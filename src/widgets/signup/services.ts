@@ -40,7 +40,7 @@ export const serviceNames = Object.keys({ ...own, ...files }) as (OwnName | File
 /** Rejects where the file of a service cannot be loaded. */
 export async function loadProvider(given: SignupConfig['provider'] = 'webhook'): Promise<Provider> {
   if (typeof given === 'object') return given as Provider;
-  return given in own ? own[given as OwnName] : (await files[given as FileName]()).provider;
+  return given in own ? own[given as OwnName] : (await files[given as FileName]()).default;
 }
 
 /** The service of a configuration; `undefined` where something is missing, which is reported. */

@@ -5,7 +5,7 @@ import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { Aids } from './aids.js';
 import { INPUTS, type Input } from './control.js';
-import { formTemplate, type FormHandlers } from './form-view.js';
+import { formTemplate, suggestionWords, type FormHandlers } from './form-view.js';
 import { Form, inputNamed } from './form.js';
 import { successTemplate } from './notices.js';
 import { signupSchema, type SignupConfig } from './signup.schema.js';
@@ -127,7 +127,8 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     this.announcement = words;
   });
   readonly #aids = new Aids(
-    () => {
+    (news) => {
+      if (news && this.state === 'editing') this.announcement = suggestionWords(news, this.msg);
       this.requestUpdate();
     },
     (path, message) => {
@@ -172,6 +173,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   /** Empties the form, for another sign-up. */
   reset(): void {
+    this.#aids.likely = undefined;
     this.#form.reset();
   }
 

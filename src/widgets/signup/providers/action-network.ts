@@ -4,7 +4,7 @@ import type { Provider } from '../provider.js';
  * A form of Action Network, without a key: https://actionnetwork.org/docs/v2/unauthenticated-post. Whoever is sent to it
  * is subscribed, even who had unsubscribed.
  */
-export const provider: Provider = {
+export default {
   endpoint: 'https://actionnetwork.org',
   url: '{endpoint}/api/v2/forms/{form}/submissions',
   body: {
@@ -21,4 +21,4 @@ export const provider: Provider = {
   },
   subscribes: true,
   merges: true,
-};
+} satisfies Provider;

@@ -4,7 +4,7 @@ import type { Provider } from '../provider.js';
  * A form of Brevo: `endpoint` is the address that its HTML posts to, `https://….sibforms.com/serve/…`. An account may
  * have other names for its attributes (`sendAs`), and may not let pages read its answers (`transport`).
  */
-export const provider: Provider = {
+export default {
   url: '{endpoint}?isAjax=1',
   transport: 'form',
   settings: ['transport?'],
@@ -17,4 +17,4 @@ export const provider: Provider = {
     html_type: 'simple',
   },
   success: { 'body.success': true },
-};
+} satisfies Provider;

@@ -4,7 +4,7 @@ import type { Provider } from '../provider.js';
  * CiviCRM with the extensions Inlay and Inlay sign-up; `endpoint` is the address of the site, and the page's origin has
  * to be among its `inlay_cors_origins`. A token is good from 5 to 120 seconds after it was asked for.
  */
-export const provider: Provider = {
+export default {
   url: '{endpoint}/civicrm/inlay-api',
   settings: ['publicID'],
   needs: ['given-name', 'family-name'],
@@ -18,4 +18,4 @@ export const provider: Provider = {
     token: '{token}',
   },
   success: { 'body.success': 1 },
-};
+} satisfies Provider;

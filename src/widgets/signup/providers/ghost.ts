@@ -1,7 +1,7 @@
 import type { Provider } from '../provider.js';
 
 /** The members of a Ghost site; `endpoint` is its address. Each sign-up is confirmed by mail. */
-export const provider: Provider = {
+export default {
   url: '{endpoint}/members/api/send-magic-link/',
   settings: ['newsletter?'],
   before: { url: '{endpoint}/members/api/integrity-token/', token: 'text' },
@@ -18,4 +18,4 @@ export const provider: Provider = {
   confirm: {},
   message: 'body.errors.0.message',
   merges: true,
-};
+} satisfies Provider;

@@ -4,7 +4,7 @@ import type { Provider } from '../provider.js';
  * A form of HubSpot; an account in the EU has `https://api-eu1.hsforms.com` as its `endpoint`. The id of a consent is
  * HubSpot's number of the type of subscription.
  */
-export const provider: Provider = {
+export default {
   endpoint: 'https://api.hsforms.com',
   url: '{endpoint}/submissions/v3/integration/submit/{portal}/{form}',
   names: {
@@ -27,4 +27,4 @@ export const provider: Provider = {
       },
     },
   },
-};
+} satisfies Provider;

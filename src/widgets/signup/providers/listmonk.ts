@@ -4,7 +4,7 @@ import type { Provider } from '../provider.js';
  * Public lists of a listmonk from version 6 on; `endpoint` is its address, and the page's origin has to be among its
  * trusted ones. Other fields than email and name have no place there.
  */
-export const provider: Provider = {
+export default {
   url: '{endpoint}/api/public/subscription',
   settings: ['lists'],
   body: {
@@ -14,4 +14,4 @@ export const provider: Provider = {
   },
   confirm: { 'body.data.has_optin': true },
   merges: true,
-};
+} satisfies Provider;

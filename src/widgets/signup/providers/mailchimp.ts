@@ -4,7 +4,7 @@ import type { Provider } from '../provider.js';
  * An embedded form of Mailchimp; `endpoint` is `https://….list-manage.com`. It does not let pages read its answers, so the
  * audience needs double opt-in. The id of a consent is Mailchimp's number of the marketing permission.
  */
-export const provider: Provider = {
+export default {
   url: '{endpoint}/subscribe/post?u={u}&id={id}',
   transport: 'opaque',
   settings: ['f_id?', 'tags?'],
@@ -16,4 +16,4 @@ export const provider: Provider = {
     'b_{u}_{id}': '',
   },
   merges: true,
-};
+} satisfies Provider;

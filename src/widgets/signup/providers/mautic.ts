@@ -4,7 +4,7 @@ import type { Provider } from '../provider.js';
  * A form of Mautic; `endpoint` is the address of the installation, and the page's origin has to be among its
  * `cors_valid_domains`. Fields have the aliases that the form gives them (`sendAs`).
  */
-export const provider: Provider = {
+export default {
   url: '{endpoint}/form/submit?formId={form}&ajax=1',
   transport: 'form',
   headers: { 'X-Requested-With': 'XMLHttpRequest' },
@@ -17,4 +17,4 @@ export const provider: Provider = {
   success: { 'body.success': 1 },
   errors: 'body.validationErrors',
   message: 'body.errorMessage',
-};
+} satisfies Provider;

@@ -4,7 +4,7 @@ import type { Provider } from '../provider.js';
  * An action page of Proca, whose interface is GraphQL: errors come with the status 200. The first consent is for the
  * organisation of the page, the second for the one that leads the campaign.
  */
-export const provider: Provider = {
+export default {
   endpoint: 'https://api.proca.app',
   url: '{endpoint}/api',
   settings: ['actionPage'],
@@ -35,5 +35,5 @@ export const provider: Provider = {
       },
     },
   },
-  success: { 'body.data.addActionContact.contactRef': '*' },
-};
+  success: { 'body.data.addActionContact': '*' },
+} satisfies Provider;

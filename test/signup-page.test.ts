@@ -1,0 +1,114 @@
+/** A form and the page that it is in: what each is told by the other. */
+import { expect } from '@open-wc/testing';
+import type { CampaignSubmitEvent, Submission } from '../src/index.js';
+import { all, input, until } from './showing.js';
+import { failure, fillIn, fillInAndSend, signup, success, takeTime } from './signing-up.js';
+
+describe('a sign-up form', () => {
+  describe('tells the page', () => {
+    it('nothing personal in events that bubble', async () => {
+      const { widget } = await signup('accepted');
+      let detail: unknown;
+      document.addEventListener('campaign-success', (event) => (detail = event.detail), { once: true });
+      await fillInAndSend(widget);
+      await until(() => detail, 'success was told');
+      expect(JSON.stringify(detail)).to.match(/^\{"submissionId":"[\da-f]{32}","outcome":"accepted"\}$/);
+    });
+
+    it('what was typed in campaign-submit alone, which does not bubble and can take over', async () => {
+      const { widget, received } = await signup('accepted');
+      let bubbled = false;
+      document.addEventListener('campaign-submit', () => (bubbled = true), { once: true });
+      let submission: Submission | undefined;
+      widget.addEventListener('campaign-submit', (event: CampaignSubmitEvent) => {
+        submission = event.detail;
+        event.respondWith(Promise.resolve());
+      });
+      await fillInAndSend(widget);
+      await success(widget);
+      expect(submission?.fields['email']).to.equal('ana@example.org');
+      expect(bubbled).to.equal(false);
+      expect(await received()).to.be.empty;
+    });
+
+    it('and shows what the page says of it, with a link where that is an address for links', async () => {
+      const evil = ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'https:\\\\[', 7, {}];
+      for (const url of ['https://example.org/person', '/person', ...evil]) {
+        const { widget } = await signup('accepted');
+        widget.addEventListener('campaign-submit', (event) => {
+          event.respondWith(Promise.resolve({ reason: 'challenge', url }));
+        });
+        await fillInAndSend(widget);
+        expect(await failure(widget)).to.contain('Please show that you are a person');
+        const links = all<HTMLAnchorElement>(widget, 'a').map((link) => link.getAttribute('href'));
+        const isEvil = evil.includes(url);
+        expect(links, JSON.stringify(url)).to.deep.equal(isEvil ? [] : [url]);
+        const problem = 'outcome.url should be an http:, https:, mailto: or tel: address, or a relative one';
+        expect(
+          widget.problems.map(({ path, message }) => `${path} ${message}`),
+          JSON.stringify(url),
+        ).to.deep.equal(isEvil ? [problem] : []);
+      }
+    });
+
+    it('and takes an outcome with nothing in it for what it says', async () => {
+      const { widget } = await signup('accepted');
+      widget.addEventListener('campaign-submit', (event) => {
+        event.respondWith(Promise.resolve({ reason: 'refused', url: null, errors: null, message: null }));
+      });
+      await fillInAndSend(widget);
+      expect(await failure(widget)).to.equal(
+        'The service has not accepted your sign-up What you have typed is still here. You can try again.',
+      );
+      expect(widget.problems).to.deep.equal([]);
+    });
+
+    it('and lets it stop the sending', async () => {
+      const { widget, received } = await signup('accepted');
+      widget.addEventListener('campaign-submit', (event) => {
+        event.preventDefault();
+      });
+      await fillInAndSend(widget);
+      expect(all(widget, '.success, .summary').length).to.equal(0);
+      expect(await received()).to.be.empty;
+      expect(input(widget, 'Email address').value).to.equal('ana@example.org');
+    });
+  });
+
+  describe('from the page', () => {
+    it('can be sent, asked and emptied', async () => {
+      const { widget, received } = await signup('accepted');
+      expect(widget.state).to.equal('editing');
+      await widget.submit();
+      expect(all(widget, '.summary').length).to.equal(1);
+      await fillIn(widget);
+      const sending = widget.submit();
+      expect(widget.state).to.equal('sending');
+      widget.reset();
+      await sending;
+      expect(widget.state).to.equal('succeeded');
+      widget.reset();
+      await widget.updateComplete;
+      expect(widget.state).to.equal('editing');
+      expect(input(widget, 'Email address').value).to.equal('');
+      expect(input(widget, 'Send me news').checked).to.equal(false);
+      expect(all(widget, '.error, .summary').length).to.equal(0);
+
+      takeTime();
+      await fillIn(widget);
+      await widget.submit();
+      const [one, other] = await received();
+      expect(one?.submissionId).to.not.equal(other?.submissionId);
+    });
+
+    it('is left as it was when the page goes', async () => {
+      const { widget } = await signup('accepted');
+      await fillIn(widget);
+      const leaving = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(leaving);
+      expect(leaving.defaultPrevented).to.equal(false);
+      expect(Object.keys(localStorage).length + Object.keys(sessionStorage).length).to.equal(0);
+      expect(document.cookie).to.not.contain('ana');
+    });
+  });
+});

@@ -1,0 +1,91 @@
+/** The mailing services: what they do not take, and what a visitor is told of it. */
+import { expect } from '@open-wc/testing';
+import { input, until } from './showing.js';
+import { failure, fillInAndSend, send, signupWith, success, thanks, type } from './signing-up.js';
+
+describe('services that do not take a sign-up', () => {
+  it('action-network: nothing is sent without the tick', async () => {
+    const { widget, received } = await signupWith('action-network', {
+      settings: { form: '8a9b4c1e-0000-4000-8000-000000000001' },
+      consents: [{ id: 'news', text: 'Send me news.', required: false }],
+    });
+    type(widget, 'Email address', 'ana@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.equal('There is a problem Please tick this box.');
+    expect(await received()).to.be.empty;
+    input(widget, 'Send me news').click();
+    await send(widget);
+    expect(await success(widget)).to.equal(thanks);
+  });
+
+  it('proca: an error about a field is beside it, though its status is 200', async () => {
+    const { widget } = await signupWith('proca', { settings: { actionPage: 42 }, consents: [] });
+    type(widget, 'Email address', 'blocked@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.equal('There is a problem Email address: email: has invalid format');
+  });
+
+  it('hubspot: an error about a field is beside it', async () => {
+    const { widget } = await signupWith('hubspot', { settings: { portal: 123, form: 'abc' }, consents: [] });
+    type(widget, 'Email address', 'blocked@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.contain("Email address: Error in 'fields.email'. Invalid email address");
+  });
+
+  it('brevo: an error about a field is beside it', async () => {
+    const { widget } = await signupWith('brevo', { path: '/serve/KEY', consents: [] });
+    type(widget, 'Email address', 'blocked@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.equal('There is a problem Email address: This address is blocked');
+  });
+
+  it('brevo: where pages may not read, it is uncertain; and sent, unread, where the embedder says so', async () => {
+    const uncertain = await signupWith('brevo', { double: 'brevo-without-cors', path: '/serve/KEY' });
+    await fillInAndSend(uncertain.widget);
+    expect(await failure(uncertain.widget)).to.match(/^It is not certain that your sign-up has arrived/);
+    expect(await uncertain.received()).to.have.length(1);
+
+    const unread = await signupWith('brevo', {
+      double: 'brevo-without-cors',
+      path: '/serve/KEY',
+      settings: { transport: 'opaque' },
+    });
+    await fillInAndSend(unread.widget);
+    expect(await success(unread.widget)).to.match(/^Your sign-up has been sent/);
+    expect(await unread.received()).to.have.length(1);
+  });
+
+  it('listmonk: not reached where this origin is not among its trusted ones', async () => {
+    const { widget, received } = await signupWith('listmonk', {
+      double: 'listmonk-without-origin',
+      settings: { lists: 'single' },
+    });
+    await fillInAndSend(widget);
+    expect(await failure(widget)).to.match(/^The service cannot be reached/);
+    expect(await received()).to.be.empty;
+  });
+
+  it('civicrm-inlay: says what it needs', async () => {
+    const { widget } = await signupWith('civicrm-inlay', { settings: { publicID: 'x1' } });
+    await until(() => widget.problems.length, 'it was reported');
+    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      'fields should have family-name',
+    ]);
+  });
+
+  it('mautic: an error about a field is beside it, without its mark-up', async () => {
+    const { widget } = await signupWith('mautic', { settings: { form: 3 }, consents: [] });
+    type(widget, 'Email address', 'blocked@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.equal('There is a problem Email address: This is not allowed');
+  });
+
+  it('ghost: too many, and no word of when to come back', async () => {
+    const { widget } = await signupWith('ghost', { consents: [] });
+    type(widget, 'Email address', 'often@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.equal(
+      'The service has too much to do at the moment What you have typed is still here. You can try again.',
+    );
+  });
+});

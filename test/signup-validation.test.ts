@@ -1,0 +1,74 @@
+/** What is wrong with what was typed: when it is said, and how a visitor gets there. */
+import { expect } from '@open-wc/testing';
+import { all, focused, input, one, textOf } from './showing.js';
+import { fillIn, send, signup, type } from './signing-up.js';
+
+const summary = (widget: Element) => one(widget, '.summary');
+
+describe('a sign-up form', () => {
+  describe('with something missing or wrong', () => {
+    it('says so in a summary that takes the focus, and beside each field', async () => {
+      const { widget, received } = await signup('accepted');
+      type(widget, 'Email address', 'ana@');
+      await send(widget);
+      expect(focused(widget) === summary(widget)).to.equal(true);
+      expect(textOf(summary(widget))).to.equal(
+        'There is a problem Email address: Please enter an email address such as name@example.org. Please tick this box.',
+      );
+      const email = input(widget, 'Email address');
+      expect(email.ariaInvalid).to.equal('true');
+      const description = email.getAttribute('aria-describedby')?.split(' ')[1];
+      expect(textOf(one(widget, `#${description}`))).to.equal(
+        'Please enter an email address such as name@example.org.',
+      );
+      expect(await received()).to.be.empty;
+      await expect(widget).to.be.accessible();
+    });
+
+    it('leads from the summary to the field, and leaves the page’s address alone', async () => {
+      const { widget } = await signup('accepted');
+      await send(widget);
+      all<HTMLAnchorElement>(widget, '.summary a')[0]?.click();
+      expect(focused(widget) === input(widget, 'Email address')).to.equal(true);
+      expect(location.hash).to.equal('');
+    });
+
+    it('takes the message away as soon as it is mended', async () => {
+      const { widget } = await signup('accepted');
+      await send(widget);
+      expect(all(widget, '.error').length).to.equal(2);
+      await fillIn(widget);
+      expect(all(widget, '.error, .summary').length).to.equal(0);
+    });
+
+    it('takes spaces for nothing', async () => {
+      const { widget } = await signup('accepted', { fields: [{ name: 'city', required: true }], consents: [] });
+      type(widget, 'Email address', 'ana@example.org');
+      type(widget, 'city', '   ');
+      await send(widget);
+      expect(all(widget, '.error').map(textOf)).to.deep.equal(['Please fill this in.']);
+    });
+  });
+
+  describe('judges live', () => {
+    it('only once the visitor has tried to send, and then at the end of a change', async () => {
+      const { widget } = await signup('accepted');
+      type(widget, 'Email address', 'ana@');
+      await widget.updateComplete;
+      expect(all(widget, '.error').length).to.equal(0);
+      await fillIn(widget);
+      input(widget, 'Send me news').click();
+      await send(widget);
+      expect(all(widget, '.error').map(textOf)).to.deep.equal(['Please tick this box.']);
+
+      const email = input(widget, 'Email address');
+      email.value = 'an';
+      email.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await widget.updateComplete;
+      expect(all(widget, '.error').length, 'while typing').to.equal(1);
+      email.dispatchEvent(new Event('change', { bubbles: true }));
+      await widget.updateComplete;
+      expect(all(widget, '.error').length, 'after a change').to.equal(2);
+    });
+  });
+});

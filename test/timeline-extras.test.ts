@@ -1,0 +1,66 @@
+/** What is fetched on demand: the calendar file, the data for search engines, the reader of TimelineJS. */
+import { expect } from '@open-wc/testing';
+import type { TimelineElement } from '../src/index.js';
+import { all, html, one, show, textOf, until } from './showing.js';
+import { events, onTheDay, titles } from './showing-timelines.js';
+
+describe('extras of a timeline', () => {
+  onTheDay();
+
+  it('puts an event to come into the visitor’s calendar, made on the spot', async () => {
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline .events=${events} calendar></campaign-timeline>`,
+    );
+    const buttons = all(widget, 'button').filter((each) => textOf(each) === 'Add to calendar');
+    // A year is no day that could stand in a calendar, and today is not to come.
+    expect(buttons.length).to.equal(0);
+    widget.events = [{ date: '2027-02-09', title: 'Safer Internet Day' }];
+    await until(() => all(widget, '[part~=calendar]').length === 1, 'the button is there');
+    let text = '';
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((content) => (text = content));
+      return createObjectURL(blob);
+    };
+    const stay = (event: Event) => {
+      event.preventDefault();
+    };
+    document.addEventListener('click', stay);
+    one(widget, '[part~=calendar]').click();
+    await until(() => text, 'the calendar file was made');
+    document.removeEventListener('click', stay);
+    URL.createObjectURL = createObjectURL;
+    expect(text).to.contain('DTSTART;VALUE=DATE:20270209\r\n').and.contain('DTEND;VALUE=DATE:20270210\r\n');
+    expect(text).to.contain('SUMMARY:Safer Internet Day\r\n');
+  });
+
+  it('tells search engines its events where it is asked to', async () => {
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline .events=${events} structured-data></campaign-timeline>`,
+    );
+    await until(() => widget.querySelector('script[type="application/ld+json"]'), 'the data is there');
+    const data = widget.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+    expect(JSON.parse(data)).to.have.property('@context', 'https://schema.org');
+    expect(data).to.contain('2021-07-14');
+    widget.structuredData = false;
+    await until(() => !widget.querySelector('script[type="application/ld+json"]'), 'the data is gone');
+  });
+
+  it('reads a TimelineJS document as it is', async () => {
+    const response = await fetch(`${partnerServers.files}/test/fixtures/timelinejs.json`);
+    const { events: theirs } = (await response.json()) as { events: unknown[] };
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline src="${partnerServers.files}/test/fixtures/timelinejs.json"></campaign-timeline>`,
+    );
+    await until(() => titles(widget).length > 0, 'the events are shown');
+    expect(titles(widget).length).to.be.at.least(theirs.length - 1);
+    expect(textOf(widget)).to.not.match(/<\w+/);
+  });
+
+  it('reads a TimelineJS document of 120 events', async () => {
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline src="${partnerServers.files}/test/fixtures/timelinejs-120-events.json"></campaign-timeline>`,
+    );
+    await until(() => titles(widget).length >= 100, 'the events are shown');
+  });
+});

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import type { TimelineElement } from '../src/index.js';
+import { all, button, focused, html, show, textOf, until, warningsDuring } from './showing.js';
+import { onTheDay } from './showing-timelines.js';
+
+describe('the limit of a timeline', () => {
+  onTheDay();
+
+  const many = Array.from({ length: 12 }, (_, index) => ({ date: `${2000 + index}`, title: `Event ${index + 1}` }));
+
+  it('shows the first ones and a button for all, which leads the focus to the first new one', async () => {
+    const widget = await show<TimelineElement>(html`<campaign-timeline .events=${many} limit="5"></campaign-timeline>`);
+    const visible = () =>
+      all(widget, 'li').filter((item) => item.checkVisibility({ contentVisibilityAuto: false })).length;
+    const hidden = () => all(widget, 'li[hidden]').length;
+    expect(hidden()).to.equal(7);
+    // All are in the page, for a search and for print.
+    expect(all(widget, 'li').length).to.equal(12);
+    button(widget, 'Show all 12 events').click();
+    await until(() => hidden() === 0, 'all are shown');
+    expect(visible()).to.equal(12);
+    await until(() => textOf(focused(widget)).includes('Event 6'), 'the focus is on the first new one');
+  });
+
+  it('gives way to a search in the page', async () => {
+    const widget = await show<TimelineElement>(html`<campaign-timeline .events=${many} limit="5"></campaign-timeline>`);
+    const last = all(widget, 'li').at(-1);
+    expect(last?.getAttribute('hidden')).to.equal('until-found');
+    // As a browser does when it has found something there.
+    last?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await until(() => all(widget, 'li[hidden]').length === 0, 'all are shown');
+    expect(all(widget, '[part=show-all]').length).to.equal(0);
+  });
+
+  it('hides nothing of a list that is no longer than it', async () => {
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline .events=${many} limit="12"></campaign-timeline>`,
+    );
+    expect(all(widget, 'li[hidden]').length).to.equal(0);
+    expect(all(widget, 'button').length).to.equal(0);
+  });
+
+  it('is a whole number of at least 1, or reported', async () => {
+    await warningsDuring(async () => {
+      for (const limit of ['0', '2.5', '-1', 'few']) {
+        const widget = await show<TimelineElement>(
+          html`<campaign-timeline .events=${many} limit=${limit}></campaign-timeline>`,
+        );
+        expect(widget.problems.map(({ path }) => path)).to.deep.equal(['limit']);
+        expect(all(widget, 'li:not([hidden])').length).to.equal(12);
+      }
+    });
+  });
+});

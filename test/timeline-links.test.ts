@@ -1,0 +1,59 @@
+/** The addresses of single events. */
+import { expect } from '@open-wc/testing';
+import type { TimelineElement } from '../src/index.js';
+import { all, focused, html, one, show, textOf, until } from './showing.js';
+import { events, onTheDay, timeline } from './showing-timelines.js';
+
+describe('links to events', () => {
+  onTheDay();
+
+  describe('deep links', () => {
+    afterEach(() => {
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('have ids that are given or made of date and title, once on a page', async () => {
+      const given = [
+        { date: '2021', title: 'Rules, “adopted”!' },
+        { date: '2022', title: 'Two', id: 'mine' },
+      ];
+      const first = await timeline(given);
+      const second = await timeline(given);
+      expect(all(first, 'li').map(({ id }) => id)).to.deep.equal(['2021-rules-adopted', 'mine']);
+      expect(all(second, 'li').map(({ id }) => id)).to.deep.equal(['2021-rules-adopted-2', 'mine-2']);
+    });
+
+    it('open what hides the event, and take the focus there', async () => {
+      const many = Array.from({ length: 12 }, (_, index) => ({ date: `${2000 + index}`, title: `Event ${index + 1}` }));
+      const widget = await show<TimelineElement>(
+        html`<campaign-timeline .events=${many} limit="2"></campaign-timeline>`,
+      );
+      location.hash = '#2009-event-10';
+      await until(() => textOf(focused(widget)).includes('Event 10'), 'the event has the focus');
+      expect(all(widget, 'li[hidden]').length).to.equal(0);
+    });
+  });
+
+  it('has a button at each event that copies its address, where it is asked to', async () => {
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline .events=${events} copy-link></campaign-timeline>`,
+    );
+    const buttons = all<HTMLButtonElement>(widget, '[part=share]');
+    expect(buttons.length).to.equal(4);
+    const name = (buttons[0]?.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => textOf(one(widget, `#${id}`)));
+    expect(name).to.deep.equal(['Copy link', 'Adopted']);
+    let copied = '';
+    const clipboard = { writeText: (text: string) => Promise.resolve((copied = text)) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    const hash = location.hash;
+    buttons[0]?.click();
+    await until(() => textOf(buttons[0]?.parentElement).includes('Link copied'), 'it says so');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    expect(new URL(copied).hash).to.equal('#2021-07-14-adopted');
+    expect(textOf(one(widget, '[role=status]'))).to.equal('Link copied');
+    expect(location.hash).to.equal(hash);
+    expect(all(await timeline(events), 'button').length).to.equal(0);
+  });
+});
