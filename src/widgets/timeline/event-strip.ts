@@ -2,6 +2,9 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import type { MsgFn } from '../../foundation/locale.js';
 import { SCROLL_END, itemForKey, itemInView, scrollToItem, stepButton } from '../../foundation/strip.js';
 
+/** How far a focus ring reaches (px). */
+const RING = 6;
+
 /** The events beside each other, in a box that scrolls, with buttons and keys to go on and back. */
 export class EventStrip implements ReactiveController {
   readonly #host: LitElement;
@@ -51,6 +54,7 @@ export class EventStrip implements ReactiveController {
         @wheel=${this.#onHand}
         @pointerdown=${this.#onHand}
         @keydown=${this.#onKeydown}
+        @focusin=${this.#onFocusin}
       >
         ${content}
       </ol>
@@ -123,4 +127,21 @@ export class EventStrip implements ReactiveController {
     event.preventDefault();
     this.#go(target);
   };
+
+  /** What takes the focus in an event that is half outside: the browser scrolls no further than to it, and snaps back. */
+  readonly #onFocusin = ({ target }: Event): void => {
+    const box = this.#box;
+    const focused = target as Element;
+    const index = [...(box?.children ?? [])].findIndex((event) => event.contains(focused));
+    // A button that is pressed stays under the pointer.
+    if (!box || index < 0 || isInside(box, focused) || !focused.matches(':focus-visible')) return;
+    this.#goal = undefined;
+    scrollToItem(box, index, 'instant');
+  };
+}
+
+/** With its focus ring. */
+function isInside(box: Element, element: Element): boolean {
+  const [outer, inner] = [box.getBoundingClientRect(), element.getBoundingClientRect()];
+  return inner.left >= outer.left + RING && inner.right <= outer.right - RING;
 }

@@ -1,0 +1,32 @@
+/** What a visitor does. */
+import { all, frames, widgets } from './elements.js';
+
+/** Sends the form as it is, so that it says what is wrong, and leaves the focus where it was. */
+export async function submitEmpty() {
+  const signup = widgets().find(({ localName }) => localName === 'campaign-signup');
+  await signup.submit();
+  await signup.updateComplete;
+  signup.shadowRoot.activeElement?.blur();
+}
+
+/** Turns to the next quote, and tells how far the box has scrolled two frames later, and in the end. */
+export async function turn() {
+  const [next] = all('.carousel ~ .controls [part=next]');
+  const [box] = all('.carousel');
+  const before = box.scrollLeft;
+  next.click();
+  await frames(2);
+  const soon = box.scrollLeft - before;
+  for (let still = 0, last = soon; still < 10; still = box.scrollLeft === last ? still + 1 : 0) {
+    last = box.scrollLeft;
+    await frames(1);
+  }
+  return { soon, later: box.scrollLeft - before };
+}
+
+/** What a bookmarklet of a reader does: a style sheet for the page, and for each widget from within. */
+export function applyEverywhere(css) {
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(css);
+  for (const root of [document, ...widgets().map(({ shadowRoot }) => shadowRoot)]) root.adoptedStyleSheets.push(sheet);
+}
