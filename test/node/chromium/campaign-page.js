@@ -68,7 +68,10 @@ export const layouts = [
 }));
 
 /** `between` is HTML that follows each widget. */
-export function campaignPage(campaign = sample, { head = '', header = '', between = '', language = lang } = {}) {
+export function campaignPage(
+  campaign = sample,
+  { head = '', header = '', between = '', footer = '', language = lang } = {},
+) {
   const widgets = Object.entries(campaign).map(
     ([section, configuration]) => `<campaign-${section}>
         <script type="application/json">${JSON.stringify(configuration).replaceAll('<', '\\u003c')}</script>
@@ -85,7 +88,7 @@ export function campaignPage(campaign = sample, { head = '', header = '', betwee
         ${head}
         <script type="module" src="/dist/cdn/campaign-widgets.js"></script>
       </head>
-      <body>${header}<main>${widgets.join('\n')}</main></body>
+      <body>${header}<main>${widgets.join('\n')}</main>${footer}</body>
     </html>`;
 }
 

@@ -30,3 +30,10 @@ export function applyEverywhere(css) {
   sheet.replaceSync(css);
   for (const root of [document, ...widgets().map(({ shadowRoot }) => shadowRoot)]) root.adoptedStyleSheets.push(sheet);
 }
+
+/** Unfolds and shows what there is. */
+export async function openEverything() {
+  for (const summary of all('details:not([open]) > summary')) summary.click();
+  for (const button of all('[part=show-all]')) button.click();
+  for (const widget of widgets()) await widget.updateComplete;
+}
