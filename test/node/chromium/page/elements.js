@@ -50,3 +50,22 @@ export function around(element) {
   const parent = element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
   return parent ? [parent, ...around(parent)] : [];
 }
+
+/** Each widget shows what it is configured with. */
+export async function shown() {
+  while (!widgets().every((widget) => widget.shadowRoot.querySelector('section'))) await frames(1);
+}
+
+/** What `watch` has seen, and how high the widgets are. */
+export function report() {
+  const heights = widgets().map((widget) => [widget.localName, Math.ceil(widget.getBoundingClientRect().height)]);
+  return { ...window.seen, heights: Object.fromEntries(heights) };
+}
+
+/** What is inside the tags and can be read. */
+export function fallbacks() {
+  return widgets()
+    .flatMap((widget) => [...widget.querySelectorAll('p')])
+    .filter((text) => text.getClientRects().length > 0)
+    .map((text) => text.innerText);
+}
