@@ -19,7 +19,10 @@ const windows = [
 ];
 
 const pages = [
-  ...Object.entries(sample).map(([section, configuration]) => [`a page with the ${section}`, { [section]: configuration }]),
+  ...Object.entries(sample).map(([section, configuration]) => [
+    `a page with the ${section}`,
+    { [section]: configuration },
+  ]),
   ['a page with all four', sample],
 ];
 

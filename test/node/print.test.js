@@ -5,7 +5,11 @@ import { campaignPage, layouts } from './chromium/campaign-page.js';
 import { ask, emulateMedia, startChromium } from './chromium/chromium.js';
 
 /** What a visitor reads of a text in the text format. */
-const plain = (text) => text.replaceAll(/\*|^- /gm, '').replaceAll(/\s+/g, ' ').trim();
+const plain = (text) =>
+  text
+    .replaceAll(/\*|^- /gm, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 const names = ['vertical, cards and carousel', 'on two sides, and lists', 'horizontal'];
 

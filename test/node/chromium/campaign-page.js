@@ -8,7 +8,7 @@ export { sample };
 
 const image = { src: '/stories/images/ballot.svg', alt: 'A ballot', width: 640, height: 360 };
 const link = { href: 'https://example.org/more' };
-const long = `Whoever reports abuse hears back within a day, in their own language, from somebody who has read it.
+const long = `Whoever reports abuse hears back within a day, in their own language, from somebody who has read every word.
   The answer says what happens next, who looks after it, and until when. If nothing happens, it says why, and whom to ask.`;
 
 /** The sample campaign with every control, state and kind of box that a widget has. */
@@ -70,7 +70,7 @@ export const layouts = [
 /** `between` is HTML that follows each widget. */
 export function campaignPage(
   campaign = sample,
-  { head = '', header = '', between = '', footer = '', language = lang } = {},
+  { head = '', header = '', between = '', footer = '', attributes = '' } = {},
 ) {
   const widgets = Object.entries(campaign).map(
     ([section, configuration]) => `<campaign-${section}>
@@ -79,7 +79,7 @@ export function campaignPage(
       </campaign-${section}>${between}`,
   );
   return `<!doctype html>
-    <html lang="${language}">
+    <html lang="${lang}" ${attributes}>
       <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

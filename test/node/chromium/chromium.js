@@ -5,14 +5,15 @@ import puppeteer from 'puppeteer-core';
 import { listen } from '../../../sample/listen.js';
 import { engines } from '../../runner/engines.js';
 
-export async function startChromium() {
+/** `args` are switches of the command line. */
+export async function startChromium(args = []) {
   const pages = [];
   const server = await listen(projectFiles(pages), 0);
   const browser = await puppeteer.launch({
     executablePath: engines.find(({ name }) => name === 'Chromium').find(),
     protocolTimeout: 240_000,
     // Chromium has no sandbox for root, which is what containers run as.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: process.getuid?.() === 0 ? ['--no-sandbox', ...args] : args,
   });
 
   return {

@@ -7,7 +7,9 @@ const PSEUDOS = [undefined, '::before', '::after'];
 /** Texts whose contrast with the ground is less than that. What cannot be used at the moment need not have it. */
 export function faintTexts(least, ground, except) {
   return visible('.widget *')
-    .filter((element) => hasText(element) && !element.matches(except) && !element.closest('[aria-disabled=true], .primary'))
+    .filter(
+      (element) => hasText(element) && !element.matches(except) && !element.closest('[aria-disabled=true], .primary'),
+    )
     .map((element) => [element, contrast(styleOf(element).color, ground)])
     .filter(([element, found]) => found < least || opacityOf(element) < 1)
     .map(([element, found]) => `${nameOf(element)}: ${found.toFixed(1)}, opacity ${opacityOf(element)}`);
@@ -61,7 +63,7 @@ function isBoxed(element) {
 }
 
 function hasText(element) {
-  return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  return [...element.childNodes].some((node) => node.nodeType === window.Node.TEXT_NODE && node.data.trim());
 }
 
 function opacityOf(element) {

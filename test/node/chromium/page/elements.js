@@ -1,12 +1,17 @@
 /** The elements of the widgets on a page. */
 
 export function widgets() {
-  return [...document.querySelectorAll('main > campaign-timeline, main > campaign-asks, main > campaign-quotes, main > campaign-signup')];
+  return [
+    ...document.querySelectorAll(
+      'main > campaign-timeline, main > campaign-asks, main > campaign-quotes, main > campaign-signup',
+    ),
+  ];
 }
 
 /** All of them show what they are configured with, and stand still. */
 export async function settled() {
-  for (const { localName } of document.querySelectorAll('main > :not(:defined)')) await customElements.whenDefined(localName);
+  for (const { localName } of document.querySelectorAll('main > :not(:defined)'))
+    await customElements.whenDefined(localName);
   for (const widget of widgets()) await widget.updateComplete;
   await document.fonts.ready;
   await frames(3);
@@ -68,4 +73,12 @@ export function fallbacks() {
     .flatMap((widget) => [...widget.querySelectorAll('p')])
     .filter((text) => text.getClientRects().length > 0)
     .map((text) => text.innerText);
+}
+
+export function hasFont(family) {
+  return [...document.fonts].some((font) => font.family.includes(family) && font.status === 'loaded');
+}
+
+export function pageHeight() {
+  return document.documentElement.scrollHeight;
 }

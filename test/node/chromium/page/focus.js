@@ -33,7 +33,9 @@ function problemsOf(element) {
   const cutting = around(element).find((outer) => cuts(outer, ring));
   if (cutting) problems.push(`the ring is cut off by ${nameOf(cutting)}`);
   if (box.bottom <= 0 || box.top >= window.innerHeight) problems.push('out of view');
-  const cover = pointsIn(box).map(elementAt).find((found) => found && !isAbout(found, element));
+  const cover = pointsIn(box)
+    .map(elementAt)
+    .find((found) => found && !isAbout(found, element));
   if (cover) problems.push(`under ${nameOf(cover)}`);
   return problems;
 }

@@ -23,7 +23,9 @@ export function overlaps() {
   return found.flatMap(({ element, core }, index) =>
     found
       .slice(index + 1)
-      .filter((other) => other.element !== element && !isInQuoteOfItsOwn(element, other.element) && meet(core, other.core))
+      .filter(
+        (other) => other.element !== element && !isInQuoteOfItsOwn(element, other.element) && meet(core, other.core),
+      )
       .map((other) => `${nameOf(element)} and ${nameOf(other.element)}`),
   );
 }
@@ -32,7 +34,7 @@ export function overlaps() {
 function lines() {
   return all('.widget *').flatMap((element) => {
     if (!isShown(element) || element.closest('option, textarea')) return [];
-    const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    const texts = [...element.childNodes].filter((node) => node.nodeType === window.Node.TEXT_NODE && node.data.trim());
     return texts.flatMap((text) => {
       const range = document.createRange();
       range.selectNodeContents(text);
@@ -47,7 +49,8 @@ function isWithin(box, element, withStrips) {
     const { overflowX, overflowY } = styleOf(outer);
     const { left, right, top, bottom } = outer.getBoundingClientRect();
     isInStrip ||= !withStrips && overflowX === 'auto' && outer.matches('.strip, .carousel');
-    const isCut = (overflowX !== 'visible' && !isInStrip && (box.left < left - TOLERANCE || box.right > right + TOLERANCE)) ||
+    const isCut =
+      (overflowX !== 'visible' && !isInStrip && (box.left < left - TOLERANCE || box.right > right + TOLERANCE)) ||
       (overflowY !== 'visible' && (box.top < top - TOLERANCE || box.bottom > bottom + TOLERANCE));
     if (isCut && outer !== document.documentElement && outer !== document.body) return false;
   }
