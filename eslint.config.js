@@ -19,7 +19,7 @@ export default defineConfig(
     languageOptions: { globals: readonly(Object.getOwnPropertyNames(globalThis)) },
   },
   {
-    files: ['.storybook/**/*.js', 'sample/**/*.js', 'test/bench/**/*.js'],
+    files: ['.storybook/**/*.js', 'sample/**/*.js', 'test/bench/**/*.js', 'test/node/chromium/**/*.js'],
     languageOptions: { globals: readonly(browserGlobals) },
   },
   {

@@ -28,14 +28,13 @@ async function runAll() {
   await runCommand('npm run --silent build');
   await rm('build/ts', { recursive: true, force: true });
   await runCommand('tsc -p tsconfig.json');
-  if (testFiles('build/ts/test').some((file) => file.includes('stories'))) {
-    await runCommand('npm run --silent storybook:build', { quiet: true });
-  }
-
   const runners = [
     [browserTests, testFiles('build/ts/test')],
     [nodeTests, testFiles('test/node')],
   ];
+  if (runners.some(([, files]) => files.some((file) => file.includes('stories')))) {
+    await runCommand('npm run --silent storybook:build', { quiet: true });
+  }
   if (wanted.length > 0 && runners.every(([, files]) => files.length === 0)) throw new Error(`No test file: ${wanted}`);
   for (const [runner, files] of runners) {
     if (files.length > 0) add(await runner(files));

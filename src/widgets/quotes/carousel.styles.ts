@@ -140,7 +140,7 @@ export const carouselStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
+  @media (forced-colors: active), (prefers-contrast: more), (prefers-reduced-transparency: reduce) {
     .quote[inert] {
       opacity: 1;
     }

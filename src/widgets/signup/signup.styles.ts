@@ -120,7 +120,15 @@ export const signupStyles = css`
   }
 
   .summary a {
+    display: inline-block;
+    min-block-size: 24px;
     color: inherit;
+  }
+
+  /* Large text would make its input wider than the page. */
+  .trap {
+    inline-size: 1px;
+    overflow: hidden;
   }
 
   pre {

@@ -97,6 +97,11 @@ export const eventStripStyles = css`
     margin-block-start: var(--_space);
   }
 
+  .strip ~ .all {
+    margin-block-start: var(--_space);
+    padding: 0;
+  }
+
   @media print {
     .strip {
       flex-wrap: wrap;

@@ -3,6 +3,9 @@ import type { MsgFn } from '../../foundation/locale.js';
 import { StripPosition } from '../../foundation/strip-position.js';
 import { itemForKey, stepButton } from '../../foundation/strip.js';
 
+/** How far a focus ring reaches (px). */
+const RING = 6;
+
 /** The events beside each other, in a box that scrolls, with buttons and keys to go on and back. */
 export class EventStrip implements ReactiveController {
   readonly #host: LitElement;
@@ -53,6 +56,7 @@ export class EventStrip implements ReactiveController {
         @wheel=${this.#position}
         @pointerdown=${this.#position}
         @keydown=${this.#onKeydown}
+        @focusin=${this.#onFocusin}
       >
         ${content}
       </ol>
@@ -96,4 +100,20 @@ export class EventStrip implements ReactiveController {
     event.preventDefault();
     this.#go(target);
   };
+
+  /** What takes the focus in an event that is half outside: the browser scrolls no further than to it, and snaps back. */
+  readonly #onFocusin = ({ target }: Event): void => {
+    const box = this.#box;
+    const focused = target as Element;
+    const index = [...(box?.children ?? [])].findIndex((event) => event.contains(focused));
+    // A button that is pressed stays under the pointer.
+    if (!box || index < 0 || isInside(box, focused) || !focused.matches(':focus-visible')) return;
+    this.#position.goTo(box, index, 'instant');
+  };
+}
+
+/** With its focus ring. */
+function isInside(box: Element, element: Element): boolean {
+  const [outer, inner] = [box.getBoundingClientRect(), element.getBoundingClientRect()];
+  return inner.left >= outer.left + RING && inner.right <= outer.right - RING;
 }

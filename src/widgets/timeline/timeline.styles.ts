@@ -4,7 +4,8 @@ import { categoryStyles } from './category.styles.js';
 import { eventStripStyles } from './event-strip.styles.js';
 
 const listStyles = css`
-  .list {
+  .list,
+  .all {
     --_year: 0em;
     --_gutter: 2em;
     --_marker: 0.75em;
@@ -203,7 +204,8 @@ const listStyles = css`
   }
 
   @container (inline-size >= 40em) {
-    .list {
+    .list,
+    .all {
       --_year: 5.5em;
       --_gutter: 2.5em;
     }

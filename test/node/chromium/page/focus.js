@@ -1,0 +1,80 @@
+/** What has the focus, and what can be pressed. */
+import { around, frames, isShown, nameOf, styleOf, visible } from './elements.js';
+
+/** WCAG 2.5.8, in CSS pixels. */
+const TARGET = 24;
+
+/** The element that has the focus, with what is wrong with how it shows that; `undefined` outside of the widgets. */
+export async function focused() {
+  await frames(2);
+  const host = document.activeElement;
+  const element = host?.shadowRoot?.activeElement;
+  if (!element) return undefined;
+  return { name: nameOf(element), widget: host.localName, problems: problemsOf(element) };
+}
+
+/** Targets that are too small. What stands within a sentence is as high as its line. */
+export function smallTargets() {
+  return visible('a[href], button, input, select, textarea, summary, label.option')
+    .filter((element) => !isInSentence(element))
+    .map((element) => [element, element.getBoundingClientRect()])
+    .filter(([, { width, height }]) => width < TARGET || height < TARGET)
+    .map(([element, { width, height }]) => `${nameOf(element)}: ${width} × ${height}`);
+}
+
+function problemsOf(element) {
+  const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = styleOf(element);
+  const width = Number.parseFloat(outlineWidth);
+  const box = element.getBoundingClientRect();
+  const problems = [];
+  if (!isShown(element)) problems.push('not to be seen');
+  if (outlineStyle === 'none' || width < 2 || /transparent|, 0\)/.test(outlineColor)) problems.push('no ring');
+  const ring = grown(box, width + Number.parseFloat(outlineOffset));
+  const cutting = around(element).find((outer) => cuts(outer, ring));
+  if (cutting) problems.push(`the ring is cut off by ${nameOf(cutting)}`);
+  if (box.bottom <= 0 || box.top >= window.innerHeight) problems.push('out of view');
+  const cover = pointsIn(box)
+    .map(elementAt)
+    .find((found) => found && !isAbout(found, element));
+  if (cover) problems.push(`under ${nameOf(cover)}`);
+  return problems;
+}
+
+/** Where a box of an element is that can be looked at. */
+function pointsIn({ left, right, top, bottom }) {
+  const height = Math.min(bottom, window.innerHeight) - Math.max(top, 0);
+  const middle = (left + right) / 2;
+  return [0.2, 0.5, 0.8].map((part) => [middle, Math.max(top, 0) + height * part]);
+}
+
+function elementAt([x, y]) {
+  let found = document.elementFromPoint(x, y);
+  for (let inner = found; inner; inner = inner.shadowRoot?.elementFromPoint(x, y)) {
+    if (inner === found && found !== document.elementFromPoint(x, y)) break;
+    found = inner;
+  }
+  return found;
+}
+
+/** The element, what is in it, or what it is in. */
+function isAbout(found, element) {
+  return found.contains(element) || element.contains(found) || around(element).includes(found);
+}
+
+/** A box that scrolls cuts at its inner edge. */
+function cuts(outer, ring) {
+  const { overflowX, overflowY, contentVisibility } = styleOf(outer);
+  if (outer === document.documentElement || outer === document.body) return false;
+  if (overflowX === 'visible' && overflowY === 'visible' && contentVisibility === 'visible') return false;
+  const { left, right, top, bottom } = outer.getBoundingClientRect();
+  return ring.left < left - 0.5 || ring.right > right + 0.5 || ring.top < top - 0.5 || ring.bottom > bottom + 0.5;
+}
+
+function grown({ left, right, top, bottom }, by) {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
+}
+
+function isInSentence(element) {
+  const { display } = styleOf(element);
+  return display === 'inline' && element.parentElement.textContent.trim().length > element.textContent.trim().length;
+}

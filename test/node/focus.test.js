@@ -1,0 +1,79 @@
+/** What can be pressed is large enough, and what has the focus can be seen. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { campaignPage, layouts } from './chromium/campaign-page.js';
+import { ask, emulateMedia, startChromium } from './chromium/chromium.js';
+
+const header = `<header style="position: sticky; top: 0; z-index: 1; block-size: 64px; background: #ddd">
+  <a href="#">The start</a>
+</header>`;
+const footer = '<footer><a href="#">The end</a></footer>';
+const names = ['vertical, cards and carousel', 'on two sides, and lists', 'horizontal'];
+const widths = [320, 1280];
+const MOST_STOPS = 200;
+
+describe('targets and focus', () => {
+  let chromium;
+
+  before(async () => {
+    chromium = await startChromium();
+  });
+
+  after(() => chromium.close());
+
+  async function withCampaign(campaign, window, features, use) {
+    await chromium.withPage({ height: 700, ...window }, async (page) => {
+      await emulateMedia(page, features);
+      await page.goto(chromium.address(campaignPage(campaign, { header, footer })));
+      await ask(page, 'elements', 'settled');
+      await ask(page, 'actions', 'submitEmpty');
+      await use(page);
+    });
+  }
+
+  for (const [index, campaign] of layouts.entries()) {
+    for (const width of widths) {
+      const where = `at ${width} pixels, in the layouts ${names[index]}`;
+
+      it(`each target is at least 24 by 24 pixels, or in a sentence, ${where}`, async () => {
+        await withCampaign(campaign, { width }, {}, async (page) => {
+          assert.deepEqual(await ask(page, 'focus', 'smallTargets'), []);
+        });
+      });
+
+      it(`each stop of the focus, there and back, is in view with its ring, ${where}`, async () => {
+        await withCampaign(campaign, { width }, {}, expectFocusSeen);
+      });
+    }
+  }
+
+  it('each stop of the focus is in view with its ring, in forced colours', async () => {
+    await withCampaign(layouts[0], {}, { 'forced-colors': 'active' }, expectFocusSeen);
+  });
+});
+
+async function expectFocusSeen(page) {
+  await page.focus('header a');
+  const there = await walk(page);
+  await page.keyboard.down('Shift');
+  const back = await walk(page);
+  await page.keyboard.up('Shift');
+  assert.deepEqual(
+    [...there, ...back].filter(({ problems }) => problems.length > 0),
+    [],
+  );
+  assert.equal(new Set(there.map(({ widget }) => widget)).size, 4);
+  assert.equal(back.length, there.length);
+}
+
+/** Every stop until the focus has left the widgets. */
+async function walk(page) {
+  const stops = [];
+  while (stops.length < MOST_STOPS) {
+    await page.keyboard.press('Tab');
+    const stop = await ask(page, 'focus', 'focused');
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  throw new Error('The focus does not come out of the widgets');
+}

@@ -1,0 +1,81 @@
+/** The widgets on paper: all content, no controls, and where links lead. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { campaignPage, layouts } from './chromium/campaign-page.js';
+import { ask, emulateMedia, startChromium } from './chromium/chromium.js';
+
+/** What a visitor reads of a text in the text format. */
+const plain = (text) =>
+  text
+    .replaceAll(/\*|^- /gm, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+const names = ['vertical, cards and carousel', 'on two sides, and lists', 'horizontal'];
+
+describe('printed', () => {
+  let chromium;
+
+  before(async () => {
+    chromium = await startChromium();
+  });
+
+  after(() => chromium.close());
+
+  for (const [index, campaign] of layouts.entries()) {
+    describe(`in the layouts ${names[index]}`, () => {
+      async function withPrint(use) {
+        // The width that is left on a sheet of A4.
+        await chromium.withPage({ width: 700, height: 1000 }, async (page) => {
+          await page.goto(chromium.address(campaignPage(campaign)));
+          await ask(page, 'elements', 'settled');
+          await emulateMedia(page, {}, 'print');
+          await ask(page, 'elements', 'settled');
+          await use(page);
+        });
+      }
+
+      it('all events, asks and quotes are there, whatever was folded, hidden or turned away', async () => {
+        const { timeline, asks, quotes } = campaign;
+        const texts = [
+          ...timeline.events.flatMap(({ title, body = '' }) => [title, ...body.split('\n\n')]),
+          ...asks.asks.flatMap(({ title, body, addressee, reference }) => [title, body, addressee, reference]),
+          ...quotes.quotes.flatMap(({ text, author, role, note }) => [...text.split('\n\n'), author, role, note]),
+        ];
+        await withPrint(async (page) => {
+          const printed = plain(await ask(page, 'paper', 'words'));
+          // A folded body is in two pieces.
+          const sentences = texts.flatMap((text) => plain(text).split(/(?<=[.?!]) /));
+          assert.ok(sentences.length > 60);
+          assert.deepEqual(
+            sentences.filter((sentence) => !printed.includes(sentence)),
+            [],
+          );
+        });
+      });
+
+      it('no text is cut off, faint, or under another', async () => {
+        await withPrint(async (page) => {
+          assert.equal(await ask(page, 'text', 'overflow'), 0);
+          assert.deepEqual(await ask(page, 'paper', 'cutOff'), []);
+          assert.deepEqual(await ask(page, 'text', 'overlaps'), []);
+          assert.deepEqual(await ask(page, 'colours', 'faintTexts', 4.5, '#fff', 'style'), []);
+        });
+      });
+
+      it('no button and no field is there', async () => {
+        await withPrint(async (page) => {
+          assert.deepEqual(await ask(page, 'paper', 'controls'), []);
+        });
+      });
+
+      it('each link to another page is followed by its address', async () => {
+        await withPrint(async (page) => {
+          const links = await ask(page, 'paper', 'links');
+          assert.ok(links.length >= 5, `${links.length} links`);
+          for (const { href, shown } of links) assert.equal(shown, `" (${href})"`);
+        });
+      });
+    });
+  }
+});
