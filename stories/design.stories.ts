@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { colourParts, everyPart, reachEveryPart } from './garish-parts.js';
 import { campaign } from './story-data.js';
 
 const meta: Meta = { title: 'Design' };
@@ -59,10 +60,10 @@ export const EveryWidget: Story = {
   render: () => html`<div style="display: grid; gap: 4rem">${everyWidget()}</div>`,
 };
 
-/** Each part in a colour that nobody would choose: what can be seen in colour can be restyled. */
+/** Each part in a colour that nobody would choose, in a state in which it is there: what has a colour can be restyled. */
 export const PartsInGarishColours: Story = {
-  render: EveryWidget.render as () => TemplateResult,
-  play: ({ canvasElement }) => colourParts(canvasElement),
+  render: () => html`<div style="display: grid; gap: 4rem">${colourParts()}${everyPart()}</div>`,
+  play: ({ canvasElement }) => reachEveryPart(canvasElement),
 };
 
 function sample(heading: string): TemplateResult {
@@ -91,19 +92,4 @@ function everyWidget(): TemplateResult {
       .consents=${signup.consents}
     ></campaign-signup>
   `;
-}
-
-async function colourParts(canvas: HTMLElement): Promise<void> {
-  const rules: string[] = [];
-  for (const widget of canvas.querySelectorAll('campaign-timeline, campaign-asks, campaign-quotes, campaign-signup')) {
-    await (widget as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
-    const parts = [...(widget.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap(({ part }) => [...part]);
-    [...new Set(parts)].forEach((part, index) => {
-      const colours = `background: hsl(${(index * 47) % 360} 90% 82%); color: #000; outline: 1px dashed #000`;
-      rules.push(`${widget.localName}::part(${part}) { ${colours} }`);
-    });
-  }
-  const sheet = document.createElement('style');
-  sheet.textContent = rules.join('\n');
-  canvas.append(sheet);
 }

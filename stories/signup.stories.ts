@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CampaignSubmitEvent, Outcome } from '../src/foundation/events.js';
 import { html, nothing } from 'lit';
+import { fillInAndSubmit, formOf, misspell, submit, until } from './signing-up.js';
 import { campaign, longWord } from './story-data.js';
 
 interface Args {
@@ -132,12 +133,7 @@ export const Consents: Story = {
 /** An email address with a slip of the finger. */
 export const Suggestion: Story = {
   play: async ({ canvasElement }) => {
-    const form = await formOf(canvasElement);
-    const email = form.querySelector<HTMLInputElement>('[name=email]');
-    if (!email) return;
-    email.value = 'ana@gmial.com';
-    email.dispatchEvent(new Event('change', { bubbles: true }));
-    await until(() => form.querySelector('.field .tool'));
+    await misspell(await formOf(canvasElement));
   },
 };
 
@@ -256,38 +252,4 @@ function endsWith(outcome: Outcome): Story {
       await until(() => root.querySelector('.panel'));
     },
   };
-}
-
-async function formOf(canvas: HTMLElement): Promise<HTMLFormElement> {
-  const widget = canvas.querySelector('campaign-signup');
-  await widget?.updateComplete;
-  const form = widget?.shadowRoot?.querySelector('form');
-  if (!form) throw new Error('There is no form');
-  return form;
-}
-
-async function submit(canvas: HTMLElement): Promise<void> {
-  (await formOf(canvas)).requestSubmit();
-}
-
-async function fillInAndSubmit(canvas: HTMLElement): Promise<HTMLFormElement> {
-  const form = await formOf(canvas);
-  for (const input of form.querySelectorAll<HTMLInputElement>('.field input')) {
-    if (input.type === 'checkbox') input.checked = true;
-    else input.value = input.type === 'email' ? 'ana@example.org' : 'Ana';
-  }
-  takeTime();
-  form.requestSubmit();
-  return form;
-}
-
-/** A form that is filled in faster than a person can waits before it is sent. */
-function takeTime(): void {
-  const now = performance.now.bind(performance);
-  performance.now = () => now() + 10_000;
-}
-
-async function until(holds: () => unknown): Promise<void> {
-  for (let attempt = 0; attempt < 100 && !holds(); attempt += 1)
-    await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -37,7 +37,7 @@ export function difference(name, picture) {
     return `${now.width} × ${now.height} pixels instead of ${width} × ${height}: see ${DIFFERENCES}/${name}.png`;
   }
   const shown = new PNG({ width, height });
-  const count = pixelmatch(reference.data, now.data, shown.data, width, height, { threshold: 0.1 });
+  const count = pixelmatch(reference.data, now.data, shown.data, width, height, { threshold: 0.02 });
   if (count <= TOLERANCE * width * height) return undefined;
   writeFileSync(`${DIFFERENCES}/${name}.png`, PNG.sync.write(shown));
   return `${count} of ${width * height} pixels are others: see ${DIFFERENCES}/${name}.png`;

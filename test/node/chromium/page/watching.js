@@ -1,4 +1,4 @@
-/** Travels into a page as text, before anything else: notes what moves, and each frame in which a widget shows nothing. */
+/** Travels into a page as text, before anything else: notes what moves, and each frame in which a widget shows neither its content nor what is inside the tag. */
 export function watch() {
   const seen = { shift: 0, blanks: [], frames: 0 };
   window.seen = seen;
@@ -11,7 +11,7 @@ export function watch() {
   const look = () => {
     const isRead = document.readyState !== 'loading';
     for (const widget of isRead ? document.querySelectorAll('main > :not(p)') : []) {
-      const own = widget.shadowRoot?.querySelector('.widget')?.innerText ?? '';
+      const own = widget.shadowRoot?.querySelector('section')?.innerText ?? '';
       if (!(own + widget.innerText).trim()) seen.blanks.push(`${widget.localName}, frame ${seen.frames}`);
     }
     seen.frames += 1;

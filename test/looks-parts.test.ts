@@ -1,0 +1,60 @@
+/** What a designer wants to restyle has a part, and the story that restyles them all shows that it can be done. */
+import { expect } from '@open-wc/testing';
+import { render as draw, type TemplateResult } from 'lit';
+import '../src/index.js';
+import { PartsInGarishColours } from '../stories/design.stories.js';
+import { parts } from '../stories/garish-parts.js';
+import { all, type Widget } from './showing.js';
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly { tagName?: string; cssParts?: readonly { name: string }[] }[];
+  }[];
+}
+
+const { modules } = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
+const listed = Object.fromEntries(
+  modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ tagName, cssParts = [] }) => (tagName ? [[tagName, cssParts.map(({ name }) => name).sort()]] : [])),
+);
+
+describe('looks: parts', function () {
+  this.timeout(30_000);
+
+  let canvas: HTMLElement;
+
+  before(async () => {
+    const { render, play } = PartsInGarishColours as {
+      render: () => TemplateResult;
+      play: (context: object) => Promise<void>;
+    };
+    // A fixture would be gone after the first test.
+    canvas = document.body.appendChild(document.createElement('div'));
+    canvas.style.width = '900px';
+    draw(render(), canvas);
+    await play({ canvasElement: canvas });
+  });
+
+  after(() => {
+    canvas.remove();
+  });
+
+  it('the story names each part that the manifest lists', () => {
+    const named = Object.fromEntries(Object.entries(parts).map(([tag, names]) => [tag, [...names].sort()]));
+    expect(named).to.deep.equal(listed);
+  });
+
+  for (const [tag, names] of Object.entries(listed)) {
+    it(`each part of ${tag} takes the style of the page, on something that can be seen`, () => {
+      const widgets = [...canvas.querySelectorAll<Widget>(tag)];
+      const deaf = names.filter((name) => !widgets.some((widget) => all(widget, `[part~=${name}]`).some(isGarish)));
+      expect(deaf).to.deep.equal([]);
+    });
+  }
+});
+
+function isGarish(element: Element): boolean {
+  const { backgroundColor, outlineStyle } = getComputedStyle(element);
+  return element.getClientRects().length > 0 && outlineStyle === 'dashed' && !/transparent|, 0\)/.test(backgroundColor);
+}
