@@ -51,7 +51,7 @@ describe('looks: colours', () => {
     const { place, timeline, asks, quotes, signup } = await gallery();
     const link = getComputedStyle(first(timeline, 'a'));
     const number = getComputedStyle(first(asks, '.number'));
-    const mark = getComputedStyle(first(quotes, 'p'), '::before');
+    const mark = getComputedStyle(first(quotes, '.marked > :first-child'), '::before');
     const notice = getComputedStyle(first(signup, '.privacy a'));
     const marker = getComputedStyle(first(timeline, '.content'), '::before');
     for (const { text, grounds } of pages) {

@@ -34,6 +34,10 @@ export interface Region {
  * What every widget stands on: JSON in, validated configuration, view out. A widget gives its schema and its view.
  *
  * What is inside the tag is shown until there is a valid configuration, and stays where there is none.
+ *
+ * @cssproperty [--campaign-heading-font] - The font of headings; that of the text by default.
+ * @cssproperty [--campaign-heading-weight=700] - The weight of headings.
+ * @cssproperty [--campaign-scale] - From one size of type to the next: 1.2, or 1.25 where it is wide.
  */
 export abstract class WidgetElement<Config extends WidgetConfig> extends LitElement {
   static readonly schema: ObjectShape;

@@ -62,7 +62,6 @@ import { signupStyles } from './signup.styles.js';
  * @cssproperty [--campaign-surface] - Background of panels.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
  * @cssproperty [--campaign-muted] - Hints and other quiet text.
- * @cssproperty [--campaign-border] - Hairlines.
  * @cssproperty [--campaign-radius=4px] - Corners of fields, buttons and panels.
  * @cssproperty [--campaign-space=1em] - The unit of space.
  * @cssproperty [--campaign-font] - The font; the page's own by default.
