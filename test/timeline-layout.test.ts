@@ -85,11 +85,14 @@ describe('the layout of a timeline', () => {
     await until(() => strip.scrollLeft < 2, 'it is back at the start');
   });
 
-  it('is a strip that brings what has the focus into view, from right to left as well', async () => {
+  it('is a strip that brings what has the focus into view, and keeps it there, from right to left as well', async () => {
     for (const dir of ['ltr', 'rtl']) {
-      const widget = await inBox('horizontal', 400, dir);
+      // The next event's button is half outside.
+      const widget = await inBox('horizontal', 300, dir);
       widget.copyLink = true;
-      await until(() => all(widget, '[part=share]').length === 4, 'each event has a button');
+      // So that the line of today is within the row.
+      widget.events = [...events, { date: '2029', title: 'Further ahead' }];
+      await until(() => all(widget, '[part=share]').length === 5, 'each event has a button');
       const { left: start, right: end } = one(widget, '.strip').getBoundingClientRect();
       for (const share of all(widget, '[part=share]')) {
         share.focus();
