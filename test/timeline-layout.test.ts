@@ -85,6 +85,29 @@ describe('the layout of a timeline', () => {
     await until(() => strip.scrollLeft < 2, 'it is back at the start');
   });
 
+  it('is a strip that brings what has the focus into view, and keeps it there, from right to left as well', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      // The next event's button is half outside.
+      const widget = await inBox('horizontal', 300, dir);
+      widget.copyLink = true;
+      // So that the line of today is within the row.
+      widget.events = [...events, { date: '2029', title: 'Further ahead' }];
+      await until(() => all(widget, '[part=share]').length === 5, 'each event has a button');
+      const { left: start, right: end } = one(widget, '.strip').getBoundingClientRect();
+      for (const share of all(widget, '[part=share]')) {
+        share.focus();
+        // The browser by itself scrolls no further than to it, and then snaps back.
+        const isInside = () => {
+          const { left, right } = share.getBoundingClientRect();
+          return left >= start && right <= end;
+        };
+        await until(isInside, 'it is in view');
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        expect(isInside()).to.equal(true);
+      }
+    }
+  });
+
   it('is a strip without buttons where all events have room', async () => {
     const widget = await inBox('horizontal', 2000);
     await until(() => all(widget, '.controls').length === 0, 'there is nothing to go on to');

@@ -43,13 +43,14 @@ export const eventStripStyles = css`
       border-inline-start: 0;
     }
 
-    /* It may be wider than the strip, which then comes to rest with its end as well. */
+    /* With the line of today, or at the end, it may be wider than the strip, which then comes to rest with its end as well. */
+    .today ~ .content,
     .event:last-child .content {
       scroll-snap-align: end;
+    }
 
-      &::after {
-        content: none;
-      }
+    .event:last-child .content::after {
+      content: none;
     }
 
     .year {

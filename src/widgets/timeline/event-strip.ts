@@ -6,6 +6,8 @@ import { itemForKey, stepButton } from '../../foundation/strip.js';
 /** How far a focus ring reaches (px). */
 const RING = 6;
 
+const toEnd: ScrollIntoViewOptions = { inline: 'end', block: 'nearest', behavior: 'instant' };
+
 /** The events beside each other, in a box that scrolls, with buttons and keys to go on and back. */
 export class EventStrip implements ReactiveController {
   readonly #host: LitElement;
@@ -109,6 +111,8 @@ export class EventStrip implements ReactiveController {
     // A button that is pressed stays under the pointer.
     if (!box || index < 0 || isInside(box, focused) || !focused.matches(':focus-visible')) return;
     this.#position.goTo(box, index, 'instant');
+    // The line of today may push it out again.
+    if (!isInside(box, focused)) focused.closest('.content')?.scrollIntoView(toEnd);
   };
 }
 
