@@ -108,6 +108,21 @@ describe('the layout of a timeline', () => {
     }
   });
 
+  it('is a strip that leads nowhere else once something in it has the focus', async () => {
+    const widget = await inBox('horizontal', 400);
+    widget.copyLink = true;
+    await until(() => all(widget, '[part=share]').length === 4, 'each event has a button');
+    const strip = one(widget, '.strip');
+    strip.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }));
+    const [share] = all(widget, '[part=share]');
+    share?.focus();
+    // As a browser does that scrolls to what has the focus.
+    strip.scrollTo({ left: 0, behavior: 'instant' });
+    // Longer than it waits for a scroll to begin, and for its rest.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(strip.scrollLeft).to.be.below(2);
+  });
+
   it('is a strip without buttons where all events have room', async () => {
     const widget = await inBox('horizontal', 2000);
     await until(() => all(widget, '.controls').length === 0, 'there is nothing to go on to');

@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
-/** A round button with an arrow, for a row that scrolls (strip.ts). */
+/** A row that scrolls, while a mouse pulls it, and its round buttons with an arrow (strip.ts). */
 export const stepStyles = css`
+  .pulled {
+    scroll-snap-type: none !important;
+    user-select: none;
+    cursor: grabbing !important;
+  }
+
   .step {
     display: grid;
     place-content: center;

@@ -31,6 +31,12 @@ export class StripPosition {
     else this.#timer = setTimeout(this.#settle, SCROLL_START, box);
   }
 
+  /** Leads nowhere any more. */
+  letGo(): void {
+    clearTimeout(this.#timer);
+    this.#goal = undefined;
+  }
+
   /** For `scroll`, `scrollend`, `wheel` and `pointerdown`. */
   handleEvent(event: Event): void {
     const box = event.currentTarget as HTMLElement;
@@ -43,7 +49,7 @@ export class StripPosition {
         this.#settle(box);
         break;
       default:
-        this.#goal = undefined;
+        this.letGo();
         if (event instanceof PointerEvent && event.pointerType === 'mouse' && event.button === 0)
           this.#pull(box, event);
     }

@@ -42,11 +42,6 @@ export const carouselStyles = css`
     content-visibility: auto;
   }
 
-  .carousel.pulled {
-    scroll-snap-type: none;
-    user-select: none;
-  }
-
   .controls {
     display: flex;
     flex: 1;
@@ -123,10 +118,6 @@ export const carouselStyles = css`
   @media (hover: hover) {
     .carousel {
       cursor: grab;
-    }
-
-    .carousel.pulled {
-      cursor: grabbing;
     }
 
     .carousel > :not([inert]) > * {

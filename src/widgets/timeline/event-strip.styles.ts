@@ -73,18 +73,9 @@ export const eventStripStyles = css`
     }
   }
 
-  .strip.pulled {
-    scroll-snap-type: none;
-    user-select: none;
-  }
-
   @media (hover: hover) {
     .strip {
       cursor: grab;
-    }
-
-    .strip.pulled {
-      cursor: grabbing;
     }
 
     .event > * {

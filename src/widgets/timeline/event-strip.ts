@@ -1,7 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { MsgFn } from '../../foundation/locale.js';
 import { StripPosition } from '../../foundation/strip-position.js';
-import { itemForKey, stepButton } from '../../foundation/strip.js';
+import { itemForKey, scrollToItem, stepButton } from '../../foundation/strip.js';
 
 /** How far a focus ring reaches (px). */
 const RING = 6;
@@ -104,13 +104,16 @@ export class EventStrip implements ReactiveController {
   };
 
   /** What takes the focus in an event that is half outside: the browser scrolls no further than to it, and snaps back. */
-  readonly #onFocusin = ({ target }: Event): void => {
-    const box = this.#box;
+  readonly #onFocusin = ({ currentTarget, target }: Event): void => {
+    const box = currentTarget as HTMLElement;
     const focused = target as Element;
-    const index = [...(box?.children ?? [])].findIndex((event) => event.contains(focused));
+    const index = [...box.children].findIndex((event) => event.contains(focused));
     // A button that is pressed stays under the pointer.
-    if (!box || index < 0 || isInside(box, focused) || !focused.matches(':focus-visible')) return;
-    this.#position.goTo(box, index, 'instant');
+    if (index < 0 || !focused.matches(':focus-visible')) return;
+    // Where a button or a key was leading to no longer matters.
+    this.#position.letGo();
+    if (isInside(box, focused)) return;
+    scrollToItem(box, index, 'instant');
     // The line of today may push it out again.
     if (!isInside(box, focused)) focused.closest('.content')?.scrollIntoView(toEnd);
   };
