@@ -4,6 +4,9 @@ import type { TimelineElement } from '../src/index.js';
 import { all, button, html, one, show, until } from './showing.js';
 import { events, onTheDay, titles } from './showing-timelines.js';
 
+/** As by a key, also where a mouse was used before. */
+const visibly: FocusOptions = { focusVisible: true };
+
 describe('the layout of a timeline', () => {
   onTheDay();
 
@@ -95,7 +98,7 @@ describe('the layout of a timeline', () => {
       await until(() => all(widget, '[part=share]').length === 5, 'each event has a button');
       const { left: start, right: end } = one(widget, '.strip').getBoundingClientRect();
       for (const share of all(widget, '[part=share]')) {
-        share.focus();
+        share.focus(visibly);
         // The browser by itself scrolls no further than to it, and then snaps back.
         const isInside = () => {
           const { left, right } = share.getBoundingClientRect();
@@ -115,7 +118,7 @@ describe('the layout of a timeline', () => {
     const strip = one(widget, '.strip');
     strip.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }));
     const [share] = all(widget, '[part=share]');
-    share?.focus();
+    share?.focus(visibly);
     // As a browser does that scrolls to what has the focus.
     strip.scrollTo({ left: 0, behavior: 'instant' });
     // Longer than it waits for a scroll to begin, and for its rest.
