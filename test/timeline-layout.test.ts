@@ -4,9 +4,6 @@ import type { TimelineElement } from '../src/index.js';
 import { all, button, html, one, show, until } from './showing.js';
 import { events, onTheDay, titles } from './showing-timelines.js';
 
-/** As by a key, also where a mouse was used before. */
-const visibly: FocusOptions = { focusVisible: true };
-
 describe('the layout of a timeline', () => {
   onTheDay();
 
@@ -86,44 +83,6 @@ describe('the layout of a timeline', () => {
     press('Home');
     strip.scrollTo({ left: strip.scrollLeft, behavior: 'instant' });
     await until(() => strip.scrollLeft < 2, 'it is back at the start');
-  });
-
-  it('is a strip that brings what has the focus into view, and keeps it there, from right to left as well', async () => {
-    for (const dir of ['ltr', 'rtl']) {
-      // The next event's button is half outside.
-      const widget = await inBox('horizontal', 300, dir);
-      widget.copyLink = true;
-      // So that the line of today is within the row.
-      widget.events = [...events, { date: '2029', title: 'Further ahead' }];
-      await until(() => all(widget, '[part=share]').length === 5, 'each event has a button');
-      const { left: start, right: end } = one(widget, '.strip').getBoundingClientRect();
-      for (const share of all(widget, '[part=share]')) {
-        share.focus(visibly);
-        // The browser by itself scrolls no further than to it, and then snaps back.
-        const isInside = () => {
-          const { left, right } = share.getBoundingClientRect();
-          return left >= start && right <= end;
-        };
-        await until(isInside, 'it is in view');
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        expect(isInside()).to.equal(true);
-      }
-    }
-  });
-
-  it('is a strip that leads nowhere else once something in it has the focus', async () => {
-    const widget = await inBox('horizontal', 400);
-    widget.copyLink = true;
-    await until(() => all(widget, '[part=share]').length === 4, 'each event has a button');
-    const strip = one(widget, '.strip');
-    strip.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }));
-    const [share] = all(widget, '[part=share]');
-    share?.focus(visibly);
-    // As a browser does that scrolls to what has the focus.
-    strip.scrollTo({ left: 0, behavior: 'instant' });
-    // Longer than it waits for a scroll to begin, and for its rest.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(strip.scrollLeft).to.be.below(2);
   });
 
   it('is a strip without buttons where all events have room', async () => {
