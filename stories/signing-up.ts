@@ -26,6 +26,13 @@ export async function fillInAndSubmit(canvas: Element): Promise<HTMLFormElement>
   return form;
 }
 
+/** Until there is what says what has become of it. */
+export async function signUp(canvas: Element, answer = '.panel'): Promise<void> {
+  const form = await fillInAndSubmit(canvas);
+  const root = form.getRootNode() as ShadowRoot;
+  await until(() => root.querySelector(answer));
+}
+
 /** An email address with a slip of the finger. */
 export async function misspell(form: HTMLFormElement): Promise<void> {
   const email = form.querySelector<HTMLInputElement>('[name=email]');

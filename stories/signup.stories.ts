@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CampaignSubmitEvent, Outcome } from '../src/foundation/events.js';
 import { html, nothing } from 'lit';
-import { fillInAndSubmit, formOf, misspell, submit, until } from './signing-up.js';
+import { fillInAndSubmit, formOf, misspell, signUp, submit } from './signing-up.js';
 import { campaign, longWord } from './story-data.js';
 
 interface Args {
@@ -203,10 +203,7 @@ export const Closed: Story = { args: { closed: true } };
 /** What would be sent is shown, and nothing is sent. */
 export const Test: Story = {
   args: { test: true },
-  play: async ({ canvasElement }) => {
-    const form = await fillInAndSubmit(canvasElement);
-    await until(() => form.parentElement?.querySelector('pre'));
-  },
+  play: ({ canvasElement }) => signUp(canvasElement, 'pre'),
 };
 
 export const LongWords: Story = {
@@ -246,10 +243,6 @@ export const MissingSettings: Story = { args: { provider: 'hubspot', settings: {
 function endsWith(outcome: Outcome): Story {
   return {
     args: { outcome: Promise.resolve(outcome), fallbackUrl: 'https://example.org/sign-up' },
-    play: async ({ canvasElement }) => {
-      const form = await fillInAndSubmit(canvasElement);
-      const root = form.getRootNode() as ShadowRoot;
-      await until(() => root.querySelector('.panel'));
-    },
+    play: ({ canvasElement }) => signUp(canvasElement),
   };
 }

@@ -1,26 +1,11 @@
-/**
- * The partner's page: a plain HTML page that loads the CDN files from another origin. Each is a frame with nothing in it
- * but what is shipped.
- */
+/** The partner's page: the CDN files from another origin, on a page of nobody here. */
 import { expect } from '@open-wc/testing';
+import { classic, endpoint, files, module, open, strictly, widgetOf, type PartnersWindow } from './pages/cdn-page.js';
+import { sections, type Section } from './pages/sections.js';
 import { all, button, textOf, until, type Widget } from './showing.js';
 
-type Section = 'timeline' | 'asks' | 'quotes' | 'signup';
 type Campaign = Readonly<Record<Section, Readonly<Record<string, unknown>>>>;
 
-/** What the page itself noticed while it was used. */
-interface PartnersWindow extends Window {
-  readonly noticed: readonly string[];
-}
-
-const { files, endpoint } = partnerServers;
-const cdn = `${files}/dist/cdn`;
-const sections: readonly Section[] = ['timeline', 'asks', 'quotes', 'signup'];
-interface Manifest {
-  readonly files: Readonly<Record<string, { readonly integrity: string }>>;
-}
-
-const { files: manifest } = (await (await fetch(`${cdn}/manifest.json`)).json()) as Manifest;
 const campaign = (await (await fetch(`${files}/sample/campaign.json`)).json()) as Campaign;
 
 /** What a visitor reads is every text of a campaign but these. */
@@ -33,23 +18,6 @@ const ways: Readonly<Record<string, (section: Section) => string>> = {
     `<campaign-${section}><script type="application/json">${JSON.stringify(campaign[section]).replaceAll('<', '\\u003c')}</script></campaign-${section}>`,
   'a campaign file': (section) => `<campaign-${section} src="${files}/sample/campaign.json"></campaign-${section}>`,
 };
-
-const policy = [
-  "default-src 'none'",
-  `script-src ${files} 'nonce-notice'`,
-  "style-src 'self'",
-  `connect-src ${files}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
-
-let frame: HTMLIFrameElement | undefined;
-
-afterEach(() => {
-  frame?.remove();
-});
 
 describe('the partner’s page', () => {
   for (const [way, tag] of Object.entries(ways)) {
@@ -114,58 +82,11 @@ describe('the partner’s page', () => {
 
   it('needs no more than a strict policy allows', async () => {
     const page = await open(
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">${module('campaign-widgets.js')}`,
+      strictly + module('campaign-widgets.js'),
       sections.map(ways['a campaign file'] ?? String).join('\n'),
     );
     for (const section of sections) await expectWhole(page, section);
     expect(page.noticed).to.deep.equal([]);
-  });
-
-  it('speaks German from a file beside it, under the same policy', async () => {
-    const page = await open(
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">${module('campaign-widgets.js')}`,
-      `<campaign-asks lang="de" src="${files}/sample/campaign.json"></campaign-asks>
-       <campaign-signup lang="de" endpoint="/" organisation="Beispiel" privacy-url="/"></campaign-signup>`,
-    );
-    await expectStatus(page, 'Offen');
-    // A message with a value in it.
-    expect(textOf(await widgetOf(page, 'signup'))).to.contain('Ihre Angaben gehen an Beispiel.');
-    expect(page.noticed).to.deep.equal([]);
-  });
-
-  it('speaks German from the one file that has it inside', async () => {
-    const page = await open(
-      module('campaign-widgets.de.js'),
-      `<campaign-asks lang="de" src="${files}/sample/campaign.json"></campaign-asks>`,
-    );
-    await expectStatus(page, 'Offen');
-    const asked = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-    expect(asked.filter((path) => path.includes('/locales/'))).to.deep.equal([]);
-  });
-
-  for (const [what, integrity, status, warnings] of [
-    ['the file of a language that is as it was published', manifest['locales/de.js']?.integrity, 'Offen', []],
-    ['no other, and stays English', manifest['locales/fr.js']?.integrity, 'Open', [true]],
-  ] as const) {
-    it(`with an import map for integrity, takes ${what}`, async () => {
-      const importMap = { integrity: { [`${cdn}/locales/de.js`]: integrity } };
-      const page = await open(
-        `<script type="importmap">${JSON.stringify(importMap)}</script>${module('campaign-widgets.js')}`,
-        `<campaign-asks lang="de" src="${files}/sample/campaign.json"></campaign-asks>`,
-      );
-      await expectStatus(page, status);
-      const told = page.noticed.filter((line) => line.startsWith('console: campaign-widgets'));
-      expect(told.map((line) => /"de".*English/.test(line))).to.deep.equal(warnings);
-    });
-  }
-
-  it('stays English, with one warning, where the file of a language cannot be had', async () => {
-    const page = await open(
-      `<script type="importmap">${JSON.stringify({ imports: { [`${cdn}/locales/de.js`]: `${cdn}/missing.js` } })}</script>${module('campaign-widgets.js')}`,
-      '<campaign-asks lang="de" asks=\'[{"title": "Titel", "status": "open"}]\'></campaign-asks>'.repeat(2),
-    );
-    await expectStatus(page, 'Open');
-    expect(page.noticed.filter((line) => line.includes('"de"'))).to.have.length(1);
   });
 
   it('delivers a sign-up to the third origin once, with what was typed', async () => {
@@ -201,50 +122,6 @@ describe('the partner’s page', () => {
   });
 });
 
-/** A page on the runner's origin that is ready, with the scripts in its head. */
-async function open(head: string, body: string): Promise<PartnersWindow & typeof globalThis> {
-  // The meta elements come first: a policy holds for what follows it.
-  const metas = head.match(/<meta[^>]*>/g)?.join('') ?? '';
-  frame = document.createElement('iframe');
-  frame.title = 'A partner’s page';
-  frame.width = '1024';
-  frame.height = '768';
-  frame.srcdoc = `<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8">${metas}
-        <title>A partner’s page</title>
-        <script nonce="notice">
-          noticed = [];
-          addEventListener('error', ({ message }) => noticed.push('error: ' + message));
-          addEventListener('unhandledrejection', ({ reason }) => noticed.push('rejection: ' + reason));
-          addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-            noticed.push('policy: ' + [violatedDirective, blockedURI, sample].join(' ')));
-          console.warn = console.error = (...words) => noticed.push('console: ' + words[0]);
-        </script>
-        ${head.replace(metas, '')}
-      </head>
-      <body>${body}</body>
-    </html>`;
-  const loaded = new Promise((resolve) => frame?.addEventListener('load', resolve));
-  document.body.append(frame);
-  await loaded;
-  return frame.contentWindow as unknown as PartnersWindow & typeof globalThis;
-}
-
-async function expectStatus(page: PartnersWindow, status: string): Promise<void> {
-  const widget = await widgetOf(page, 'asks');
-  await until(() => textOf(all(widget, '.status')[0]).startsWith(status), `its own words are "${status}"`);
-}
-
-function module(file: string): string {
-  return `<script type="module" src="${cdn}/${file}"></script>`;
-}
-
-function classic(file: string): string {
-  return `<script src="${cdn}/${file}"></script>`;
-}
-
 function attributesOf(configuration: object): string {
   return Object.entries(configuration)
     .map(([key, value]: [string, unknown]) => {
@@ -256,14 +133,6 @@ function attributesOf(configuration: object): string {
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
-
-async function widgetOf(page: PartnersWindow, section: Section): Promise<Widget> {
-  const widget = page.document.querySelector<Widget>(`campaign-${section}`);
-  if (!widget) throw new Error(`The page has no campaign-${section}`);
-  await until(() => widget.configuration, `${section} was configured; the page noticed ${page.noticed.join()}`);
-  await widget.updateComplete;
-  return widget;
 }
 
 /** Every word of the campaign is there to read, and every date is told to machines as well. */

@@ -1,6 +1,7 @@
 /** All widgets with the sample campaign, as a page shows them one after the other. */
 import { fixture, html } from '@open-wc/testing';
 import { campaign } from '../stories/story-data.js';
+import type { Section } from './pages/sections.js';
 import { all, type Widget } from './showing.js';
 
 export interface Gallery {
@@ -16,7 +17,7 @@ export interface Gallery {
 /** `style` is the page's own, on the box around the widgets. */
 export async function gallery(style = ''): Promise<Gallery> {
   const place = await fixture<HTMLElement>(html`<div lang="en" style=${style}></div>`);
-  const made = (section: 'timeline' | 'asks' | 'quotes' | 'signup') => {
+  const made = (section: Section) => {
     const widget: Widget = document.createElement(`campaign-${section}`);
     place.append(Object.assign(widget, campaign[section]));
     return widget;

@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { isSameColour } from './contrast.js';
 import { handmade, published } from './pages/hostile-sheets.js';
-import { partnerPage, sections, type PartnerPage } from './pages/partner-page.js';
+import { partnerPage, type PartnerPage } from './pages/partner-page.js';
+import { sections } from './pages/sections.js';
 import type { Widget } from './showing.js';
 
 /** What a page hands down on purpose. */

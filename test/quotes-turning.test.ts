@@ -106,6 +106,35 @@ describe('turning quotes', () => {
     expect(shown(widget)).to.deep.equal(['Voice 1']);
   });
 
+  it('stays where a button leads when it is hidden, or taken out of the page, on the way', async () => {
+    const ways: [string, (place: HTMLElement) => () => void][] = [
+      ['hidden', (place) => ((place.hidden = true), () => (place.hidden = false))],
+      [
+        'taken out',
+        (place) => (
+          place.remove(),
+          () => {
+            document.body.append(place);
+          }
+        ),
+      ],
+    ];
+    for (const [way, take] of ways) {
+      const widget = await quotes();
+      const changes = changesOf(widget);
+      await press(widget, 'Show quote 5');
+      const place = widget.parentElement as HTMLElement;
+      const giveBack = take(place);
+      // Longer than it waits for a scroll to begin, and for its rest.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      giveBack();
+      await until(() => standsAtStart(widget), `the last quote stands in the box (${way})`);
+      expect(changes, way).to.deep.equal([4]);
+      expect(shown(widget), way).to.deep.equal(['Voice 5']);
+      place.remove();
+    }
+  });
+
   it('fires campaign-change once for a change, from wherever it came', async () => {
     const widget = await quotes();
     const changes = changesOf(widget);

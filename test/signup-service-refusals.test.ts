@@ -18,26 +18,23 @@ describe('services that do not take a sign-up', () => {
     expect(await success(widget)).to.equal(thanks);
   });
 
-  it('proca: an error about a field is beside it, though its status is 200', async () => {
-    const { widget } = await signupWith('proca', { settings: { actionPage: 42 }, consents: [] });
-    type(widget, 'Email address', 'blocked@example.org');
-    await send(widget);
-    expect(await failure(widget)).to.equal('There is a problem Email address: email: has invalid format');
-  });
-
-  it('hubspot: an error about a field is beside it', async () => {
-    const { widget } = await signupWith('hubspot', { settings: { portal: 123, form: 'abc' }, consents: [] });
-    type(widget, 'Email address', 'blocked@example.org');
-    await send(widget);
-    expect(await failure(widget)).to.contain("Email address: Error in 'fields.email'. Invalid email address");
-  });
-
-  it('brevo: an error about a field is beside it', async () => {
-    const { widget } = await signupWith('brevo', { path: '/serve/KEY', consents: [] });
-    type(widget, 'Email address', 'blocked@example.org');
-    await send(widget);
-    expect(await failure(widget)).to.equal('There is a problem Email address: This address is blocked');
-  });
+  for (const [service, set, words] of [
+    ['proca', { settings: { actionPage: 42 } }, 'There is a problem Email address: email: has invalid format'],
+    [
+      'hubspot',
+      { settings: { portal: 123, form: 'abc' } },
+      "There is a problem Email address: Error in 'fields.email'. Invalid email address",
+    ],
+    ['brevo', { path: '/serve/KEY' }, 'There is a problem Email address: This address is blocked'],
+    ['mautic', { settings: { form: 3 } }, 'There is a problem Email address: This is not allowed'],
+  ] as const) {
+    it(`${service}: an error about a field is beside it, without mark-up`, async () => {
+      const { widget } = await signupWith(service, { ...set, consents: [] });
+      type(widget, 'Email address', 'blocked@example.org');
+      await send(widget);
+      expect(await failure(widget)).to.equal(words);
+    });
+  }
 
   it('brevo: where pages may not read, it is uncertain; and sent, unread, where the embedder says so', async () => {
     const uncertain = await signupWith('brevo', { double: 'brevo-without-cors', path: '/serve/KEY' });
@@ -71,13 +68,6 @@ describe('services that do not take a sign-up', () => {
     expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
       'fields should have family-name',
     ]);
-  });
-
-  it('mautic: an error about a field is beside it, without its mark-up', async () => {
-    const { widget } = await signupWith('mautic', { settings: { form: 3 }, consents: [] });
-    type(widget, 'Email address', 'blocked@example.org');
-    await send(widget);
-    expect(await failure(widget)).to.equal('There is a problem Email address: This is not allowed');
   });
 
   it('ghost: too many, and no word of when to come back', async () => {

@@ -25,10 +25,11 @@ export class StripPosition {
   }
 
   goTo(box: HTMLElement, index: number, behavior?: ScrollBehavior): void {
-    clearTimeout(this.#timer);
-    this.#goal = scrollToItem(box, index, behavior) ? index : undefined;
-    if (this.#goal === undefined) box.classList.remove('pulled');
-    else this.#timer = setTimeout(this.#settle, SCROLL_START, box);
+    this.letGo();
+    if (scrollToItem(box, index, behavior)) {
+      this.#goal = index;
+      this.#timer = setTimeout(this.#settle, SCROLL_START, box);
+    } else box.classList.remove('pulled');
   }
 
   /** Leads nowhere any more. */
@@ -56,7 +57,8 @@ export class StripPosition {
   }
 
   readonly #settle = (box: HTMLElement): void => {
-    if (this.#hold) return;
+    // What is taken out of the page, or hidden, stands nowhere.
+    if (this.#hold || !box.clientWidth) return;
     const index = itemInView(box);
     const goal = this.#goal ?? index;
     if (index !== goal) {

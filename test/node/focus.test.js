@@ -47,6 +47,20 @@ describe('targets and focus', () => {
     }
   }
 
+  for (const width of widths) {
+    it(`what takes the focus while a strip is on its way stays in view, at ${width} pixels`, async () => {
+      await withCampaign(layouts[2], { width }, {}, async (page) => {
+        await ask(page, 'focus', 'focusStrip');
+        await page.keyboard.press('End');
+        await page.keyboard.press('Tab');
+        await ask(page, 'elements', 'frames', 90);
+        const { widget, problems } = await ask(page, 'focus', 'focused');
+        assert.equal(widget, 'campaign-timeline');
+        assert.deepEqual(problems, []);
+      });
+    });
+  }
+
   it('each stop of the focus is in view with its ring, in forced colours', async () => {
     await withCampaign(layouts[0], {}, { 'forced-colors': 'active' }, expectFocusSeen);
   });

@@ -1,8 +1,7 @@
 /** A partner's page in a frame, with the widgets from the script that partners load. */
 import { campaign } from '../../stories/story-data.js';
 import { until, type Widget } from '../showing.js';
-
-export const sections = ['timeline', 'asks', 'quotes', 'signup'] as const;
+import { sections } from './sections.js';
 
 const script = '/dist/cdn/campaign-widgets.js';
 

@@ -15,7 +15,9 @@ export async function nodeTests(files) {
   });
   stream.on('test:fail', ({ name, file, details }) => {
     if (details.error?.failureType === 'subtestsFailed') return;
-    totals.failures.push(`Node: ${relative('', file ?? name)}: ${name} (${details.error?.cause?.message})`);
+    totals.failures.push(
+      `Node: ${relative('', file ?? name)}: ${name} (${details.error?.cause?.message?.split('\n')[0]})`,
+    );
   });
 
   for await (const line of stream.compose(new spec())) process.stdout.write(line);

@@ -10,7 +10,9 @@ export function totalsReporter() {
         const tests = session.testResults ? testsIn(session.testResults) : [];
         const failed = tests.filter((test) => !test.passed && !test.skipped);
         totals.passed += tests.filter((test) => test.passed && !test.skipped).length;
-        totals.failures.push(...failed.map(({ path, error }) => `${file}: ${path} (${error?.message})`));
+        totals.failures.push(
+          ...failed.map(({ path, error }) => `${file}: ${path} (${error?.message?.split('\n')[0]})`),
+        );
         // A file that did not load, broke off, or held no test must not look like a file without failures.
         if (failed.length === 0 && (!session.passed || tests.length === 0)) {
           totals.failures.push(`${file}: ${session.passed ? 'no test in it' : 'did not get through'}`);

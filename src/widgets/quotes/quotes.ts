@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DeepLinks } from '../../foundation/deep-links.js';
 import { Sharing } from '../../foundation/sharing.js';
-import { stepStyles } from '../../foundation/step.styles.js';
+import { stripStyles } from '../../foundation/strip.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf, type Region } from '../../foundation/widget-element.js';
 import { carouselStyles } from './carousel.styles.js';
@@ -63,7 +63,7 @@ type Form = 'carousel' | 'row' | 'list' | 'all';
  */
 export class QuotesElement extends WidgetElement<QuotesConfig> {
   static override readonly schema = quotesSchema;
-  static override readonly styles = [WidgetElement.styles, stepStyles, toolStyles, quotesStyles, carouselStyles];
+  static override readonly styles = [WidgetElement.styles, stripStyles, toolStyles, quotesStyles, carouselStyles];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(quotesSchema),
     showsAll: { state: true, attribute: false },

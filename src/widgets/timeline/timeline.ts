@@ -6,7 +6,7 @@ import { chipStyles } from '../../foundation/chip.styles.js';
 import type { Parsed } from '../../foundation/config.js';
 import { DeepLinks } from '../../foundation/deep-links.js';
 import { Sharing } from '../../foundation/sharing.js';
-import { stepStyles } from '../../foundation/step.styles.js';
+import { stripStyles } from '../../foundation/strip.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { categoriesOf, entriesOf, inOrder, type Entry, type PlacedEvent } from './entries.js';
@@ -75,7 +75,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     WidgetElement.styles,
     buttonStyles,
     chipStyles,
-    stepStyles,
+    stripStyles,
     toolStyles,
     timelineStyles,
   ];

@@ -13,6 +13,10 @@ export async function focused() {
   return { name: nameOf(element), widget: host.localName, problems: problemsOf(element) };
 }
 
+export function focusStrip() {
+  visible('.strip')[0].focus();
+}
+
 /** Targets that are too small. What stands within a sentence is as high as its line. */
 export function smallTargets() {
   return visible('a[href], button, input, select, textarea, summary, label.option')

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A row that scrolls, while a mouse pulls it, and its round buttons with an arrow (strip.ts). */
-export const stepStyles = css`
+export const stripStyles = css`
   .pulled {
     scroll-snap-type: none !important;
     user-select: none;
