@@ -18,6 +18,7 @@ import type { MsgFn, Words } from './locale.js';
 import { richTextBlock } from './rich-text.js';
 import type { widgetKeys } from './schema.js';
 import { keysOf, type ObjectShape, type Of } from './shape.js';
+import { nextTask } from './next-task.js';
 import { themeStyles } from './theme.styles.js';
 
 /** The keys of every widget's configuration. */
@@ -138,6 +139,12 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     // A script that meets a declarative shadow root would render beside its content, unless it hydrates it.
     if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
+  }
+
+  /** The first time in a task of its own: with the script's, or with another widget's, it would be a long one. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await nextTask();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -4,7 +4,7 @@ const LONG = 50;
 
 /**
  * Follows the tasks of all threads, and then tells for how long (ms) the page's main thread could not have answered its
- * visitor: what each task takes beyond 50 ms, in CPU time, so that other work on the machine does not count.
+ * visitor: what each task, with the promises that it leaves to be settled, takes beyond 50 ms, in CPU time, so that other work on the machine does not count.
  */
 export async function traceTasks(browser) {
   const client = await browser.target().createCDPSession();
@@ -12,7 +12,7 @@ export async function traceTasks(browser) {
   client.on('Tracing.dataCollected', ({ value }) => events.push(...value));
   await client.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
+    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'] },
   });
 
   return async () => {
@@ -23,7 +23,7 @@ export async function traceTasks(browser) {
     const marks = events.filter(({ name }) => name === PAGE_MARK);
     const mark = marks.reduce((last, one) => (one.ts > last.ts ? one : last));
     return events
-      .filter(({ name, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && pid === mark.pid && tid === mark.tid)
+      .filter(({ name, pid, tid }) => name === 'RunTask' && pid === mark.pid && tid === mark.tid)
       .reduce((total, { tdur = 0 }) => total + Math.max(0, tdur / 1000 - LONG), 0);
   };
 }
