@@ -28,6 +28,15 @@ const standUnderOneAnother = (boxes: readonly Element[]) =>
 
 const widgetRole = (widget: Element) => one(widget, 'section').getAttribute('aria-roledescription');
 
+/** The frame's own callbacks run before it is laid out, the task after it once it is painted. */
+function painted(): Promise<void> {
+  return new Promise((done) =>
+    requestAnimationFrame(() => {
+      setTimeout(done);
+    }),
+  );
+}
+
 describe('quotes that all fit', () => {
   it('stand beside one another, as a list without controls', async () => {
     const widget = await quotes(short, { width: 1100 });
@@ -52,18 +61,12 @@ describe('quotes that all fit', () => {
     const widget = document.createElement('campaign-quotes');
     widget.quotes = short;
     const seen: number[] = [];
-    const painted = new Promise((resolve) =>
-      requestAnimationFrame(() => {
-        // The frame's own callbacks run before it is laid out, the task after it once it is painted.
-        setTimeout(() => {
-          seen.push(all(widget, 'button').length);
-          resolve(undefined);
-        });
-      }),
-    );
     place?.append(widget);
-    await painted;
-    expect(seen).to.deep.equal([0]);
+    while (all(widget, '[part=author]').length === 0) {
+      await painted();
+      seen.push(all(widget, 'button').length);
+    }
+    expect(Math.max(...seen)).to.equal(0);
   });
 
   for (const [what, list, width] of [

@@ -1,4 +1,4 @@
-/** Lets the browser answer its visitor, and paint, before what follows. Safari has no scheduler. */
+/** A task of its own: the browser answers its visitor, and paints, before it. Safari has no scheduler. */
 export function nextTask(priority: 'user-visible' | 'background' = 'user-visible'): Promise<void> {
   return 'scheduler' in globalThis
     ? scheduler.postTask(() => undefined, { priority })

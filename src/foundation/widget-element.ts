@@ -63,6 +63,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   readonly #language = new Language(this);
   readonly #configuration: Configuration<Config>;
   #isMarked = false;
+  #isToHydrate = false;
 
   constructor() {
     super();
@@ -136,19 +137,31 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A script that meets a declarative shadow root would render beside its content, unless it hydrates it.
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    // A declarative shadow root is kept where it can be hydrated.
+    this.#isToHydrate = !!this.shadowRoot && 'litElementHydrateSupport' in globalThis;
+    const root = super.createRenderRoot();
+    // The first render comes in a later task: until then the fallback is shown, or what else there is.
+    if (!root.hasChildNodes()) root.append(document.createElement('slot'));
+    return root;
   }
 
   /** The first time in a task of its own: with the script's, or with another widget's, it would be a long one. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await nextTask();
-    await super.scheduleUpdate();
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (!this.hasUpdated) return nextTask().then(() => super.scheduleUpdate());
+    void super.scheduleUpdate();
+    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#configuration.refresh(changed);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated && !this.#isToHydrate) {
+      this.renderOptions.renderBefore = null;
+      this.renderRoot.replaceChildren();
+    }
+    super.update(changed);
   }
 
   protected override render(): unknown {

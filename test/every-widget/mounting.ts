@@ -4,9 +4,6 @@ import { textOf, until, type Widget } from '../showing.js';
 import { accessibleText } from './accessible-text.js';
 import type { Configuration, Kind } from './widgets.js';
 
-// A scroll bar that comes and goes with what is measured is a "ResizeObserver loop" to Firefox, and an error to Mocha.
-document.documentElement.style.overflowY = 'scroll';
-
 export function made({ section }: Kind, properties: object = {}): Widget {
   return Object.assign(document.createElement(`campaign-${section}`) as Widget, properties);
 }

@@ -35,7 +35,6 @@ export const carouselStyles = css`
     align-content: center;
     scroll-snap-align: start;
     scroll-snap-stop: always;
-    transition: opacity 200ms;
   }
 
   .carousel > .low {
@@ -95,6 +94,7 @@ export const carouselStyles = css`
       inline-size: var(--_slide);
       /* Neighbours begin on one line. */
       align-content: normal;
+      transition: opacity 200ms;
     }
 
     /* Room for the last one to stand at the start as well. */

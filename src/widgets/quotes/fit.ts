@@ -6,13 +6,15 @@ const NARROWEST_COLUMN = 20;
 const GAP = 2;
 /** So many characters for each em of a column's width make about six lines. */
 const CHARACTERS = 8;
+/** A row stays while it lacks no more than a scroll bar takes (em): one may come with it, and the row would go and come. */
+const SCROLL_BAR = 1.25;
 
 /**
  * Whether texts are so few and so short that all fit beside one another. It measures `.ruler`, as wide as the widget and
  * without height: what is measured may not change by what follows from it.
  */
 export class Fit implements ReactiveController {
-  /** Known in the first frame, before it is painted; on a server nothing fits. */
+  /** Known before anything is rendered; on a server nothing fits. */
   holds = false;
 
   readonly #host: LitElement;
@@ -35,6 +37,7 @@ export class Fit implements ReactiveController {
     const column = Math.max(NARROWEST_COLUMN, longest / CHARACTERS);
     const isFew = texts.length > 1 && texts.length <= MOST_COLUMNS;
     this.#needed = isFew ? texts.length * (column + GAP) - GAP : Infinity;
+    if (isFew) this.#width ||= innerWidth(this.#host);
     this.holds = this.#width >= this.#needed;
   }
 
@@ -56,12 +59,30 @@ export class Fit implements ReactiveController {
   }
 
   #measure(ruler: Element): void {
-    this.#width = ruler.clientWidth / parseFloat(getComputedStyle(ruler).fontSize);
-    if (this.holds === this.#width >= this.#needed) {
+    this.#width = ruler.clientWidth / fontSize(ruler);
+    if (this.holds === this.#nowHolds) {
       this.#onResize();
-    } else {
-      this.holds = !this.holds;
-      this.#host.requestUpdate();
+      return;
     }
+    // In this frame it could bring a scroll bar and change what is measured: an error in the page, to Firefox.
+    requestAnimationFrame(() => {
+      this.holds = this.#nowHolds;
+      this.#host.requestUpdate();
+    });
   }
+
+  get #nowHolds(): boolean {
+    return this.#width >= this.#needed - (this.holds ? SCROLL_BAR : 0);
+  }
+}
+
+function fontSize(element: Element): number {
+  return parseFloat(getComputedStyle(element).fontSize);
+}
+
+/** Of the box of an element, in em. 0 on a server, and where there is no box. */
+function innerWidth(element: Element): number {
+  if (!element.clientWidth) return 0;
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
+  return (element.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd)) / fontSize(element);
 }

@@ -32,10 +32,9 @@ export class EventStrip implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#box) return;
-    this.#size ??= new ResizeObserver(this.#measure);
+    this.#size ??= new ResizeObserver(this.#measureLater);
     this.#size.observe(this.#box);
-    // With the next frame the layout is made anyway.
-    requestAnimationFrame(this.#measure);
+    this.#measureLater();
   }
 
   box(content: unknown, msg: MsgFn): TemplateResult {
@@ -53,7 +52,7 @@ export class EventStrip implements ReactiveController {
         role="list"
         aria-label=${msg('Events', { id: 'timeline-events' })}
         tabindex="0"
-        @scroll=${this.#position}
+        @scroll=${this.#position.scroll}
         @scrollend=${this.#position}
         @wheel=${this.#position}
         @pointerdown=${this.#position}
@@ -78,6 +77,11 @@ export class EventStrip implements ReactiveController {
     if (index > last) box.scrollTo({ left: box.scrollWidth * (box.matches(':dir(rtl)') ? -1 : 1) });
     else this.#position.goTo(box, this.#current);
   }
+
+  /** With the next frame the layout is made anyway; in one where it was made, a change would be a loop. */
+  readonly #measureLater = (): void => {
+    requestAnimationFrame(this.#measure);
+  };
 
   readonly #measure = (): void => {
     const box = this.#box;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nextTask } from '../../foundation/next-task.js';
 
 /** So many parts are shown in one task, which then takes some milliseconds. */
 const PARTS_IN_A_TASK = 8;
@@ -71,9 +72,7 @@ export class Gradual<Part> implements ReactiveController {
   }
 
   readonly #continueLater = (): void => {
-    // Safari has no scheduler.
-    if ('scheduler' in globalThis) void scheduler.postTask(this.#continue, { priority: 'background' });
-    else setTimeout(this.#continue);
+    void nextTask('background').then(this.#continue);
   };
 
   readonly #continue = (): void => {
