@@ -64,7 +64,7 @@ export function minifyOptions(format) {
     ecma: 2022,
     module: format === 'es',
     // Functions that are used once stay functions: the same words again are smaller when compressed.
-    compress: { passes: 3, inline: 1 },
+    compress: { passes: 2, inline: 1 },
     format: { comments: false },
   };
 }

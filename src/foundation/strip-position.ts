@@ -12,8 +12,6 @@ const MOMENTUM = 1.5;
 export class StripPosition {
   /** Wheels and fingers do not wait for this listener. */
   readonly passive = true;
-  /** What listens to every `scroll`: nothing, where the browser tells the end by itself. */
-  readonly scroll = 'onscrollend' in globalThis ? undefined : this;
   readonly #arrive: (index: number) => void;
   /** The item that the strip is on its way to. Whoever asks again on the way is not led back. */
   #goal: number | undefined;
@@ -30,7 +28,7 @@ export class StripPosition {
     this.letGo();
     if (scrollToItem(box, index, behavior)) {
       this.#goal = index;
-      this.#unlessItMoves(box, SCROLL_START, this.#settle);
+      this.#timer = setTimeout(this.#settle, SCROLL_START, box);
     } else box.classList.remove('pulled');
   }
 
@@ -40,13 +38,13 @@ export class StripPosition {
     this.#goal = undefined;
   }
 
-  /** For `scrollend`, `wheel` and `pointerdown`, and for `scroll` where it is listened to. */
+  /** For `scroll`, `scrollend`, `wheel` and `pointerdown`. */
   handleEvent(event: Event): void {
     const box = event.currentTarget as HTMLElement;
     clearTimeout(this.#timer);
     switch (event.type) {
       case 'scroll':
-        this.#timer = setTimeout(this.#settle, SCROLL_END, box);
+        if (!('onscrollend' in box)) this.#timer = setTimeout(this.#settle, SCROLL_END, box);
         break;
       case 'scrollend':
         this.#settle(box);
@@ -66,26 +64,17 @@ export class StripPosition {
     if (index !== goal) {
       // The next press has cut in, and the strip moves on. Where it does not, a layout has stopped it, or the last items
       // are too narrow for one of them to stand at the start.
-      this.#unlessItMoves(box, SCROLL_END, () => {
+      this.#timer = setTimeout(() => {
         scrollToItem(box, goal, 'instant');
         this.#goal = undefined;
         // Firefox may tell of the jump no sooner than with a later frame.
-        this.#unlessItMoves(box, SCROLL_END, this.#settle);
-      });
+        this.#timer = setTimeout(this.#settle, SCROLL_END, box);
+      }, SCROLL_END);
       return;
     }
     this.#goal = undefined;
     box.classList.remove('pulled');
     this.#arrive(index);
-  };
-
-  #unlessItMoves(box: HTMLElement, time: number, action: (box: HTMLElement) => void): void {
-    this.#timer = setTimeout(action, time, box);
-    box.addEventListener('scroll', this.#wait, { once: true, passive: true });
-  }
-
-  readonly #wait = (): void => {
-    clearTimeout(this.#timer);
   };
 
   #pull(box: HTMLElement, { target, pointerId, clientX }: PointerEvent): void {

@@ -2,6 +2,7 @@ import {
   LitElement,
   html,
   nothing,
+  render,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -20,6 +21,8 @@ import type { widgetKeys } from './schema.js';
 import { keysOf, type ObjectShape, type Of } from './shape.js';
 import { nextTask } from './next-task.js';
 import { themeStyles } from './theme.styles.js';
+
+const fallback = html`<slot></slot>`;
 
 /** The keys of every widget's configuration. */
 export type WidgetConfig = { readonly [Key in keyof typeof widgetKeys]?: Of<(typeof widgetKeys)[Key]> | undefined };
@@ -63,7 +66,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   readonly #language = new Language(this);
   readonly #configuration: Configuration<Config>;
   #isMarked = false;
-  #isToHydrate = false;
+  #isServed = false;
 
   constructor() {
     super();
@@ -137,17 +140,18 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A declarative shadow root is kept where it can be hydrated.
-    this.#isToHydrate = !!this.shadowRoot && 'litElementHydrateSupport' in globalThis;
+    const { shadowRoot } = this;
+    this.#isServed = !!shadowRoot;
+    // A script that meets a declarative shadow root would render beside its content, unless it hydrates it.
+    if (!('litElementHydrateSupport' in globalThis)) shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
-    // The first render comes in a later task: until then the fallback is shown, or what else there is.
-    if (!root.hasChildNodes()) root.append(document.createElement('slot'));
+    if (!shadowRoot) render(fallback, root, this.renderOptions);
     return root;
   }
 
-  /** The first time in a task of its own: with the script's, or with another widget's, it would be a long one. */
+  /** The first time in a task of its own, while the fallback is shown: with the script's it would be a long one. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    if (!this.hasUpdated) return nextTask().then(() => super.scheduleUpdate());
+    if (!this.hasUpdated && !this.#isServed) return nextTask().then(() => super.scheduleUpdate());
     void super.scheduleUpdate();
     return undefined;
   }
@@ -156,20 +160,12 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     this.#configuration.refresh(changed);
   }
 
-  protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated && !this.#isToHydrate) {
-      this.renderOptions.renderBefore = null;
-      this.renderRoot.replaceChildren();
-    }
-    super.update(changed);
-  }
-
   protected override render(): unknown {
     const { value, hasFallback } = this.#configuration;
     if (value) return this.#region(value);
     // An empty tag says something only once it is certain that nothing will come.
     return hasFallback || !this.#configuration.isSettled
-      ? html`<slot></slot>`
+      ? fallback
       : html`<p class="widget">${this.msg('This content cannot be shown at the moment.', { id: 'unavailable' })}</p>`;
   }
 

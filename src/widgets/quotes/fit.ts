@@ -37,7 +37,8 @@ export class Fit implements ReactiveController {
     const column = Math.max(NARROWEST_COLUMN, longest / CHARACTERS);
     const isFew = texts.length > 1 && texts.length <= MOST_COLUMNS;
     this.#needed = isFew ? texts.length * (column + GAP) - GAP : Infinity;
-    if (isFew) this.#width ||= innerWidth(this.#host);
+    // With its padding, if it has any, until the ruler is measured; on a server there is none.
+    if (isFew && this.#host.clientWidth) this.#width ||= widthOf(this.#host);
     this.holds = this.#width >= this.#needed;
   }
 
@@ -59,30 +60,19 @@ export class Fit implements ReactiveController {
   }
 
   #measure(ruler: Element): void {
-    this.#width = ruler.clientWidth / fontSize(ruler);
-    if (this.holds === this.#nowHolds) {
-      this.#onResize();
-      return;
-    }
+    this.#width = widthOf(ruler);
+    const holds = this.#width >= this.#needed - (this.holds ? SCROLL_BAR : 0);
+    if (this.holds === holds) this.#onResize();
     // In this frame it could bring a scroll bar and change what is measured: an error in the page, to Firefox.
-    requestAnimationFrame(() => {
-      this.holds = this.#nowHolds;
-      this.#host.requestUpdate();
-    });
-  }
-
-  get #nowHolds(): boolean {
-    return this.#width >= this.#needed - (this.holds ? SCROLL_BAR : 0);
+    else
+      requestAnimationFrame(() => {
+        this.#host.requestUpdate();
+      });
+    this.holds = holds;
   }
 }
 
-function fontSize(element: Element): number {
-  return parseFloat(getComputedStyle(element).fontSize);
-}
-
-/** Of the box of an element, in em. 0 on a server, and where there is no box. */
-function innerWidth(element: Element): number {
-  if (!element.clientWidth) return 0;
-  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
-  return (element.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd)) / fontSize(element);
+/** In em. */
+function widthOf(box: Element): number {
+  return box.clientWidth / parseFloat(getComputedStyle(box).fontSize);
 }

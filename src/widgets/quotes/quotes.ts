@@ -147,7 +147,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
           role=${isCarousel ? 'group' : 'list'}
           aria-label=${isCarousel ? this.msg('Quotes', { id: 'quotes' }) : nothing}
           tabindex=${isCarousel ? 0 : nothing}
-          @scroll=${isCarousel ? this.#turning.position.scroll : nothing}
+          @scroll=${position}
           @scrollend=${position}
           @wheel=${position}
           @pointerdown=${position}

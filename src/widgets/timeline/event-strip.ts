@@ -52,7 +52,7 @@ export class EventStrip implements ReactiveController {
         role="list"
         aria-label=${msg('Events', { id: 'timeline-events' })}
         tabindex="0"
-        @scroll=${this.#position.scroll}
+        @scroll=${this.#position}
         @scrollend=${this.#position}
         @wheel=${this.#position}
         @pointerdown=${this.#position}

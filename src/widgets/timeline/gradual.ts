@@ -72,7 +72,7 @@ export class Gradual<Part> implements ReactiveController {
   }
 
   readonly #continueLater = (): void => {
-    void nextTask('background').then(this.#continue);
+    void nextTask().then(this.#continue);
   };
 
   readonly #continue = (): void => {
