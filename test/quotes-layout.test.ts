@@ -28,15 +28,6 @@ const standUnderOneAnother = (boxes: readonly Element[]) =>
 
 const widgetRole = (widget: Element) => one(widget, 'section').getAttribute('aria-roledescription');
 
-/** The frame's own callbacks run before it is laid out, the task after it once it is painted. */
-function painted(): Promise<void> {
-  return new Promise((done) =>
-    requestAnimationFrame(() => {
-      setTimeout(done);
-    }),
-  );
-}
-
 describe('quotes that all fit', () => {
   it('stand beside one another, as a list without controls', async () => {
     const widget = await quotes(short, { width: 1100 });
@@ -63,7 +54,7 @@ describe('quotes that all fit', () => {
     const seen: number[] = [];
     place?.append(widget);
     while (all(widget, '[part=author]').length === 0) {
-      await painted();
+      await frame();
       seen.push(all(widget, 'button').length);
     }
     expect(Math.max(...seen)).to.equal(0);
@@ -104,6 +95,37 @@ describe('quotes that all fit', () => {
     await frame();
     removeEventListener('error', note);
     expect(errors).to.deep.equal([]);
+  });
+
+  it('report none where a scroll bar goes with the other layout', async () => {
+    const errors: string[] = [];
+    const note = ({ message }: ErrorEvent) => errors.push(message);
+    addEventListener('error', note);
+    const widget = await quotes(short, { width: 700 });
+    // Room for the row, and not for the carousel with its buttons.
+    const height = widget.clientHeight - 8;
+    const place = (width: number) => `width: ${width}px; height: ${height}px; overflow-y: auto; scrollbar-width: auto`;
+    widget.parentElement?.setAttribute('style', place(700));
+    await frame();
+    widget.parentElement?.setAttribute('style', place(1100));
+    await until(() => shown(widget).length === 3, 'all are shown');
+    for (let frames = 0; frames < 5; frames += 1) await frame();
+    expect(shown(widget).length).to.equal(3);
+    removeEventListener('error', note);
+    expect(errors).to.deep.equal([]);
+  });
+});
+
+describe('quotes that only just fit', () => {
+  it('stay beside one another where a scroll bar takes its part of the room, and no further', async () => {
+    const columns = short.length * 20 + (short.length - 1) * 2;
+    const widget = await quotes(short, { width: columns * 16 });
+    expect(shown(widget).length).to.equal(3);
+    widget.parentElement?.setAttribute('style', `width: ${columns * 16 - 17}px`);
+    for (let frames = 0; frames < 3; frames += 1) await frame();
+    expect(shown(widget).length).to.equal(3);
+    widget.parentElement?.setAttribute('style', `width: ${columns * 16 - 34}px`);
+    await until(() => shown(widget).length === 1, 'one is shown');
   });
 });
 

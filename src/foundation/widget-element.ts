@@ -16,10 +16,10 @@ import type { Problem } from './events.js';
 import { heading } from './heading.js';
 import { Language } from './language.js';
 import type { MsgFn, Words } from './locale.js';
+import { nextTask } from './next-task.js';
 import { richTextBlock } from './rich-text.js';
 import type { widgetKeys } from './schema.js';
 import { keysOf, type ObjectShape, type Of } from './shape.js';
-import { nextTask } from './next-task.js';
 import { themeStyles } from './theme.styles.js';
 
 const fallback = html`<slot></slot>`;

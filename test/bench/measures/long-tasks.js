@@ -4,7 +4,8 @@ const LONG = 50;
 
 /**
  * Follows the tasks of all threads, and then tells for how long (ms) the page's main thread could not have answered its
- * visitor: what each task, with the promises that it leaves to be settled, takes beyond 50 ms, in CPU time, so that other work on the machine does not count.
+ * visitor: what each task, with what promises do at its end, takes beyond 50 ms. It is CPU time, so that other work on the
+ * machine does not count.
  */
 export async function traceTasks(browser) {
   const client = await browser.target().createCDPSession();
