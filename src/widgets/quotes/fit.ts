@@ -61,14 +61,14 @@ export class Fit implements ReactiveController {
 
   #measure(ruler: Element): void {
     this.#width = widthOf(ruler);
+    this.#onResize();
     const holds = this.#width >= this.#needed - (this.holds ? SCROLL_BAR : 0);
-    if (this.holds === holds) this.#onResize();
-    // In this frame it could bring a scroll bar and change what is measured: an error in the page, to Firefox.
-    else
-      requestAnimationFrame(() => {
-        this.#host.requestUpdate();
-      });
+    if (this.holds === holds) return;
     this.holds = holds;
+    // In this frame it could bring a scroll bar and change what is measured: an error in the page, to Firefox.
+    requestAnimationFrame(() => {
+      this.#host.requestUpdate();
+    });
   }
 }
 

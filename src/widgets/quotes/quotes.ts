@@ -120,6 +120,8 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     this.#isTurn = false;
     this.#turning.shelve(isCarousel);
     if (!this.#wasCarousel) this.#align();
+    // A scroll that ends when all are shown would turn to the first.
+    if (!isCarousel) this.#turning.position.letGo();
     this.#wasCarousel = isCarousel;
     // The button was under the whole list, and the list has gone.
     if (changed.get('showsAll')) this.#turning.strip?.scrollIntoView({ block: 'nearest' });
