@@ -67,7 +67,7 @@ export const asksStyles = css`
     font-size: 3em;
     font-weight: 300;
     line-height: 1;
-    font-variant-numeric: lining-nums tabular-nums;
+    font-variant-numeric: tabular-nums lining-nums;
   }
 
   .title {
@@ -151,7 +151,7 @@ export const asksStyles = css`
     border-block-start: 1px solid var(--_border);
     color: var(--_muted);
     font-size: 0.875em;
-    font-variant-numeric: lining-nums tabular-nums;
+    font-variant-numeric: tabular-nums lining-nums;
   }
 
   .facts > * {

@@ -32,9 +32,10 @@ export class EventStrip implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#box) return;
-    this.#size ??= new ResizeObserver(this.#measureLater);
+    // With the next frame the layout is made anyway; in one where it was made, a change would be a loop.
+    this.#size ??= new ResizeObserver(() => requestAnimationFrame(this.#measure));
     this.#size.observe(this.#box);
-    this.#measureLater();
+    requestAnimationFrame(this.#measure);
   }
 
   box(content: unknown, msg: MsgFn): TemplateResult {
@@ -77,11 +78,6 @@ export class EventStrip implements ReactiveController {
     if (index > last) box.scrollTo({ left: box.scrollWidth * (box.matches(':dir(rtl)') ? -1 : 1) });
     else this.#position.goTo(box, this.#current);
   }
-
-  /** With the next frame the layout is made anyway; in one where it was made, a change would be a loop. */
-  readonly #measureLater = (): void => {
-    requestAnimationFrame(this.#measure);
-  };
 
   readonly #measure = (): void => {
     const box = this.#box;
