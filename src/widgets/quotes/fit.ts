@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { nextTask } from '../../foundation/next-task.js';
 
 const MOST_COLUMNS = 3;
 /** In em, as is the gap. */
@@ -66,7 +67,7 @@ export class Fit implements ReactiveController {
     if (this.holds === holds) return;
     this.holds = holds;
     // In this frame it could bring a scroll bar and change what is measured: an error in the page, to Firefox.
-    requestAnimationFrame(() => {
+    void nextTask().then(() => {
       this.#host.requestUpdate();
     });
   }

@@ -119,9 +119,9 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     const isCarousel = this.#form === 'carousel';
     this.#isTurn = false;
     this.#turning.shelve(isCarousel);
+    if (!this.#wasCarousel) this.#align();
     // A scroll that ends when all are shown would turn to the first.
     if (!isCarousel) this.#turning.position.letGo();
-    else if (!this.#wasCarousel) this.#align();
     this.#wasCarousel = isCarousel;
     // The button was under the whole list, and the list has gone.
     if (changed.get('showsAll')) this.#turning.strip?.scrollIntoView({ block: 'nearest' });
