@@ -4,7 +4,7 @@ import { SourceMap } from 'node:module';
 import { contestants } from './contestants/contestants.js';
 import { contentFor } from './content/content.js';
 import { quiet } from './measures/cpu.js';
-import { openLibraryPage } from './measures/library-page.js';
+import { mount, openLibraryPage } from './measures/library-page.js';
 import { median } from './measures/statistics.js';
 import { startBrowser, withPage } from './page/browser.js';
 import { fileOf, startServer } from './page/server.js';
@@ -42,10 +42,7 @@ function firstRender(contestant, use) {
   return withPage(browser, async (page, client) => {
     await openLibraryPage(server, page, contestant, { content: contentFor(widget, Number(count)) });
     await quiet(client);
-    return use(client, async () => {
-      await page.evaluate('stage.mount()');
-      await quiet(client);
-    });
+    return use(client, () => mount(page, client));
   });
 }
 

@@ -48,6 +48,7 @@ export class EventStrip implements ReactiveController {
       })}
     </div>`;
     return html`<ol
+        id="_strip"
         class="list strip"
         part="list"
         role="list"
@@ -65,8 +66,9 @@ export class EventStrip implements ReactiveController {
       ${this.#isAtStart && this.#isAtEnd ? '' : controls}`;
   }
 
+  /** By its id: a browser then need not look through a list of thousands that is no strip. */
   get #box(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('.strip');
+    return this.#host.renderRoot.querySelector('#_strip');
   }
 
   #go(index: number): void {

@@ -71,9 +71,14 @@ function leadOf({ year, afterToday }: Entry, { words, today }: EventContext): un
     ${yearLine}`;
 }
 
-export function categoryLabel(category: string, categories: readonly string[]): TemplateResult {
+/** A category, after what stands before it. */
+export function categoryLabel(
+  category: string,
+  categories: readonly string[],
+  before: unknown = nothing,
+): TemplateResult {
   const name = `category category-${(categories.indexOf(category) % COLOURS) + 1}`;
-  return html`<span class="authored ${name}" part=${name}>${category}</span>`;
+  return html`${before} <span class="authored ${name}" part=${name}>${category}</span>`;
 }
 
 /** The date, or the start of the range, and what follows it. */
@@ -88,7 +93,7 @@ function whenOf(
     first = start;
     rest = html`${between}<time datetime=${end}>${last}</time>`;
   }
-  return [first ?? dateText(span.start, words), category ? html`${rest} ${categoryLabel(category, categories)}` : rest];
+  return [first ?? dateText(span.start, words), category ? categoryLabel(category, categories, rest) : rest];
 }
 
 /** In words for everyone but where the place above the line of today already tells it: there, for screen readers. */
@@ -103,19 +108,18 @@ function stateOf(tense: Tense, msg: MsgFn): string {
   }
 }
 
-/** A text of more than plain words, picture, link and buttons. */
+/** A text of more than plain words, picture, link and buttons. Few events have more than one of them. */
 function tailOf(entry: Entry, titleId: string, context: EventContext, sharing: Sharing): unknown {
   const { event, place } = entry;
-  const { body = '', image, link } = event;
-  const tools = toolsOf(entry, titleId, context, sharing);
-  if (isPlain(body) && !image && !link && tools === nothing) return nothing;
+  const { body = '', link } = event;
   const { msg } = context.words;
-  return [
+  const parts = [
     isPlain(body) ? nothing : richTextBlock('body', body),
     pictureOf(event),
     linkTemplate(link, msg('Read more', { id: 'read-more' }), `_link-${place}`, titleId),
-    tools,
-  ];
+    toolsOf(entry, titleId, context, sharing),
+  ].filter((part) => part !== nothing);
+  return parts.length > 1 ? parts : (parts[0] ?? nothing);
 }
 
 function toolsOf(

@@ -9,3 +9,8 @@ export function escape(text) {
 export function jsonForScript(value) {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
+
+/** JSON as it may stand in an attribute with single quotes, which is how the README writes it. */
+export function jsonForAttribute(value) {
+  return JSON.stringify(value).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+}

@@ -1,4 +1,4 @@
-import { escape } from '../content/escape.js';
+import { escape, jsonForAttribute } from '../content/escape.js';
 import { itemsKey } from '../content/content.js';
 
 const driver = {
@@ -54,7 +54,7 @@ function attributes(content) {
   return Object.entries(content)
     .map(([key, value]) => {
       const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      return ` ${name}="${escape(typeof value === 'string' ? value : JSON.stringify(value))}"`;
+      return typeof value === 'string' ? ` ${name}="${escape(value)}"` : ` ${name}='${jsonForAttribute(value)}'`;
     })
     .join('');
 }

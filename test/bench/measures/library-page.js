@@ -1,5 +1,6 @@
 import { countOf } from '../content/content.js';
 import { libraryPage } from '../page/documents.js';
+import { cpuOf } from './cpu.js';
 
 /** Opens a page with a contestant's library, and hands it the contents that it will be told to show. */
 export async function openLibraryPage(server, page, contestant, { content, other, item, german }) {
@@ -17,4 +18,14 @@ export async function openLibraryPage(server, page, contestant, { content, other
     item: item && { item, markup: contestant.itemMarkup?.(item) },
   };
   await page.evaluate((given) => globalThis.stage.prepare(given), prepared);
+}
+
+/** Lets the page show the content that it was handed, and gives the CPU time (ms) that this takes. */
+export async function mount(page, client) {
+  const { cpu } = await cpuOf(
+    client,
+    () => page.evaluate('stage.mount()'),
+    () => page.evaluate('stage.isShown()'),
+  );
+  return cpu;
 }

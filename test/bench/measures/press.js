@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { contentFor } from '../content/content.js';
 import { withPage } from '../page/browser.js';
 import { cpuTime, quiet } from './cpu.js';
-import { openLibraryPage } from './library-page.js';
+import { mount, openLibraryPage } from './library-page.js';
 import { median } from './statistics.js';
 
 const PRESSES = 4;
@@ -12,7 +12,7 @@ const AFTERWARDS = 1200;
 export async function press({ browser, server }, contestant, count) {
   return withPage(browser, async (page, client) => {
     await openLibraryPage(server, page, contestant, { content: contentFor(contestant.widget, count) });
-    await page.evaluate('stage.mount()');
+    await mount(page, client);
     const { x, y } = await page.evaluate('stage.aim()');
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.mouse.move(x, y);

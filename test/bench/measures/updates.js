@@ -1,7 +1,7 @@
 import { contentFor, oneMore } from '../content/content.js';
 import { withPage } from '../page/browser.js';
 import { cpuOf } from './cpu.js';
-import { openLibraryPage } from './library-page.js';
+import { mount, openLibraryPage } from './library-page.js';
 
 /**
  * CPU, and time to the next frame, of what happens to a content that is shown: one more item, another content, another
@@ -22,7 +22,7 @@ export async function updates({ browser, server }, contestant, count) {
       item: oneMore(widget),
       german: content,
     });
-    await cpuOf(client, () => page.evaluate('stage.mount()'));
+    await mount(page, client);
     const measured = {};
     for (const [name, step] of Object.entries(steps).filter(([, step]) => step)) {
       const { cpu, result } = await cpuOf(client, () => page.evaluate(step));

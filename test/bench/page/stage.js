@@ -56,10 +56,10 @@ export function stage() {
     forget() {
       prepared = undefined;
     },
-    async mount() {
+    mount() {
       show(prepared.content);
-      await until(() => driver.isShown(box, prepared.content.count));
     },
+    isShown: () => driver.isShown(box, prepared.content.count),
     append() {
       const { item, markup } = prepared.item;
       return frameAfter(() => driver.append(box, item, markup));
@@ -96,7 +96,7 @@ export function stage() {
       let count = 0;
       for (; count < times && performance.now() - start < time; count += 1) {
         show(prepared.content);
-        await until(() => driver.isShown(box, prepared.content.count));
+        await until(this.isShown);
         await painted();
         clear();
       }
