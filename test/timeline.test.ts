@@ -113,6 +113,17 @@ describe('timeline', () => {
     });
   });
 
+  it('leaves the focus on a link while its event gets an image and a longer text', async () => {
+    const event = { date: '2024', title: 'The law', link: { href: '/more' } };
+    const widget = await timeline([event]);
+    const link = one<HTMLAnchorElement>(widget, '.link');
+    link.focus();
+    widget.events = [{ ...event, body: 'It **binds**.', image: { src: '/portrait.svg', alt: 'A hall' } }];
+    await until(() => all(widget, '.image').length === 1, 'the image is there');
+    expect(one(widget, '.link') === link).to.equal(true);
+    expect(widget.shadowRoot?.activeElement === link).to.equal(true);
+  });
+
   it('shows body, link, image and category', async () => {
     const widget = await timeline([
       {

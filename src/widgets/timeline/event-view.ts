@@ -108,18 +108,15 @@ function stateOf(tense: Tense, msg: MsgFn): string {
   }
 }
 
-/** A text of more than plain words, picture, link and buttons. Few events have more than one of them. */
+/** A text of more than plain words, picture, link and buttons. Each has its place: one that comes takes no focus from another. */
 function tailOf(entry: Entry, titleId: string, context: EventContext, sharing: Sharing): unknown {
   const { event, place } = entry;
-  const { body = '', link } = event;
-  const { msg } = context.words;
-  const parts = [
-    isPlain(body) ? nothing : richTextBlock('body', body),
-    pictureOf(event),
-    linkTemplate(link, msg('Read more', { id: 'read-more' }), `_link-${place}`, titleId),
-    toolsOf(entry, titleId, context, sharing),
-  ].filter((part) => part !== nothing);
-  return parts.length > 1 ? parts : (parts[0] ?? nothing);
+  const { body = '', image, link } = event;
+  const tools = toolsOf(entry, titleId, context, sharing);
+  if (isPlain(body) && !image && !link && tools === nothing) return nothing;
+  const text = isPlain(body) ? nothing : richTextBlock('body', body);
+  const label = context.words.msg('Read more', { id: 'read-more' });
+  return html`${text}${pictureOf(event)}${linkTemplate(link, label, `_link-${place}`, titleId)}${tools}`;
 }
 
 function toolsOf(
