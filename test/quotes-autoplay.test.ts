@@ -9,13 +9,21 @@ const QUICKER = 40;
 const SECONDS = 10;
 
 describe('quotes that change by themselves', () => {
-  const { setTimeout: realSetTimeout, matchMedia: realMatchMedia } = globalThis;
+  const {
+    setTimeout: realSetTimeout,
+    matchMedia: realMatchMedia,
+    IntersectionObserver: realIntersectionObserver,
+  } = globalThis;
   beforeEach(() => {
     globalThis.setTimeout = ((run: () => void, time = 0, ...given: unknown[]) =>
       realSetTimeout(run, time >= 3000 ? time / QUICKER : time, ...given)) as typeof setTimeout;
   });
   afterEach(async () => {
-    Object.assign(globalThis, { setTimeout: realSetTimeout, matchMedia: realMatchMedia });
+    Object.assign(globalThis, {
+      setTimeout: realSetTimeout,
+      matchMedia: realMatchMedia,
+      IntersectionObserver: realIntersectionObserver,
+    });
     await resetMouse();
   });
 
@@ -96,6 +104,25 @@ describe('quotes that change by themselves', () => {
     const changes = changesOf(widget);
     widget.scrollIntoView();
     await until(() => changes.length > 0, 'they go on');
+  });
+
+  it('wait out of view, too, where a busy browser tells of coming and going at once', async () => {
+    let toldOf = 0;
+    globalThis.IntersectionObserver = class extends realIntersectionObserver {
+      constructor(tell: IntersectionObserverCallback) {
+        const gathered: IntersectionObserverEntry[] = [];
+        super((entries, observer) => {
+          gathered.push(...entries);
+          toldOf = gathered.length;
+          if (toldOf === 2) tell(gathered, observer);
+        });
+      }
+    };
+    const widget = await playing();
+    await until(() => toldOf === 1, 'they come into view');
+    widget.parentElement?.style.setProperty('margin-block-start', '9999px');
+    await until(() => toldOf === 2, 'they go out of view');
+    expect(await isStill(widget)).to.equal(true);
   });
 
   const acts: Record<string, (widget: QuotesElement) => unknown> = {

@@ -82,7 +82,8 @@ export class Autoplay implements ReactiveController {
       { signal },
     );
     const view = new IntersectionObserver((entries) => {
-      this.#isInView = entries.some(({ isIntersecting }) => isIntersecting);
+      // A busy browser tells of several changes at once: the last one holds.
+      this.#isInView = !!entries.at(-1)?.isIntersecting;
       this.#wait();
     });
     view.observe(host);
