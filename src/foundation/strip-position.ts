@@ -32,10 +32,12 @@ export class StripPosition {
     } else box.classList.remove('pulled');
   }
 
-  /** Leads nowhere any more. */
-  letGo(): void {
+  /** Leads nowhere any more; returns the item that it was on its way to. */
+  letGo(): number | undefined {
+    const goal = this.#goal;
     clearTimeout(this.#timer);
     this.#goal = undefined;
+    return goal;
   }
 
   /** For `scroll`, `scrollend`, `wheel` and `pointerdown`. */

@@ -48,15 +48,19 @@ describe('targets and focus', () => {
   }
 
   for (const width of widths) {
-    it(`what takes the focus while a strip is on its way stays in view, at ${width} pixels`, async () => {
+    it(`what takes the focus while a strip is on its way comes into view, and stays, at ${width} pixels`, async () => {
       await withCampaign(layouts[2], { width }, {}, async (page) => {
         await ask(page, 'focus', 'focusStrip');
         await page.keyboard.press('End');
         await page.keyboard.press('Tab');
-        await ask(page, 'elements', 'frames', 90);
-        const { widget, problems } = await ask(page, 'focus', 'focused');
-        assert.equal(widget, 'campaign-timeline');
-        assert.deepEqual(problems, []);
+        await expectFocusStays(page);
+      });
+    });
+
+    it(`what takes the focus before a strip has carried it out of view stays, at ${width} pixels`, async () => {
+      await withCampaign(layouts[2], { width }, {}, async (page) => {
+        await ask(page, 'focus', 'focusBehindStrip');
+        await expectFocusStays(page);
       });
     });
   }
@@ -65,6 +69,13 @@ describe('targets and focus', () => {
     await withCampaign(layouts[0], {}, { 'forced-colors': 'active' }, expectFocusSeen);
   });
 });
+
+async function expectFocusStays(page) {
+  await ask(page, 'elements', 'frames', 90);
+  const { widget, problems } = await ask(page, 'focus', 'focused');
+  assert.equal(widget, 'campaign-timeline');
+  assert.deepEqual(problems, []);
+}
 
 async function expectFocusSeen(page) {
   await page.focus('header a');

@@ -106,15 +106,14 @@ export class EventStrip implements ReactiveController {
   };
 
   /** What takes the focus in an event that is half outside: the browser scrolls no further than to it, and snaps back. */
-  readonly #onFocusin = ({ currentTarget, target }: Event): void => {
-    const box = currentTarget as HTMLElement;
+  readonly #onFocusin = ({ target }: Event): void => {
+    const box = this.#box as HTMLElement;
     const focused = target as Element;
     const index = [...box.children].findIndex((event) => event.contains(focused));
     // A button that is pressed stays under the pointer.
     if (index < 0 || !focused.matches(':focus-visible')) return;
-    // Where a button or a key was leading to no longer matters.
-    this.#position.letGo();
-    if (isInside(box, focused)) return;
+    // Where a button or a key was leading to no longer matters. What is on its way would still carry it out again.
+    if (this.#position.letGo() === undefined && isInside(box, focused)) return;
     scrollToItem(box, index, 'instant');
     // The line of today may push it out again.
     if (!isInside(box, focused)) focused.closest('.content')?.scrollIntoView(toEnd);

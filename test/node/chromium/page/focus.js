@@ -17,6 +17,14 @@ export function focusStrip() {
   visible('.strip')[0].focus();
 }
 
+/** Sends the first strip on its way to its end, and moves the focus to what is still in view of it. */
+export function focusBehindStrip() {
+  const [strip] = visible('.strip');
+  strip.focus();
+  strip.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+  strip.querySelector('a, button').focus({ preventScroll: true });
+}
+
 /** Targets that are too small. What stands within a sentence is as high as its line. */
 export function smallTargets() {
   return visible('a[href], button, input, select, textarea, summary, label.option')
