@@ -1,4 +1,4 @@
-// `npm run bench` measures everything (about half an hour); `npm run bench -- --quick quotes` a part, roughly.
+// `npm run bench` measures everything (about an hour); `npm run bench -- --quick quotes` a part, roughly.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { dirname } from 'node:path';
@@ -30,16 +30,16 @@ const bench = {
   log: (text) => console.log(`${String(Math.round((Date.now() - start) / 1000)).padStart(5)} s  ${text}`),
 };
 
-const data = {};
+const result = { ...options, data: {}, date: new Date().toISOString().slice(0, 10), versions: await versions() };
 for (const section of sections.filter(({ name }) => options.sections.includes(name))) {
   bench.log(section.title);
-  data[section.name] = await section.measure(bench);
+  result.data[section.name] = await section.measure(bench);
+  // A run that is cut short leaves what it has.
+  await write('build/bench/results.json', JSON.stringify(result, null, 2));
 }
-const result = { ...options, data, date: new Date().toISOString().slice(0, 10), versions: await versions() };
 await browser.close();
 server.close();
 
-await write('build/bench/results.json', JSON.stringify(result, null, 2));
 const path = options.isWhole ? 'docs/benchmark.md' : 'build/bench/benchmark.md';
 await write(path, await benchmarkPage(result, project(path)));
 bench.log(`written: ${path}`);

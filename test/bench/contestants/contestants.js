@@ -14,8 +14,8 @@ import { webAwesomeAsks, webAwesomeQuotes, webAwesomeSignup } from './web-awesom
  * - `markup(content, language)`: what stands in the page; `itemMarkup(item, language)`: the same of one item;
  * - `driver`: what is done with it in the page. Its methods travel there as text, so they know nothing but their
  *   arguments, `this` and the page: `start(box, content)`, `isShown(box, count)`, and where there is a way of its own
- *   `append(box, item, itemMarkup)`, `replace(box, content)`, `translate(box, content, markup)`, `next(box)`,
- *   `stop(box)`.
+ *   `hold(box, content)`, which makes ready for updates, `append(box, item, itemMarkup)`, `replace(box, content)`,
+ *   `translate(box, content, markup)`, `next(box)`, `stop(box)`.
  */
 export const contestants = {
   timeline: [staticHtml.timeline, ours.timeline, timelinejs, visTimeline],

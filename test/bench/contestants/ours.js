@@ -7,10 +7,13 @@ const driver = {
       const root = box.querySelector(':scope > *')?.shadowRoot;
       return root?.querySelectorAll('[part~="event"], [part~="quote"], [part~="ask"]').length === count;
     },
+    hold(box, content) {
+      Object.assign(box.firstElementChild, content);
+    },
     append(box, item) {
       const widget = box.firstElementChild;
       const key = widget.localName.replace('campaign-timeline', 'events').replace('campaign-', '');
-      widget[key] = [...JSON.parse(widget.getAttribute(key)), item];
+      widget[key] = [...widget[key], item];
     },
     replace(box, content) {
       Object.assign(box.firstElementChild, content);

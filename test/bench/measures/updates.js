@@ -23,6 +23,7 @@ export async function updates({ browser, server }, contestant, count) {
       german: content,
     });
     await mount(page, client);
+    await page.evaluate('stage.hold()');
     const measured = {};
     for (const [name, step] of Object.entries(steps).filter(([, step]) => step)) {
       const { cpu, result } = await cpuOf(client, () => page.evaluate(step));

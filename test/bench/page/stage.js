@@ -60,6 +60,9 @@ export function stage() {
       show(prepared.content);
     },
     isShown: () => driver.isShown(box, prepared.content.count),
+    hold() {
+      driver.hold?.(box, JSON.parse(prepared.content.json));
+    },
     append() {
       const { item, markup } = prepared.item;
       return frameAfter(() => driver.append(box, item, markup));
