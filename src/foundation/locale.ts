@@ -47,7 +47,7 @@ const catalogues = new Map<string, Catalogue | Promise<Catalogue | undefined>>()
 
 /** The words for a language (BCP 47), at once where they are here. A file that cannot be had leaves English. Never rejects. */
 export function wordsFor(language: string): Words | Promise<Words> {
-  const { language: primary } = new Intl.Locale(language);
+  const [primary = ''] = language.split('-');
   const locale = ALIASES[primary] ?? primary;
   const catalogue = catalogues.get(locale) ?? load(locale);
   return catalogue instanceof Promise

@@ -150,10 +150,9 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   /** The first time in a task of its own, while the fallback is shown: with the script's it would be a long one. */
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    if (!this.hasUpdated && !this.#isServed) return nextTask().then(() => super.scheduleUpdate());
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && !this.#isServed) await nextTask();
     void super.scheduleUpdate();
-    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -113,11 +113,15 @@ describe('the CDN files', () => {
     }
   });
 
+  it('ask first of all to be compiled whole, beside the download', () => {
+    for (const path of entries) assert.match(files.get(path).toString(), /^\/\/# allFunctionsCalledOnLoad\n/, path);
+  });
+
   it('carry the notice of Lit', () => {
     for (const path of entries) {
       const [notice = ''] = /\/\*![^]*?\*\//.exec(files.get(path).toString()) ?? [];
-      assert.ok(notice.includes(`campaign-widgets ${version} | MIT`), path);
-      assert.ok(notice.includes('with Lit, © Google LLC, BSD-3-Clause | LICENSES.txt'), path);
+      assert.ok(notice.includes(`campaign-widgets ${version}, MIT`), path);
+      assert.ok(notice.includes('with Lit, © Google LLC, BSD-3-Clause; LICENSES.txt'), path);
     }
   });
 
