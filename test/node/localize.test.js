@@ -1,0 +1,39 @@
+/** `npm run localize` has been run after the last change of a word. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+
+const copied = ['package.json', 'lit-localize.json', 'tsconfig.json', 'tsconfig.build.json', '.prettierrc.json'];
+const folders = ['scripts', 'src', 'translations'];
+
+describe('the words that npm run localize makes', () => {
+  let project;
+
+  before(async () => {
+    project = await mkdtemp(join(tmpdir(), 'campaign-widgets-'));
+    for (const path of [...copied, ...folders]) await cp(path, join(project, path), { recursive: true });
+    await symlink(resolve('node_modules'), join(project, 'node_modules'));
+    await promisify(execFile)(process.execPath, ['scripts/localize.js'], { cwd: project });
+  });
+
+  after(() => rm(project, { recursive: true }));
+
+  // Names of months and countries come from Node's own data, which another Node may know better.
+  for (const folder of ['translations', 'src/locales/words']) {
+    it(`are those in ${folder}`, async () => {
+      assert.deepEqual(await contents(join(project, folder)), await contents(folder));
+    });
+  }
+});
+
+/** Of each file, what is in it. */
+async function contents(folder) {
+  const names = await readdir(folder);
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])),
+  );
+}
