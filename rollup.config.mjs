@@ -13,7 +13,11 @@ const hint = '//# allFunctionsCalledOnLoad';
 const notice = `/*! <%= pkg.name %> <%= pkg.version %>, <%= pkg.license %>, with Lit, © Google LLC, BSD-3-Clause; LICENSES.txt */`;
 
 /** Every file is whole in itself, so that one `integrity` attribute covers all that runs at once. */
-function cdnFile(input, file, { folder = 'dist/cdn', format = 'es', thirdParty, external, plugins = [] } = {}) {
+function cdnFile(
+  input,
+  file,
+  { folder = 'dist/cdn', format = 'es', banner = `${hint}\n${notice}`, thirdParty, external, plugins = [] } = {},
+) {
   return {
     input,
     external,
@@ -35,7 +39,7 @@ function cdnFile(input, file, { folder = 'dist/cdn', format = 'es', thirdParty, 
         options: { minifyOptions: { keepClosingSlash: true } },
       }),
       minified,
-      license({ sourcemap: true, banner: { commentStyle: 'none', content: `${hint}\n${notice}` }, thirdParty }),
+      license({ sourcemap: true, banner: { commentStyle: 'none', content: banner }, thirdParty }),
     ],
   };
 }
@@ -62,6 +66,8 @@ function cdnExtras(widget) {
 /** All widgets, with the words of one language from a module of that name. They are there before the first element is. */
 const core = cdnFile('entry', 'core.js', {
   folder: 'build/cdn',
+  // The hint has to come first in the files that are made of it.
+  banner: notice,
   external: ['catalogue'],
   plugins: [
     virtualModules({

@@ -14,6 +14,7 @@ import {
 } from './config.js';
 import type { Problem } from './events.js';
 import type { Language } from './language.js';
+import { primaryOf } from './locale.js';
 import { keysOf, type ObjectShape } from './shape.js';
 
 const TAG_PREFIX = 'campaign-';
@@ -103,7 +104,7 @@ export class Configuration<Config> implements ReactiveController {
   /** The language (BCP 47) of the texts, where it is known and is not the one that the element speaks. */
   get foreignLanguage(): string | undefined {
     const language = (this.#script.document ?? this.#file.document)?.lang;
-    const [own, theirs] = [this.#language.tag, language].map((tag) => tag?.split('-', 1).join().toLowerCase());
+    const [own, theirs] = [this.#language.tag, language].map((tag) => tag && primaryOf(tag));
     return own === theirs ? undefined : language;
   }
 

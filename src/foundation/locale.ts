@@ -45,9 +45,14 @@ export const DEFAULT_LANGUAGE = 'en';
 /** The words that are here or on their way, by locale. */
 const catalogues = new Map<string, Catalogue | Promise<Catalogue | undefined>>();
 
+/** The language of a tag (BCP 47), without script, region and variants. */
+export function primaryOf(tag: string): string {
+  return tag.split('-', 1).join().toLowerCase();
+}
+
 /** The words for a language (BCP 47), at once where they are here. A file that cannot be had leaves English. Never rejects. */
 export function wordsFor(language: string): Words | Promise<Words> {
-  const [primary = ''] = language.split('-');
+  const primary = primaryOf(language);
   const locale = ALIASES[primary] ?? primary;
   const catalogue = catalogues.get(locale) ?? load(locale);
   return catalogue instanceof Promise

@@ -7,15 +7,17 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 
-const copied = ['package.json', 'lit-localize.json', 'tsconfig.json', 'tsconfig.build.json', '.prettierrc.json'];
-const folders = ['scripts', 'src', 'translations'];
+const needed = [
+  ...['package.json', 'lit-localize.json', 'tsconfig.json', 'tsconfig.build.json', '.prettierrc.json'],
+  ...['scripts', 'src', 'translations'],
+];
 
 describe('the words that npm run localize makes', () => {
   let project;
 
   before(async () => {
     project = await mkdtemp(join(tmpdir(), 'campaign-widgets-'));
-    for (const path of [...copied, ...folders]) await cp(path, join(project, path), { recursive: true });
+    for (const path of needed) await cp(path, join(project, path), { recursive: true });
     await symlink(resolve('node_modules'), join(project, 'node_modules'));
     await promisify(execFile)(process.execPath, ['scripts/localize.js'], { cwd: project });
   });

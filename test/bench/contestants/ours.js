@@ -8,7 +8,7 @@ const driver = {
       return root?.querySelectorAll('[part~="event"], [part~="quote"], [part~="ask"]').length === count;
     },
     hold(box, content) {
-      Object.assign(box.firstElementChild, content);
+      this.replace(box, content);
     },
     append(box, item) {
       const widget = box.firstElementChild;
