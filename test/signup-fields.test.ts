@@ -66,6 +66,15 @@ describe('fields', () => {
     expect(focused(widget) === input(widget, 'Under 16')).to.equal(true);
   });
 
+  it('are called wrong only once they have been judged', async () => {
+    const { widget } = await signup('accepted', { fields: kinds.map((kind) => ({ ...kind, required: true })) });
+    const controls = all(widget, 'form, [part=input], [part=checkbox], [role=radiogroup]');
+    expect(controls.length).to.be.greaterThan(kinds.length);
+    // What the browser finds invalid by itself, Firefox tells a screen reader.
+    const isWrong = (control: Element) => control.matches(':invalid') || control.ariaInvalid === 'true';
+    expect(controls.filter(isWrong).length).to.equal(0);
+  });
+
   it('keep what was chosen when the form is shown anew', async () => {
     const { widget } = await signup('failing', { fields: kinds, consents: [] });
     type(widget, 'Email address', 'ana@example.org');

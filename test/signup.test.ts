@@ -6,9 +6,9 @@ describe('sign-up', () => {
   it('is a form with labelled fields that a browser can fill in', async () => {
     const { widget } = await signup('accepted');
     const email = input(widget, 'Email address');
-    expect([email.type, email.autocomplete, email.required]).to.deep.equal(['email', 'email', true]);
+    expect([email.type, email.autocomplete, email.ariaRequired]).to.deep.equal(['email', 'email', 'true']);
     const name = input(widget, 'First name (optional)');
-    expect([name.type, name.autocomplete, name.required]).to.deep.equal(['text', 'given-name', false]);
+    expect([name.type, name.autocomplete, name.ariaRequired]).to.deep.equal(['text', 'given-name', 'false']);
     expect(email.form).to.be.an.instanceof(HTMLFormElement);
     expect(textOf(widget)).to.equal(
       'Stay informed Email address First name (optional) Send me news. Tell our partner. Sign up',

@@ -29,7 +29,7 @@ export function controlTemplate(control: Control): TemplateResult {
         role="radiogroup"
         aria-required=${required}
         aria-describedby="${id}-hint ${id}-error"
-        aria-invalid=${error ? 'true' : nothing}
+        aria-invalid=${!!error}
       >
         <legend class="label text" part="label">${label}</legend>
         ${described}
@@ -44,6 +44,10 @@ export function controlTemplate(control: Control): TemplateResult {
       </div>`;
 }
 
+/**
+ * Without the attribute `required`: Firefox tells screen readers that a required field is invalid while it is empty,
+ * before anybody has typed, whatever `aria-invalid` says.
+ */
 function inputTemplate(control: Control, choice?: string): TemplateResult {
   const {
     name,
@@ -57,14 +61,14 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
   } = control;
   const id = choice === undefined ? `_${name}` : nothing;
   const description = choice === undefined ? `_${name}-hint _${name}-error _${name}-aid` : nothing;
-  const invalid = error && choice === undefined ? 'true' : nothing;
+  const invalid = !!error && choice === undefined;
   switch (type) {
     case 'select':
       return html`<select
         id=${id}
         name=${name}
         part="input"
-        ?required=${required}
+        aria-required=${!!required}
         autocomplete=${autocomplete}
         aria-describedby=${description}
         aria-invalid=${invalid}
@@ -82,7 +86,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         name=${name}
         part="input"
         rows="4"
-        ?required=${required}
+        aria-required=${!!required}
         autocomplete=${autocomplete}
         aria-describedby=${description}
         aria-invalid=${invalid}
@@ -94,7 +98,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         name=${name}
         type=${type}
         part=${/radio|checkbox/.test(type) ? 'checkbox' : 'input'}
-        ?required=${required}
+        aria-required=${type === 'radio' ? nothing : !!required}
         autocomplete=${autocomplete}
         inputmode=${inputmode}
         aria-describedby=${description}

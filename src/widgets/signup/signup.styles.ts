@@ -59,7 +59,7 @@ export const signupStyles = css`
     color: CanvasText;
   }
 
-  [aria-invalid] {
+  [aria-invalid='true'] {
     border: 2px solid var(--_error);
   }
 

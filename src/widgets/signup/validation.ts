@@ -23,14 +23,13 @@ export function tickBox(msg: MsgFn): string {
  * What is wrong with what was typed, in the element's own language. The browser judges (an email address by HTML's
  * lenient rule), our words explain.
  */
-function validationMessage({ validity, type, required, value }: Input, msg: MsgFn): string | undefined {
-  const isMissing = validity.valueMissing;
-  // A box has a value whether it is ticked or not.
-  if (type === 'checkbox') return isMissing ? tickBox(msg) : undefined;
-  if (isMissing && /radio|select/.test(type)) return msg('Please choose one.', { id: 'choose' });
-  // HTML takes spaces for something; a reader of the list does not.
-  if (isMissing || (required && !value.trim() && !validity.badInput)) {
-    return msg('Please fill this in.', { id: 'missing' });
+function validationMessage(input: Input, msg: MsgFn): string | undefined {
+  const { validity, type } = input;
+  if (isMissing(input)) {
+    if (type === 'checkbox') return tickBox(msg);
+    return /radio|select/.test(type)
+      ? msg('Please choose one.', { id: 'choose' })
+      : msg('Please fill this in.', { id: 'missing' });
   }
   if (validity.valid) return undefined;
   switch (type) {
@@ -43,4 +42,12 @@ function validationMessage({ validity, type, required, value }: Input, msg: MsgF
     default:
       return msg('Please check what you have entered.', { id: 'invalid' });
   }
+}
+
+function isMissing(input: Input): boolean {
+  // Of radio buttons it is the group.
+  const required = input.closest('[aria-required="true"]');
+  if (!required) return false;
+  if (/radio|checkbox/.test(input.type)) return !input.matches(':checked') && !required.querySelector(':checked');
+  return !input.value.trim() && !input.validity.badInput;
 }
