@@ -52,7 +52,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
   const {
     name,
     type = 'text',
-    required,
+    required = false,
     autocomplete = nothing,
     inputmode = nothing,
     options,
@@ -68,7 +68,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         id=${id}
         name=${name}
         part="input"
-        aria-required=${!!required}
+        aria-required=${required}
         autocomplete=${autocomplete}
         aria-describedby=${description}
         aria-invalid=${invalid}
@@ -86,7 +86,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         name=${name}
         part="input"
         rows="4"
-        aria-required=${!!required}
+        aria-required=${required}
         autocomplete=${autocomplete}
         aria-describedby=${description}
         aria-invalid=${invalid}
@@ -98,7 +98,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         name=${name}
         type=${type}
         part=${/radio|checkbox/.test(type) ? 'checkbox' : 'input'}
-        aria-required=${type === 'radio' ? nothing : !!required}
+        aria-required=${type === 'radio' ? nothing : required}
         autocomplete=${autocomplete}
         inputmode=${inputmode}
         aria-describedby=${description}

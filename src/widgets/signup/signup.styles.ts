@@ -59,13 +59,14 @@ export const signupStyles = css`
     color: CanvasText;
   }
 
-  [aria-invalid='true'] {
-    border: 2px solid var(--_error);
-  }
-
   .field .tool {
     justify-self: start;
     text-align: start;
+  }
+
+  /* Behind what is wrong with it. A group of radio buttons has no line around it. */
+  p + [aria-invalid='true'] {
+    border: 2px solid var(--_error);
   }
 
   .checkbox,

@@ -45,9 +45,8 @@ function validationMessage(input: Input, msg: MsgFn): string | undefined {
 }
 
 function isMissing(input: Input): boolean {
-  // Of radio buttons it is the group.
-  const required = input.closest('[aria-required="true"]');
-  if (!required) return false;
-  if (/radio|checkbox/.test(input.type)) return !input.matches(':checked') && !required.querySelector(':checked');
+  if (!input.closest('[aria-required="true"]')) return false;
+  // Of radio buttons, one is enough.
+  if (/radio|checkbox/.test(input.type)) return !input.closest('.field')?.querySelector(':checked');
   return !input.value.trim() && !input.validity.badInput;
 }
