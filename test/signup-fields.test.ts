@@ -75,6 +75,18 @@ describe('fields', () => {
     expect(controls.filter(isWrong).length).to.equal(0);
   });
 
+  it('that are wrong have a frame in the colour of their message, but not around radio buttons', async () => {
+    const { widget } = await signup('accepted', {
+      fields: kinds.map((kind) => ({ ...kind, required: true, hint: 'Help' })),
+    });
+    await send(widget);
+    await failure(widget);
+    const frames = all(widget, '[part=input]').map((framed) => getComputedStyle(framed).border);
+    const wanted = all(widget, '.error').map((message) => `2px solid ${getComputedStyle(message).color}`);
+    expect(new Set(frames)).to.deep.equal(new Set(wanted));
+    expect(getComputedStyle(one(widget, '[role=radiogroup]')).borderStyle).to.equal('none');
+  });
+
   it('keep what was chosen when the form is shown anew', async () => {
     const { widget } = await signup('failing', { fields: kinds, consents: [] });
     type(widget, 'Email address', 'ana@example.org');

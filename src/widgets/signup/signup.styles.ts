@@ -64,7 +64,7 @@ export const signupStyles = css`
     text-align: start;
   }
 
-  /* Behind what is wrong with it. A group of radio buttons has no line around it. */
+  /* An input stands right after its message. A group of radio buttons is invalid as well, but has no frame. */
   p + [aria-invalid='true'] {
     border: 2px solid var(--_error);
   }

@@ -6,7 +6,7 @@ import { tablesByWidget } from './by-widget.js';
 export const mountsSection = {
   name: 'mounts',
   title: 'Mounts and unmounts',
-  note: `What each mount and unmount leaves behind after a collection: nodes, and bytes of memory. It is counted over the second half of 500, as what an engine compiles and caches for them in the first is no leak. The contestant's own way of taking itself down is used where it has one.`,
+  note: `What each of 500 mounts and unmounts leaves behind after a collection: nodes, and bytes of memory. The contestant's own way of taking itself down is used where it has one.`,
 
   async measure(bench) {
     const data = {};
