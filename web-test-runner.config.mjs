@@ -1,13 +1,13 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { contractPages } from './test/runner/contract-pages.js';
 import { engines } from './test/runner/engines.js';
 import { freePort } from './test/runner/free-port.js';
 import { partnerServers } from './test/runner/partner-servers.js';
 import { totalsReporter } from './test/runner/totals-reporter.js';
 import { webkitDriver } from './test/runner/webkit-driver.js';
+import { WebKitLauncher } from './test/runner/webkit-launcher.js';
 
 const wanted = process.env.ENGINES?.split(',') ?? engines.map(({ name }) => name);
 const [chromium, firefox, webkit] = engines.map((engine) => (wanted.includes(engine.name) ? engine.find() : undefined));
@@ -15,6 +15,9 @@ const webkitPort = await freePort();
 const partners = partnerServers();
 /** Of `npm run soak`. */
 const minutes = Number(process.env.MINUTES ?? 0);
+
+// What a launcher did not wait for would end the run, and the results of all files be lost: each is judged by itself.
+process.on('unhandledRejection', (reason) => console.error(`Not handled: ${reason?.stack ?? reason}`));
 
 function chromiumLauncher() {
   // Chromium has no sandbox for root, which is what containers run as.
@@ -28,22 +31,6 @@ function firefoxLauncher() {
   return named('Firefox', chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox } }));
 }
 
-function webkitLauncher() {
-  return named(
-    'WebKit',
-    webdriverLauncher({
-      hostname: '127.0.0.1',
-      port: webkitPort,
-      path: '/',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: webkit.browser, args: ['--automation'] },
-      },
-    }),
-  );
-}
-
 /** The launchers call themselves "Chrome", "Chrome" and "MiniBrowser", the last one anew in `initialize`. */
 function named(name, launcher) {
   return Object.defineProperty(launcher, 'name', { get: () => name, set() {} });
@@ -53,10 +40,17 @@ export default {
   files: 'build/ts/test/*.test.js',
   nodeResolve: true,
   hostname: '127.0.0.1',
-  browsers: [chromium && chromiumLauncher(), firefox && firefoxLauncher(), webkit && webkitLauncher()].filter(Boolean),
+  browsers: [
+    chromium && chromiumLauncher(),
+    firefox && firefoxLauncher(),
+    webkit && named('WebKit', new WebKitLauncher({ browser: webkit.browser, port: webkitPort })),
+  ].filter(Boolean),
   // One page at a time in each engine: the WebKit launcher only then opens it as a page of its own, not as a frame.
   concurrency: 1,
   concurrentBrowsers: 3,
+  // For a browser or page that never opens.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   // One file opens all stories: a second for each on a small machine, and more where it has other work.
   testsFinishTimeout: 600_000 + minutes * 60_000,
   middleware: [contractPages],

@@ -6,10 +6,18 @@ const webTestRunner = fileURLToPath(new URL('dist/bin.js', import.meta.resolve('
 
 /** Runs the test runner as a process of its own, so that a crash is a failure like any other. */
 export async function browserTests(files) {
-  const runner = fork(webTestRunner, ['--files', ...files]);
+  const runner = fork(webTestRunner, ['--files', ...files], { stdio: ['inherit', 'inherit', 'pipe', 'ipc'] });
   const totals = { passed: 0, failures: [] };
+  let lastErrors = '';
   runner.on('message', (counted) => Object.assign(totals, counted));
-  const [code] = await once(runner, 'exit');
-  if (code !== 0 && totals.failures.length === 0) totals.failures.push(`The test runner ended with ${code}`);
+  runner.stderr.on('data', (text) => {
+    process.stderr.write(text);
+    lastErrors = `${lastErrors}${text}`.slice(-4000);
+  });
+  // Its outputs are at their end as well then, unlike at "exit".
+  const [code, signal] = await once(runner, 'close');
+  if (totals.passed + totals.failures.length === 0 || (code !== 0 && totals.failures.length === 0)) {
+    totals.failures.push(`The test runner ended with ${code ?? signal}. Its last errors:\n${lastErrors}`);
+  }
   return totals;
 }

@@ -15,7 +15,10 @@ export function totalsReporter() {
         );
         // A file that did not load, broke off, or held no test must not look like a file without failures.
         if (failed.length === 0 && (!session.passed || tests.length === 0)) {
-          totals.failures.push(`${file}: ${session.passed ? 'no test in it' : 'did not get through'}`);
+          const [error] = session.errors ?? [];
+          totals.failures.push(
+            `${file}: ${session.passed ? 'no test in it' : `did not get through (${error?.message.split('\n')[0]})`}`,
+          );
         }
       }
       process.send?.(totals);
