@@ -4,6 +4,13 @@ export function median(numbers) {
   return sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** How steeply points `[x, y]` rise, after Theil and Sen: the median of the slopes between any two, as leaps must not tell. */
+export function slope(points) {
+  return median(
+    points.flatMap(([x, y], index) => points.slice(index + 1).map(([laterX, laterY]) => (laterY - y) / (laterX - x))),
+  );
+}
+
 /**
  * What the samples of a contestant come to beside those of the limit, by measured quantity: `ratio`, the median of the
  * ratios within each round, `value`, the median of the values, and `rounds`, how many there were. Both lists have one

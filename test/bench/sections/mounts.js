@@ -6,7 +6,7 @@ import { tablesByWidget } from './by-widget.js';
 export const mountsSection = {
   name: 'mounts',
   title: 'Mounts and unmounts',
-  note: `What each of 500 mounts and unmounts leaves behind after a collection: nodes, and bytes of memory. The contestant's own way of taking itself down is used where it has one.`,
+  note: `What each of 500 mounts and unmounts leaves behind: nodes, and bytes of memory, as the slope (Theil–Sen) of eleven readings after collections. As many go before them, until the engine has compiled what it will. The contestant's own way of taking itself down is used where it has one.`,
 
   async measure(bench) {
     const data = {};
