@@ -16,9 +16,6 @@ const partners = partnerServers();
 /** Of `npm run soak`. */
 const minutes = Number(process.env.MINUTES ?? 0);
 
-// What a launcher did not wait for would end the run, and the results of all files be lost: each is judged by itself.
-process.on('unhandledRejection', (reason) => console.error(`Not handled: ${reason?.stack ?? reason}`));
-
 function chromiumLauncher() {
   // Chromium has no sandbox for root, which is what containers run as.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -48,9 +45,6 @@ export default {
   // One page at a time in each engine: the WebKit launcher only then opens it as a page of its own, not as a frame.
   concurrency: 1,
   concurrentBrowsers: 3,
-  // For a browser or page that never opens.
-  browserStartTimeout: 120_000,
-  testsStartTimeout: 120_000,
   // One file opens all stories: a second for each on a small machine, and more where it has other work.
   testsFinishTimeout: 600_000 + minutes * 60_000,
   middleware: [contractPages],

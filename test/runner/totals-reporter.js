@@ -1,29 +1,38 @@
 import { relative } from 'node:path';
 
-/** Counts each test once per engine, and tells the parent process where there is one. */
+/**
+ * Counts each test once per engine, and tells the parent process where there is one. What a launcher did not wait for is
+ * a failure of its own: unhandled, it would end the run, and the results of all files be lost.
+ */
 export function totalsReporter() {
+  const unhandled = [];
+  process.on('unhandledRejection', (reason) => {
+    console.error('Nobody waited for this:', reason?.stack ?? reason);
+    unhandled.push(`The test runner: nobody waited for this (${firstLineOf(reason)})`);
+  });
+
   return {
     onTestRunFinished({ sessions }) {
-      const totals = { passed: 0, failures: [] };
+      const totals = { passed: 0, failures: [...unhandled] };
       for (const session of sessions) {
         const file = `${session.browser.name}: ${relative('build/ts', session.testFile)}`;
         const tests = session.testResults ? testsIn(session.testResults) : [];
         const failed = tests.filter((test) => !test.passed && !test.skipped);
         totals.passed += tests.filter((test) => test.passed && !test.skipped).length;
-        totals.failures.push(
-          ...failed.map(({ path, error }) => `${file}: ${path} (${error?.message?.split('\n')[0]})`),
-        );
+        totals.failures.push(...failed.map(({ path, error }) => `${file}: ${path} (${firstLineOf(error)})`));
         // A file that did not load, broke off, or held no test must not look like a file without failures.
         if (failed.length === 0 && (!session.passed || tests.length === 0)) {
-          const [error] = session.errors ?? [];
-          totals.failures.push(
-            `${file}: ${session.passed ? 'no test in it' : `did not get through (${error?.message.split('\n')[0]})`}`,
-          );
+          const why = session.passed ? 'no test in it' : `did not get through (${firstLineOf(session.errors[0])})`;
+          totals.failures.push(`${file}: ${why}`);
         }
       }
       process.send?.(totals);
     },
   };
+}
+
+function firstLineOf(error) {
+  return error?.message?.split('\n')[0];
 }
 
 function testsIn(suite, path = []) {
