@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import license from 'rollup-plugin-license';
-import { besideTheScript, minified, shortLoaders, shortMessageIds } from './scripts/cdn-plugins.js';
+import { besideTheScript, minified, shortLoaders, shortMessageIds, shortPrivateNames } from './scripts/cdn-plugins.js';
 import { locales, localesWithoutNames } from './scripts/locales.js';
 import { widgetNames } from './scripts/widget-names.js';
 
@@ -39,6 +39,7 @@ function cdnFile(
         options: { minifyOptions: { keepClosingSlash: true } },
       }),
       minified,
+      shortPrivateNames,
       license({ sourcemap: true, banner: { commentStyle: 'none', content: banner }, thirdParty }),
     ],
   };
