@@ -1,8 +1,8 @@
 /** What a visitor agrees to and how that can be shown later; and how they show that they are a person. */
 import { expect } from '@open-wc/testing';
 import type { Consent } from '../src/index.js';
-import { focused, input, one, textOf, until } from './showing.js';
-import { consents, failure, fillInAndSend, send, signup, success, takeTime, type } from './signing-up.js';
+import { button, focused, input, one, textOf, until } from './showing.js';
+import { consents, failure, fillIn, fillInAndSend, send, signup, success, takeTime, type } from './signing-up.js';
 
 describe('a consent', () => {
   const full = {
@@ -49,6 +49,16 @@ describe('a consent', () => {
     expect(sha256).to.equal(await hash(text));
     expect(Date.parse(time)).to.be.within(before, Date.now());
     expect(first).to.include({ given: true, organisation: 'Example', privacyUrl: 'https://example.org/privacy' });
+  });
+
+  it('is what stood there when it was sent, whatever comes while it waits', async () => {
+    const { widget, received } = await signup('accepted');
+    await fillIn(widget);
+    button(widget, 'Sign up').click();
+    widget.consents = [{ id: 'news', text: 'Send me anything.', required: true }];
+    await success(widget);
+    const [submission] = await received();
+    expect(submission?.consents.map(({ text }) => text)).to.deep.equal(consents.map(({ text }) => text));
   });
 
   it('has no hash on a page without https, where browsers compute none', async () => {

@@ -46,6 +46,27 @@ describe('what is in the fields at first', () => {
     expect(input(widget, 'News').checked).to.equal(false);
   });
 
+  it('ticks no box, however it is asked for', async () => {
+    const address = location.href;
+    history.replaceState(null, '', '?poster=true&stickers=true');
+    try {
+      const widget = await show<SignupElement>(
+        html`<campaign-signup
+          endpoint=${endpoint()}
+          fields='["email", "given-name", {"name": "poster", "label": "A poster", "type": "checkbox"}, {"name": "stickers", "label": "Stickers", "type": "checkbox"}]'
+          prefill='["stickers"]'
+          data-given-name="Ana"
+          data-poster="true"
+        ></campaign-signup>`,
+      );
+      await until(() => input(widget, 'First name').value, 'it was filled in');
+      expect(input(widget, 'A poster').checked, 'by an attribute').to.equal(false);
+      expect(input(widget, 'Stickers').checked, 'by the address').to.equal(false);
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+
   it('comes from the page’s address only where the configuration names the field', async () => {
     const address = location.href;
     history.replaceState(null, '', '?email=mallory@example.org&given-name=Ana&utm_source=letter');

@@ -1,7 +1,7 @@
 /** What is wrong with what was typed: when it is said, and how a visitor gets there. */
 import { expect } from '@open-wc/testing';
 import { all, focused, input, one, textOf } from './showing.js';
-import { fillIn, send, signup, type } from './signing-up.js';
+import { fillIn, send, signup, success, thanks, type } from './signing-up.js';
 
 const summary = (widget: Element) => one(widget, '.summary');
 
@@ -39,6 +39,18 @@ describe('a sign-up form', () => {
       expect(all(widget, '.error').length).to.equal(2);
       await fillIn(widget);
       expect(all(widget, '.error, .summary').length).to.equal(0);
+    });
+
+    it('forgets a field that another configuration has taken away', async () => {
+      const fields = [{ name: 'city', required: true }];
+      const { widget } = await signup('accepted', { fields, consents: [] });
+      type(widget, 'Email address', 'ana@example.org');
+      await send(widget);
+      expect(textOf(summary(widget))).to.contain('city: Please fill this in.');
+      widget.fields = [];
+      await widget.updateComplete;
+      await send(widget);
+      expect(await success(widget)).to.equal(thanks);
     });
 
     it('takes spaces for nothing', async () => {

@@ -92,6 +92,8 @@ export class Form {
     const { element, words, show } = this.#around;
     this.#hasTried = true;
     this.outcome = {};
+    // A field may have gone with an earlier configuration.
+    this.errors = {};
     // What the browser has is what counts: autofill may have written without an event.
     this.take(inputs, true);
     if (Object.keys(this.errors).length > 0) {
@@ -106,12 +108,13 @@ export class Form {
     }
     this.step = 'sending';
     show('', words().msg('Sending…', { id: 'sending' }));
-    await pause(TOO_SOON - performance.now() + this.#since);
     // Kept until one has arrived, so that a service can tell a second try from a second sign-up.
     this.#submissionId ||= newSubmissionId();
     const common = { submissionId: this.#submissionId, language: words().language };
     const submission = await submissionOf(this.#configuration, this.values, challenge, common);
     this.page = submission.page;
+    // After the proof of consent: another configuration may come while it waits.
+    await pause(TOO_SOON - performance.now() + this.#since);
     const outcome = await (this.#configuration.test ? this.#describe(submission) : this.#send(submission));
     this.#settle(outcome, submission);
   }

@@ -11,7 +11,7 @@ export function initialValues(element: HTMLElement, configuration: SignupConfig)
   const address = new URLSearchParams(location.search);
   const typed = [...element.querySelectorAll<Input>(INPUTS)].filter(({ type }) => !/radio|checkbox/.test(type));
   const values: Record<string, string> = {};
-  for (const { name } of fieldConfigsOf(configuration)) {
+  for (const { name } of fieldConfigsOf(configuration).filter(({ type }) => type !== 'checkbox')) {
     const value =
       typed.find((input) => input.value && (input.name === name || input.autocomplete === name))?.value ??
       element.getAttribute(`data-${name}`) ??
