@@ -154,6 +154,26 @@ describe('an ask that can be shared', () => {
     expect(textOf(one(widget, '[role=status]'))).to.equal('Link copied');
   });
 
+  it('says the same of a second one: words of their own, as a screen reader tells what is new', async () => {
+    const widget = await asks(foldable, { share: true });
+    await copiedDuring(() => {
+      press(widget, 'Repair');
+      return until(() => textOf(card(widget, 'Repair')).endsWith('Link copied'), 'it was said');
+    });
+    const told: (string | null)[] = [];
+    const observer = new MutationObserver((records) => {
+      told.push(...records.flatMap(({ addedNodes }) => [...addedNodes].map(({ textContent }) => textContent)));
+    });
+    observer.observe(one(widget, '[role=status]'), { childList: true, subtree: true });
+    await copiedDuring(() => {
+      press(widget, 'Protect');
+      return until(() => textOf(card(widget, 'Protect')).endsWith('Link copied'), 'it was said again');
+    });
+    observer.disconnect();
+    expect(told).to.include('Link copied');
+    expect(textOf(one(widget, '[role=status]'))).to.equal('Link copied');
+  });
+
   it('reports a hashtag that would break at its space, and shares the others', async () => {
     const { warn } = console;
     console.warn = () => undefined;

@@ -60,8 +60,8 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   declare intro: string | undefined;
   /** Level of the heading, 2 to 6. @default 2 */
   declare headingLevel: number | string | undefined;
-  /** What a screen reader is told, after the visitor's own action only. @private */
-  declare protected announcement: string;
+  /** What a screen reader is told. @private */
+  declare protected announcement: Text | '';
 
   readonly #language = new Language(this);
   readonly #configuration: Configuration<Config>;
@@ -102,6 +102,14 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     super.connectedCallback();
     restoreStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
+
+  /**
+   * Tells a screen reader, after the visitor's own action only. The same words again are told again: in a node of their
+   * own they are new.
+   */
+  protected readonly announce = (words: string): void => {
+    this.announcement = words && new Text(words);
+  };
 
   /**
    * What the widget shows of a valid configuration, under the heading and the intro. It runs on a server too: no

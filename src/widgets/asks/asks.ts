@@ -94,9 +94,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   readonly #deepLinks = new DeepLinks(this, (index) => {
     this.#open(true, this.renderRoot.querySelectorAll('.ask')[index]);
   });
-  readonly #sharing = new Sharing(this, (words) => {
-    this.announcement = words;
-  });
+  readonly #sharing = new Sharing(this, this.announce);
 
   constructor() {
     super();

@@ -86,7 +86,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     this.#turn(isVisitor);
   });
   readonly #links = new DeepLinks(this, (index) => this.#reveal(index));
-  readonly #sharing = new Sharing(this, (words) => (this.announcement = words));
+  readonly #sharing = new Sharing(this, this.announce);
   readonly #fit = new Fit(this, () => {
     this.#align();
   });
@@ -214,7 +214,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   #turn(isVisitor: boolean): void {
     const { current } = this.#turning;
     this.#isTurn = true;
-    this.announcement = isVisitor ? positionWords(current, this.configuration?.quotes.length ?? 0, this.msg) : '';
+    this.announce(isVisitor ? positionWords(current, this.configuration?.quotes.length ?? 0, this.msg) : '');
     this.requestUpdate();
   }
 

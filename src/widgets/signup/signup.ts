@@ -118,16 +118,14 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     },
     show: (focus = '', announcement = '') => {
       this.#focusNext ||= focus;
-      this.announcement = announcement;
+      this.announce(announcement);
       this.requestUpdate();
     },
   });
-  readonly #sharing = new Sharing(this, (words) => {
-    this.announcement = words;
-  });
+  readonly #sharing = new Sharing(this, this.announce);
   readonly #aids = new Aids(
     (news) => {
-      if (news && this.state === 'editing') this.announcement = suggestionWords(news, this.msg);
+      if (news && this.state === 'editing') this.announce(suggestionWords(news, this.msg));
       this.requestUpdate();
     },
     (path, message) => {

@@ -122,7 +122,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   readonly #structuredData = new StructuredData(this);
   readonly #links = new DeepLinks(this, (place) => this.#reveal(place));
   readonly #sharing = new Sharing(this, (words) => {
-    this.announcement = words;
+    this.announce(words);
     this.#answers += 1;
   });
 
@@ -183,7 +183,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     return filterTemplate(this.#categories, this.chosen, this.words, (chosen) => {
       this.chosen = chosen;
       const count = this.#placed.filter(({ event }) => isChosen(event, chosen)).length;
-      this.announcement = this.words.plural(count, this.msg('one:# event|# events', { id: 'timeline-count' }));
+      this.announce(this.words.plural(count, this.msg('one:# event|# events', { id: 'timeline-count' })));
     });
   }
 
