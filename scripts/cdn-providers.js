@@ -1,5 +1,5 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { minify } from 'terser';
+import { minify } from '@swc/core';
 import { minifyOptions } from './cdn-plugins.js';
 
 const from = new URL('../dist/widgets/signup/providers/', import.meta.url);

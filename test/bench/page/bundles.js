@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { minify } from 'terser';
+import { minify } from '@swc/core';
 import { fileOf } from './server.js';
 
 /** Makes the files of those contestants that are meant to be bundled by the page that uses them. */
@@ -26,7 +26,7 @@ async function scriptOf(modules) {
   const build = await rollup({ input: 'entry', plugins: [entry, peers, nodeResolve({ browser: true })], onwarn() {} });
   const { output } = await build.generate({ format: 'es', inlineDynamicImports: true });
   await build.close();
-  const { code } = await minify(output[0].code, { module: true, ecma: 2022, format: { comments: false } });
+  const { code } = await minify(output[0].code, { module: true, compress: { ecma: 2022 }, mangle: true });
   return code;
 }
 
