@@ -1,5 +1,19 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { widgetNames } from './scripts/widget-names.js';
+
+// The build makes them before the manifest.
+const schemas = new Map();
+for (const name of widgetNames) {
+  const module = await import(`./dist/widgets/${name}/${name}.schema.js`);
+  schemas.set(`campaign-${name}`, module[`${name}Schema`]);
+}
+
+/** What editors offer as values: all that there are, and never the name of a type. */
+function typeOf({ kind, options }) {
+  if (options) return options.map((option) => (kind === 'number' ? option : `'${option}'`)).join(' | ');
+  return { number: 'number', flag: 'boolean' }[kind] ?? 'string';
+}
 
 /** The manifest is published beside the compiled files, so these are what it must point at. */
 const compiledPaths = {
@@ -21,13 +35,16 @@ const attributesOfProperties = {
   moduleLinkPhase({ moduleDoc }) {
     for (const declaration of moduleDoc.declarations ?? []) {
       if (!/Element$/.test(declaration.name)) continue;
+      const { required = {}, optional = {} } = schemas.get(declaration.tagName) ?? {};
       for (const field of declaration.members ?? []) {
         if (field.kind !== 'field' || field.static || field.readonly || (field.privacy ?? 'public') !== 'public')
           continue;
         field.attribute = field.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
         declaration.attributes ??= [];
         if (declaration.attributes.some(({ fieldName }) => fieldName === field.name)) continue;
-        const { name: fieldName, attribute: name, type, description, default: byDefault } = field;
+        const { name: fieldName, attribute: name, description, default: byDefault } = field;
+        const shape = required[fieldName] ?? optional[fieldName];
+        const type = shape ? { text: typeOf(shape) } : field.type;
         declaration.attributes.push({ name, type, description, default: byDefault, fieldName });
       }
     }

@@ -13,12 +13,14 @@ export async function readCampaign(path) {
 
 /** The names of the sections that a campaign has. */
 export function sectionsOf(campaign) {
-  return sections.filter((section) => isObject(campaign[section]));
+  const all = [campaign, ...Object.values(campaign.languages ?? {})];
+  return sections.filter((section) => all.some((each) => isObject(each?.[section])));
 }
 
 async function read(path) {
   try {
-    return await readFile(path, 'utf8');
+    // As a browser reads it: some editors put a byte order mark before it.
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
     const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message;
     throw new Error(`${path} cannot be read: ${reason}.`, { cause: error });

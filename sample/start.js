@@ -54,7 +54,15 @@ async function start(argument) {
 
 /** The campaign's own service must not get what is typed into a preview. */
 function withEndpoint(campaign, endpoint) {
-  return campaign.signup ? { ...campaign, signup: { ...campaign.signup, endpoint } } : campaign;
+  const { signup, languages } = campaign;
+  // A service of another kind would send what the sample endpoint does not know, or send it elsewhere.
+  const own = { provider: undefined, settings: undefined, endpoint };
+  const within = ([language, sections]) => [language, withEndpoint(sections, endpoint)];
+  return {
+    ...campaign,
+    ...(signup && { signup: { ...signup, ...own } }),
+    ...(languages && { languages: Object.fromEntries(Object.entries(languages).map(within)) }),
+  };
 }
 
 function stopWith(servers) {

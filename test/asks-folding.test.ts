@@ -109,6 +109,22 @@ describe('a button for all folded asks', () => {
     await until(() => textOf(one(widget, '[part=fold-all]')) === 'Open all', 'one is closed');
   });
 
+  it('knows of those that come and go with the configuration', async () => {
+    const fund = { title: 'Fund', body: `${first} ${second}` };
+    const widget = await asks(foldable, { collapsible: true });
+    const name = () => textOf(one(widget, '[part=fold-all]'));
+    button(widget, 'Open all').click();
+    await until(() => name() === 'Close all', 'all are open');
+    widget.asks = [...foldable, fund];
+    await until(() => name() === 'Open all', 'one that is closed has come');
+    widget.asks = foldable;
+    await until(() => name() === 'Close all', 'it has gone again');
+    widget.numbered = true;
+    await until(() => name() === 'Open all', 'it is another list, and closed');
+    button(widget, 'Open all').click();
+    expect(open(widget)).to.deep.equal([true, true, true]);
+  });
+
   it('is there for three or more', async () => {
     const short = { title: 'Short', body: 'Short.' };
     expect(all(await asks([...foldable.slice(1), short], { collapsible: true }), 'button').length).to.equal(0);
@@ -142,6 +158,14 @@ describe('the place where a text folds', () => {
     ]) {
       expect(teaserOf(text)).to.equal(text.slice(0, -rest.length - 1));
     }
+  });
+
+  it('is not behind the abbreviations of four letters that stand before names', () => {
+    const start = 'Platforms that millions of children use every day, at home and at school';
+    for (const short of ['bijv.', 'bspw.', 'esim.', 'inkl.', 'incl.', 'např.', 'napr.', 'piem.', 'resp.', 'напр.'])
+      expect(foldAfterTeaser(`${start}, ${short} TikTok. ${rest}`)?.teaser).to.equal(`${start}, ${short} TikTok.`);
+    expect(foldAfterTeaser(`${start}, says Prof. Example. ${rest}`)?.teaser).to.match(/Example\.$/);
+    expect(foldAfterTeaser(`${start}: that is life. ${rest}`)?.teaser).to.match(/life\.$/);
   });
 
   it('is not within a link, within emphasis or within a bullet', () => {

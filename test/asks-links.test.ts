@@ -53,6 +53,19 @@ describe('the link of an ask', () => {
     expect(addresses).to.deep.equal(['/answer', 'ctrl /answer']);
   });
 
+  it('leaves alone an address that is there to be copied by hand', async () => {
+    const widget = await asks([linked], { share: true });
+    const followedByNow = followed(widget);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
+    one(widget, '[part=share]').click();
+    await until(() => all(widget, '.answer').length, 'the address is shown');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    Reflect.deleteProperty(navigator, 'share');
+    one(widget, '.answer').click();
+    expect(followedByNow).to.deep.equal([]);
+  });
+
   it('leaves other controls alone', async () => {
     const widget = await asks(
       foldable.map((ask) => ({ ...ask, link: { href: '/more' } })),
@@ -119,6 +132,24 @@ describe('the address of an ask', () => {
     location.hash = '#repair';
     await until(() => focused(widget)?.id === 'repair', 'the ask has the focus');
     expect(textOf(card(widget, 'Repair'))).to.contain(second);
+  });
+
+  it('leaves the visitor at what the page itself shows by that name', async () => {
+    const widget = await asks(foldable, { inside: '<p id="protect">Protect</p>' });
+    const section = document.createElement('section');
+    section.id = 'repair';
+    section.append('Repair, in full');
+    widget.after(section);
+    const arrived = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
+    location.hash = '#repair';
+    await arrived;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(focused(widget)).to.equal(null);
+    // What is inside the tag is not shown any more.
+    location.hash = '#protect';
+    await until(() => focused(widget)?.id === 'protect', 'the ask has the focus');
   });
 });
 

@@ -43,6 +43,27 @@ for (const kind of widgets) {
       expect(failures).to.deep.equal([]);
     });
 
+    it('names no cause that cannot be', async () => {
+      for (const [what, text] of Object.entries({
+        'a page in place of the file': '<!doctype html><title>Not found</title></html>',
+        'a comment behind it': '{} // all of it',
+        'a comma too many, and a text with quotes of its own': '{"heading": "Er sagt: „Ja“",}',
+      })) {
+        const widget = withFallback(kind);
+        widget.append(scriptOf(text));
+        expect(await faultsOf(widget, 'script', what, 'inline script')).to.deep.equal([]);
+        expect(widget.problems[0]?.message, what).to.equal('is not valid JSON');
+      }
+      const widget = withFallback(kind);
+      widget.setAttribute(kind.required === 'endpoint' ? 'fields' : kind.required, '[{"title": "It');
+      await noticing(async () => {
+        document.body.append(widget);
+        await widget.updateComplete;
+      });
+      expect(widget.problems[0]?.message).to.contain('apostrophe');
+      widget.remove();
+    });
+
     it('survives it in the inline script beside attributes that are right', async () => {
       const widget = withFallback(kind);
       widget.append(scriptOf(badJson['curly quotes'] ?? ''));

@@ -89,6 +89,13 @@ for (const kind of widgets) {
       await until(() => textOf(widget).includes('Changed'), 'the change was shown');
     });
 
+    it('reads an inline script whose type has a parameter', async () => {
+      const widget = made(kind);
+      widget.append(Object.assign(scriptOf(json), { type: 'application/json; charset=utf-8' }));
+      await placed(widget);
+      await expectText(widget, text);
+    });
+
     it('goes back to what is inside the tag when its configuration is taken away', async () => {
       const widget = made(kind);
       widget.append(fallback(), scriptOf(json));
@@ -107,6 +114,32 @@ for (const kind of widgets) {
       });
     });
 
+    it('reports a file of its language that is no JSON, and takes none of another one for it', async () => {
+      const widget = made(kind);
+      widget.lang = 'de';
+      widget.append(fallback());
+      const { fetch } = globalThis;
+      globalThis.fetch = (address) =>
+        Promise.resolve(new Response(address === `${location.origin}/de.json` ? '{' : json));
+      await noticing(async () => {
+        widget.setAttribute('src', '/{lang}.json');
+        await placed(widget);
+        await until(() => widget.problems.length, 'it was reported');
+      });
+      globalThis.fetch = fetch;
+      expect(widget.problems[0]).to.include({ source: 'src', path: 'src', message: 'is not valid JSON' });
+      expect(isShown(widget.querySelector('p'))).to.be.true;
+    });
+
+    it('says so as well where there are words only for those without scripts', async () => {
+      await noticing(async () => {
+        const widget = made(kind);
+        widget.append(document.createElement('noscript'));
+        await placed(widget);
+        expect(textOf(widget)).to.equal('This content cannot be shown at the moment.');
+      });
+    });
+
     it('keeps the fallback where the file cannot be loaded, and reports it', async () => {
       const widget = made(kind);
       widget.append(fallback());
@@ -118,6 +151,16 @@ for (const kind of widgets) {
       expect(widget.problems[0]).to.include({ source: 'src', path: 'src', message: 'could not be loaded' });
       expect(warnings).to.have.length(1);
       expect(isShown(widget.querySelector('p'))).to.be.true;
+    });
+
+    it('takes an address that is an object of the page', async () => {
+      const widget = made(kind);
+      const { thrown } = await noticing(async () => {
+        Object.assign(widget, { src: new URL(partnerServers.files + kind.file) });
+        await placed(widget);
+        await expectText(widget, text);
+      });
+      expect(thrown).to.deep.equal([]);
     });
 
     it('reports a key that it does not know, and shows the rest', async () => {

@@ -72,6 +72,16 @@ for (const kind of widgets) {
       expect(widget.getBoundingClientRect().height).to.equal(0);
       widget.hidden = false;
       expect(textOf(widget)).to.not.equal('');
+      // As jQuery's hide() and most scripts for tabs do.
+      widget.style.display = 'none';
+      expect(widget.getBoundingClientRect().height).to.equal(0);
+      widget.setAttribute('style', 'display:none');
+      expect(widget.getBoundingClientRect().height).to.equal(0);
+      widget.removeAttribute('style');
+      expect(textOf(widget)).to.not.equal('');
+      // Found by the browser's search, it comes to be shown.
+      widget.setAttribute('hidden', 'until-found');
+      expect(getComputedStyle(widget).display).to.equal('block');
     });
   });
 }

@@ -61,6 +61,13 @@ describe('language', () => {
     expect(status(widget)).to.not.equal('Adopted');
   });
 
+  it('may change before the first words are here, and nothing is shown in English', async () => {
+    place.lang = 'hu';
+    const shown = asksIn(place);
+    place.lang = 'ro';
+    expect(status(await shown)).to.equal('Adoptat');
+  });
+
   for (const [tag, words] of [
     ['de-CH', 'Angenommen'],
     ['de_AT', 'Angenommen'],

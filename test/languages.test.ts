@@ -145,6 +145,76 @@ describe('a change of the language', () => {
     expect(all(voices, '.quote').map(({ inert }) => inert)).to.deep.equal([true, false, true, true, true]);
   });
 
+  it('marks a date in words, what an image shows and the choices of a field as well', async () => {
+    const image = { src: '/stories/images/ballot.svg', alt: 'Po polsku' };
+    const campaign = {
+      lang: 'pl',
+      timeline: { events: [{ date: '2022', dateLabel: 'Po polsku', title: 'Po polsku', image }] },
+      asks: { asks: [{ title: 'Po polsku', image }] },
+      quotes: { quotes: [{ text: 'Po polsku', image }] },
+      signup: {
+        endpoint: '/',
+        fields: [{ name: 'topic', type: 'select', label: 'Po polsku', options: ['Po polsku'] }],
+      },
+    };
+    const place = await show<Widget>(html`<div lang="en"></div>`);
+    for (const section of ['timeline', 'asks', 'quotes', 'signup']) {
+      const widget = document.createElement(`campaign-${section}`) as unknown as Widget;
+      const script = document.createElement('script');
+      widget.append(Object.assign(script, { type: 'application/json', text: JSON.stringify(campaign) }));
+      place.append(widget);
+      await until(() => all(widget, '[lang=pl]').length, `${section} is marked`);
+      const polish = all(widget, '*').filter(
+        (each) => each.getAttribute('alt') === 'Po polsku' || (!each.firstElementChild && textOf(each) === 'Po polsku'),
+      );
+      expect(polish.filter((each) => !each.closest('[lang=pl]')).map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    }
+  });
+
+  it('has texts of another language in their own direction', async () => {
+    const widget = document.createElement('campaign-asks');
+    const asks = { heading: 'ماذا نطلب؟', asks: [{ title: 'السلامة أولا!', body: 'من *البداية* (2022).' }] };
+    const script = document.createElement('script');
+    const text = JSON.stringify({ lang: 'ar', asks, languages: { fr: { asks: { asks: [{ title: 'Un titre' }] } } } });
+    widget.append(Object.assign(script, { type: 'application/json', text }));
+    const place = await show<Widget>(html`<div lang="de"></div>`);
+    place.append(widget);
+    await until(() => all(widget, '[lang=ar]').length, 'it is marked');
+    const directions = () =>
+      ['.heading', '.title', '.body']
+        .map((each) => all(widget, each)[0])
+        .map((each) => each && getComputedStyle(each).direction);
+    expect(directions()).to.deep.equal(['rtl', 'rtl', 'rtl']);
+    widget.lang = 'fr';
+    await until(() => textOf(one(widget, '.title')) === 'Un titre', 'it is in French');
+    expect(directions()[1]).to.equal('ltr');
+  });
+
+  it('marks the texts of a file beside a script that names no language', async () => {
+    const widget = document.createElement('campaign-asks');
+    const script = document.createElement('script');
+    widget.append(Object.assign(script, { type: 'application/json', text: '{"numbered": true}' }));
+    widget.src = '/test/fixtures/languages.json';
+    const place = await show<Widget>(html`<div lang="de"></div>`);
+    place.append(widget);
+    await until(() => textOf(all(widget, '.title')[0]) === 'A title', 'there is no German, so it is in English');
+    await widget.updateComplete;
+    expect(one(widget, '.title').lang).to.equal('en');
+  });
+
+  it('takes a language for the same in capitals', async () => {
+    const widget = document.createElement('campaign-asks');
+    widget.lang = 'pt-BR';
+    const script = document.createElement('script');
+    const [asks, ours] = ['English', 'Brasil'].map((title) => ({ asks: [{ title }] }));
+    const text = JSON.stringify({ lang: 'en', asks, languages: { 'pt-br': { asks: ours } } });
+    widget.append(Object.assign(script, { type: 'application/json', text }));
+    const place = await show<Widget>(html`<div></div>`);
+    place.append(widget);
+    await until(() => all(widget, '.title').length, 'it is shown');
+    expect([textOf(one(widget, '.title')), all(widget, '[lang]').length]).to.deep.equal(['Brasil', 0]);
+  });
+
   const address = '/test/fixtures/languages.json';
 
   for (const way of ['JSON inside the tag', 'a campaign file']) {

@@ -67,6 +67,17 @@ describe('quotes that change by themselves', () => {
     await until(() => changes.length > 0, 'they go on');
   });
 
+  it('stop by the button under a finger, too', async () => {
+    const widget = await playing();
+    const pause = button(widget, 'Pause');
+    pause.dispatchEvent(new Event('touchstart', { bubbles: true, composed: true }));
+    await widget.updateComplete;
+    pause.click();
+    await widget.updateComplete;
+    expect(buttons(widget)[0]).to.equal('Play');
+    expect(await isStill(widget)).to.equal(true);
+  });
+
   it('wait under a mouse', async () => {
     const widget = await playing();
     const { left, top } = strip(widget).getBoundingClientRect();

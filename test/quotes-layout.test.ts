@@ -85,6 +85,17 @@ describe('quotes that all fit', () => {
     expect(standsAtStart(widget)).to.equal(true);
   });
 
+  it('are still beside one another when they are hidden and shown again', async () => {
+    const widget = await quotes([{ text: 'One.' }, { text: 'Two.' }], { width: 1000 });
+    const place = widget.parentElement as HTMLElement;
+    const before = place.offsetHeight;
+    place.hidden = true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    place.hidden = false;
+    expect(place.offsetHeight).to.equal(before);
+    expect(strip(widget).part.contains('row')).to.equal(true);
+  });
+
   it('report no error to the page while they do', async () => {
     const errors: string[] = [];
     const note = ({ message }: ErrorEvent) => errors.push(message);
@@ -160,6 +171,13 @@ describe('“Show all”', () => {
     expect(textOf(focused(widget))).to.equal('Show all');
   });
 
+  it('leaves the part of that name to the button', async () => {
+    const widget = await quotes();
+    await press(widget, 'Show all');
+    expect(one(widget, '[part~=all]').localName).to.equal('button');
+    expect(strip(widget).part.value).to.equal('slides list');
+  });
+
   it('comes back to the quote that was shown', async () => {
     const widget = await quotes();
     await press(widget, 'Show quote 3');
@@ -198,6 +216,17 @@ describe('the height of quotes', () => {
     const before = strip(widget).clientHeight;
     for (const quote of allQuotes(widget)) quote.style.contentVisibility = 'visible';
     expect(strip(widget).clientHeight).to.equal(before);
+  });
+
+  it('is that of the tallest, whatever else has a long text in the configuration', async () => {
+    const address = `https://example.org/${'long-path/'.repeat(30)}`;
+    for (const text of [`Short, with [a source](${address}).`, 'Broken\ninto\nlines\nby\nan\neditor.\n'.repeat(2)]) {
+      const list = Array.from({ length: 20 }, () => ({ text: 'A long one. '.repeat(15) }));
+      const widget = await quotes([{ text }, ...list], { width: 400 });
+      const before = strip(widget).clientHeight;
+      for (const quote of allQuotes(widget)) quote.style.contentVisibility = 'visible';
+      expect(strip(widget).clientHeight, text).to.equal(before);
+    }
   });
 
   it('leaves a short quote in the middle where it stands by itself, and on the line of its neighbour elsewhere', async () => {

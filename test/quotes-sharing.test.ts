@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { copiedDuring, sharedDuring } from './sharing.js';
-import { all, button, focused, nameOf, one, textOf, until } from './showing.js';
+import { all, button, focused, nameOf, one, textOf, until, warningsDuring } from './showing.js';
 import { announced, buttons, press, quotes, rest, shown, standsAtStart, voices } from './showing-quotes.js';
 
 const named = voices.map((voice, index) => ({ ...voice, id: `voice-${index + 1}` }));
@@ -25,6 +25,16 @@ describe('a quote that can be shared', () => {
     expect(shared[0]?.text).to.equal('One.\nVoice 1 #SafeOnline #EU');
   });
 
+  it('is shared without the marks of the text format', async () => {
+    const text = 'We **must** act, says [the *report*](https://example.org/r).';
+    const widget = await quotes([{ text, author: 'Ana' }], { share: true });
+    const shared = await sharedDuring((handed) => {
+      shareButton(widget).click();
+      return until(() => handed.length, 'it was handed on');
+    });
+    expect(shared[0]?.text).to.equal('We must act, says the report (https://example.org/r).\nAna');
+  });
+
   it('is a link to copy where the browser has none', async () => {
     const widget = await quotes(named, { share: true });
     const copied = await copiedDuring(() => {
@@ -35,6 +45,14 @@ describe('a quote that can be shared', () => {
     expect(textOf(shareButton(widget).parentElement)).to.equal('Share Link copied');
     await press(widget, 'Next quote');
     expect(shown(widget)).to.deep.equal(['Voice 2']);
+  });
+
+  it('reports a hashtag that would break at its space, and shares the others', async () => {
+    await warningsDuring(async () => {
+      const widget = await quotes(named, { share: true, hashtags: ['two words', 'one'] });
+      expect(widget.problems.map(({ path }) => path)).to.deep.equal(['hashtags[0]']);
+      expect(widget.configuration?.hashtags).to.deep.equal(['one']);
+    });
   });
 });
 
@@ -66,6 +84,17 @@ describe('the address of a quote', () => {
     const widget = await quotes(named, { layout: 'list' });
     await until(() => focused(widget)?.id === 'voice-3', 'the third quote has the focus');
     expect(shown(widget).length).to.equal(5);
+  });
+
+  it('is alone on the page, also when its quotes were moved', async () => {
+    const [one, other] = [await quotes(named), await quotes(named)];
+    const idsOf = () => [one, other].flatMap((widget) => all(widget, '[part=quote]').map(({ id }) => id));
+    expect(new Set(idsOf()).size).to.equal(10);
+    other.parentElement?.append(one);
+    await one.updateComplete;
+    other.quotes = [...named];
+    await other.updateComplete;
+    expect(new Set(idsOf()).size).to.equal(10);
   });
 
   it('is made of the author and the first words where no id is given', async () => {

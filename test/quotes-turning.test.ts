@@ -75,6 +75,32 @@ describe('turning quotes', () => {
     }
   }
 
+  for (const style of ['zoom: 2', 'zoom: 1.5', 'scale: 0.5']) {
+    for (const dir of ['ltr', 'rtl']) {
+      it(`arrives on a page with "${style}", ${dir}`, async () => {
+        const widget = await quotes([...voices, ...voices], { dir, width: 400 });
+        widget.parentElement?.setAttribute('style', `width: 400px; ${style}`);
+        await rest(widget);
+        const changes = changesOf(widget);
+        for (const [name, index] of [
+          ['Next quote', 1],
+          ['Next quote', 2],
+        ] as const) {
+          await press(widget, name);
+          await rest(widget);
+          await until(() => standsAtStart(widget), `quote ${index + 1} stands in the box`);
+        }
+        strip(widget).focus();
+        await sendKeys({ press: 'End' });
+        await rest(widget);
+        await sendKeys({ press: 'Home' });
+        await rest(widget);
+        expect(standsAtStart(widget)).to.equal(true);
+        expect(changes).to.deep.equal([1, 2, 9, 0]);
+      });
+    }
+  }
+
   it('lets a swipe take over from a button', async () => {
     const widget = await quotes();
     const box = strip(widget);

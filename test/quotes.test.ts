@@ -202,6 +202,7 @@ describe('a quote', () => {
       '“Wait,” she said.',
       'They told me to “wait”',
       '— Non, dit-elle.',
+      '– Vi orkar inte mer, säger hon.',
     ]) {
       it(`are not doubled: ${text}`, async () => {
         expect(await marked(text)).to.deep.equal([undefined, undefined]);

@@ -1,7 +1,7 @@
 /** What a visitor agrees to and how that can be shown later; and how they show that they are a person. */
 import { expect } from '@open-wc/testing';
 import type { Consent } from '../src/index.js';
-import { button, focused, input, one, textOf, until } from './showing.js';
+import { all, button, focused, input, one, textOf, until } from './showing.js';
 import { consents, failure, fillIn, fillInAndSend, send, signup, success, takeTime, type } from './signing-up.js';
 
 describe('a consent', () => {
@@ -21,6 +21,32 @@ describe('a consent', () => {
     const description = input(widget, 'Another may').getAttribute('aria-describedby')?.split(' ')[0] ?? '';
     expect(textOf(one(widget, `#${description}`))).to.contain('I can stop it by mail.');
     await expect(widget).to.be.accessible();
+  });
+
+  it('is ticked by a click at its own box alone', async () => {
+    const { widget } = await signup('accepted', {
+      fields: ['email', { name: 'email', label: 'Again' }],
+      consents: [{ id: 'news', text: 'One may write.' }, full, { id: 'news', text: 'Another may write as well.' }],
+    });
+    input(widget, 'One may write').click();
+    await widget.updateComplete;
+    expect(all<HTMLInputElement>(widget, '[type=checkbox]').map(({ checked }) => checked)).to.deep.equal([true, false]);
+    expect(all(widget, '[type=email]').length).to.equal(1);
+    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      'fields has the same name twice',
+      'consents has the same id twice',
+    ]);
+  });
+
+  it('is not taken over by another organisation', async () => {
+    const { widget } = await signup('accepted', { organisation: 'One' });
+    input(widget, 'Send me news').click();
+    await widget.updateComplete;
+    widget.consents = [{ id: 'news', text: 'Send me more news.' }];
+    await widget.updateComplete;
+    expect(input(widget, 'Send me more news').checked, 'of the same one').to.equal(true);
+    widget.organisation = 'Another';
+    await until(() => !input(widget, 'Send me more news').checked, 'it is asked again');
   });
 
   it('is sent with all that shows what was agreed to', async () => {

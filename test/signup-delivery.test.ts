@@ -27,6 +27,9 @@ const successes: Record<string, [SuccessOutcome, string]> = {
 const failures: Record<string, [FailureReason, string]> = {
   'bad-request': ['invalid', 'There is a problem Email address: This address is blocked'],
   rejected: ['invalid', 'There is a problem Email address: This address is blocked'],
+  'rejected-by-lists': ['invalid', 'There is a problem Email address: Blocked. Old.'],
+  'rejected-in-words': ['refused', `The service has not accepted your sign-up We are full. ${stillHere}`],
+  'rejected-without-words': ['refused', `The service has not accepted your sign-up ${stillHere}`],
   refused: ['refused', `The service has not accepted your sign-up We take no sign-ups from here. ${stillHere}`],
   'too-large': ['refused', `The service has not accepted your sign-up ${stillHere}`],
   'too-many': ['busy', `The service has too much to do at the moment Please wait 2 minutes. ${stillHere}`],
@@ -118,6 +121,13 @@ describe('a service that does not answer', () => {
     expect(input(widget, 'Email address').value).to.equal('ana@example.org');
   });
 
+  it('has not taken what it turned away, although time runs out before the next try', async () => {
+    const { widget, received } = await signup('too-many-for-a-moment');
+    await fillInAndSend(widget);
+    expect(await failure(widget)).to.match(/^The service has too much to do at the moment/);
+    expect(await received()).to.have.length(1);
+  });
+
   it('has accepted it where it said so before it went on without end', async () => {
     const { widget } = await signup('drip');
     await fillInAndSend(widget);
@@ -185,6 +195,18 @@ describe('nothing twice, nothing lost', () => {
     Reflect.deleteProperty(navigator, 'onLine');
     await send(widget);
     await success(widget);
+    expect(await received()).to.have.length(1);
+  });
+
+  it('goes where it was meant for, whatever is configured while it waits', async () => {
+    const { widget, received } = await signup('accepted');
+    const other = await signup('accepted');
+    await fillIn(widget);
+    const sent = widget.submit();
+    widget.endpoint = other.widget.endpoint;
+    await widget.updateComplete;
+    await sent;
+    expect(await other.received()).to.be.empty;
     expect(await received()).to.have.length(1);
   });
 

@@ -1,6 +1,8 @@
 /** The fields of a sign-up form: what kinds there are, what helps to fill them in, and what is in them at first. */
 import { expect } from '@open-wc/testing';
-import { all, button, focused, input, one, textOf, until } from './showing.js';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SignupElement } from '../src/index.js';
+import { all, button, focused, html, input, one, show, textOf, until } from './showing.js';
 import { failure, send, signup, success, type, typeInto } from './signing-up.js';
 
 const inputNamed = <Found extends HTMLElement = HTMLInputElement>(widget: Element, name: string) =>
@@ -66,6 +68,15 @@ describe('fields', () => {
     expect(focused(widget) === input(widget, 'Under 16')).to.equal(true);
   });
 
+  it('take a number with decimals for a number', async () => {
+    const { widget, received } = await signup('accepted', { fields: [{ name: 'gift', type: 'number' }], consents: [] });
+    type(widget, 'Email address', 'ana@example.org');
+    type(widget, 'gift', '12.5');
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]?.fields['gift']).to.equal('12.5');
+  });
+
   it('are called wrong only once they have been judged', async () => {
     const { widget } = await signup('accepted', { fields: kinds.map((kind) => ({ ...kind, required: true })) });
     const controls = all(widget, 'form, [part=input], [part=checkbox], [role=radiogroup]');
@@ -100,12 +111,65 @@ describe('fields', () => {
     expect(input(widget, 'Under 16').checked).to.equal(true);
   });
 
+  it('keep what is half typed', async () => {
+    const { widget, received } = await signup('accepted', { fields: kinds, consents: [] });
+    for (const [label, text, kept] of [
+      ['Email address', ' ana@example.org', 'ana@example.org'],
+      ['Pupils', '12e5', '12e5'],
+    ] as const) {
+      input(widget, label).focus();
+      for (const key of text) {
+        await sendKeys({ type: key });
+        await widget.updateComplete;
+      }
+      expect(input(widget, label).value, label).to.equal(kept);
+    }
+    input(widget, 'Under 16').click();
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]?.fields).to.include({ email: 'ana@example.org', pupils: '12e5' });
+  });
+
+  it('with choices hold one that is there, or none', async () => {
+    const choice = (...options: string[]) => [{ name: 'answer', type: 'radio' as const, options }];
+    const { widget, received } = await signup('accepted', { fields: choice('Yes', 'No'), consents: [] });
+    type(widget, 'Email address', 'ana@example.org');
+    input(widget, 'No').click();
+    await widget.updateComplete;
+    widget.fields = choice('Always', 'Never');
+    await widget.updateComplete;
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]?.fields).to.deep.equal({ email: 'ana@example.org', answer: '' });
+  });
+
   it('with choices need some, and are typed otherwise', async () => {
     const { widget } = await signup('accepted', { fields: [{ name: 'role', type: 'select' }] });
     expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
       'fields[0].options is missing',
     ]);
     expect(input(widget, 'role').type).to.equal('text');
+  });
+
+  it('have names that are neither those of consents nor those that every object has', async () => {
+    const names = ['constructor', '__proto__', 'toString', 'consent-news', 'consents'];
+    const widget = await show<SignupElement>(
+      html`<campaign-signup
+        endpoint="/"
+        fields=${JSON.stringify(names.map((name) => ({ name })))}
+        consents='[{"id": "news", "text": "News"}]'
+        data-consent-news="true"
+        data-consents="known"
+      ></campaign-signup>`,
+    );
+    await until(() => input(widget, 'consents').value, 'it was filled in');
+    expect(all<HTMLInputElement>(widget, '.field input').map(({ name, value }) => [name, value])).to.deep.equal([
+      ['email', ''],
+      ['consents', 'known'],
+      ['consent-news', ''],
+    ]);
+    expect(input(widget, 'News').checked).to.equal(false);
+    expect(widget.problems.map(({ path }) => path)).to.deep.equal([0, 1, 2, 3].map((index) => `fields[${index}].name`));
   });
 
   it('bring the keyboard that they need', async () => {
@@ -191,6 +255,17 @@ describe('an address with a slip of the finger', () => {
     await send(widget);
     await success(widget);
     expect((await received())[0]?.fields['email']).to.equal('ana@hotmial.com');
+  });
+
+  it('is no longer called wrong once it is mended', async () => {
+    const { widget } = await signup('rejected', { consents: [] });
+    type(widget, 'Email address', 'ana@gmial.com');
+    await send(widget);
+    await failure(widget);
+    await until(() => all(widget, '[part=suggestion]').length, 'it is asked about');
+    button(widget, 'Did you mean ana@gmail.com?').click();
+    await widget.updateComplete;
+    expect(all(widget, '.error, .summary').map(textOf)).to.deep.equal([]);
   });
 
   it('is told of to a screen reader once, wherever the focus has gone, and describes the field', async () => {

@@ -1,5 +1,6 @@
 /** What is in the fields before the visitor types. */
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { SignupElement } from '../src/index.js';
 import { all, focused, html, input, show, until } from './showing.js';
 import { newKey, send, signup, success, type } from './signing-up.js';
@@ -30,6 +31,17 @@ describe('what is in the fields at first', () => {
     expect(focused(widget) === input(widget, 'Email address')).to.equal(true);
   });
 
+  it('takes the focus along from an input of another name', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup><form><input name="EMAIL" autocomplete="email" value="ana" /></form></campaign-signup>`,
+    );
+    widget.querySelector('input')?.focus();
+    widget.endpoint = endpoint();
+    await until(() => all(widget, 'input').length && input(widget, 'Email address').value, 'it was carried over');
+    await widget.updateComplete;
+    expect(focused(widget) === input(widget, 'Email address')).to.equal(true);
+  });
+
   it('is in attributes for the fields, never in consents', async () => {
     const widget = await show<SignupElement>(
       html`<campaign-signup
@@ -44,6 +56,22 @@ describe('what is in the fields at first', () => {
     await until(() => input(widget, 'First name').value, 'it was filled in');
     expect(input(widget, 'First name').value).to.equal('Ana');
     expect(input(widget, 'News').checked).to.equal(false);
+  });
+
+  it('is gone with a reset, and so is half a number', async () => {
+    const { widget } = await signup('accepted', { fields: [{ name: 'pupils', type: 'number' }] });
+    widget.dataset['email'] = 'ana@example.org';
+    widget.heading = 'Another';
+    await until(() => input(widget, 'Email address').value, 'it was filled in');
+    input(widget, 'pupils').focus();
+    await sendKeys({ type: '-' });
+    expect(input(widget, 'pupils').validity.badInput).to.equal(true);
+    widget.reset();
+    widget.heading = 'Yet another';
+    await widget.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(input(widget, 'pupils').validity.badInput).to.equal(false);
+    expect(input(widget, 'Email address').value).to.equal('');
   });
 
   it('ticks no box, however it is asked for', async () => {

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { SignupElement } from '../src/index.js';
 import { all, html, input, one, show, textOf, until, warningsDuring } from './showing.js';
-import { check, failure, fillInAndSend, signupWith, success } from './signing-up.js';
+import { check, failure, fillInAndSend, send, signup, signupWith, success, type } from './signing-up.js';
 
 type Json = Record<string, unknown>;
 
@@ -73,6 +73,18 @@ describe('a service', () => {
         url,
       ).to.include('provider.url');
       expect(all(widget, 'form').length, url).to.equal(0);
+    }
+  });
+
+  it('that hands out no token has taken no sign-up', async () => {
+    for (const scenario of ['ok', 'redirect']) {
+      const { widget } = await signup(scenario, {
+        provider: { url: '{endpoint}', body: { email: '{email}' }, before: { token: 'body.token' } },
+        consents: [],
+      });
+      type(widget, 'Email address', 'ana@example.org');
+      await send(widget);
+      expect(await failure(widget), scenario).to.match(/^The service cannot be reached/);
     }
   });
 

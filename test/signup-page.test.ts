@@ -63,6 +63,24 @@ describe('a sign-up form', () => {
       expect(widget.problems).to.deep.equal([]);
     });
 
+    it('and takes an outcome that is there at once', async () => {
+      const { widget } = await signup('accepted');
+      widget.addEventListener('campaign-submit', (event) => {
+        event.respondWith({ success: 'confirm' });
+      });
+      await fillInAndSend(widget);
+      expect(await success(widget)).to.match(/^Please check your mail/);
+    });
+
+    it('and says that it was not accepted where the page names no field', async () => {
+      const { widget } = await signup('accepted');
+      widget.addEventListener('campaign-submit', (event) => {
+        event.respondWith(Promise.resolve({ reason: 'invalid', message: 'We know this address.' }));
+      });
+      await fillInAndSend(widget);
+      expect(await failure(widget)).to.match(/^The service has not accepted your sign-up We know this address\./);
+    });
+
     it('and lets it stop the sending', async () => {
       const { widget, received } = await signup('accepted');
       widget.addEventListener('campaign-submit', (event) => {
@@ -99,6 +117,10 @@ describe('a sign-up form', () => {
       await widget.submit();
       const [one, other] = await received();
       expect(one?.submissionId).to.not.equal(other?.submissionId);
+    });
+
+    it('does nothing before it is shown', async () => {
+      await document.createElement('campaign-signup').submit();
     });
 
     it('is left as it was when the page goes', async () => {

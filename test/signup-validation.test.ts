@@ -1,6 +1,6 @@
 /** What is wrong with what was typed: when it is said, and how a visitor gets there. */
 import { expect } from '@open-wc/testing';
-import { all, focused, input, one, textOf } from './showing.js';
+import { all, focused, input, one, textOf, until } from './showing.js';
 import { fillIn, send, signup, success, thanks, type } from './signing-up.js';
 
 const summary = (widget: Element) => one(widget, '.summary');
@@ -51,6 +51,18 @@ describe('a sign-up form', () => {
       await widget.updateComplete;
       await send(widget);
       expect(await success(widget)).to.equal(thanks);
+    });
+
+    it('says it in the language of the element, also when that changes', async () => {
+      const { widget } = await signup('accepted');
+      await send(widget);
+      widget.lang = 'de';
+      await until(() => textOf(summary(widget)).startsWith('Bitte'), 'the words are there');
+      await widget.updateComplete;
+      expect(all(widget, '.error').map(textOf)).to.deep.equal([
+        'Bitte füllen Sie dieses Feld aus.',
+        'Bitte kreuzen Sie dieses Feld an.',
+      ]);
     });
 
     it('takes spaces for nothing', async () => {

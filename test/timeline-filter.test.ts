@@ -65,6 +65,17 @@ describe('the filter of a timeline', () => {
     );
   });
 
+  it('hides nothing once it is no longer there', async () => {
+    const widget = await show<TimelineElement>(html`<campaign-timeline .events=${sorted} filter></campaign-timeline>`);
+    all(widget, '.chip')[0]?.click();
+    await widget.updateComplete;
+    expect(titles(widget).length).to.equal(2);
+    widget.filter = false;
+    await widget.updateComplete;
+    expect(all(widget, '.chip').length).to.equal(0);
+    expect(titles(widget).length).to.equal(3);
+  });
+
   it('is not there without categories, and not unasked', async () => {
     const none = await show<TimelineElement>(html`<campaign-timeline .events=${events} filter></campaign-timeline>`);
     const unasked = await timeline(sorted);

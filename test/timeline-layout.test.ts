@@ -26,6 +26,16 @@ describe('the layout of a timeline', () => {
     expect(sides(await inBox('alternate', 400)).size).to.equal(1);
   });
 
+  it('alternates to the end of a long list', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({ date: `${1950 + index}`, title: `Event ${index + 1}` }));
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline style="width: 1000px" .events=${many} layout="alternate"></campaign-timeline>`,
+    );
+    await until(() => titles(widget).length === 60, 'the events are shown');
+    const lefts = all(widget, '.title').map((title) => Math.round(title.getBoundingClientRect().left));
+    expect(lefts.filter((left, index) => left === lefts[index + 1])).to.deep.equal([]);
+  });
+
   it('can be a strip that buttons move along', async () => {
     const widget = await inBox('horizontal', 400);
     const tops = new Set(all(widget, 'li').map((item) => Math.round(item.getBoundingClientRect().top)));
@@ -67,6 +77,53 @@ describe('the layout of a timeline', () => {
       expect(press('a')).to.equal(true);
     }
   }).timeout(30_000);
+
+  it('is a strip that goes on from what is in view, also where it was moved or laid out anew', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({ date: `${2000 + index}`, title: `Event ${index + 1}` }));
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline style="width: 400px" .events=${many} layout="horizontal"></campaign-timeline>`,
+    );
+    const goOn = async (to: number) => {
+      await until(
+        () => button(widget, 'Previous event').getAttribute('aria-disabled') === 'true',
+        'it is at the start',
+      );
+      button(widget, 'Next event').click();
+      await until(() => leftOf(to) < 50 && leftOf(to) > -50, `event ${to + 1} is in view`);
+    };
+    const leftOf = (index: number) =>
+      (all(widget, 'li')[index]?.getBoundingClientRect().left ?? NaN) - widget.getBoundingClientRect().left;
+    const leadToSixth = async () => {
+      for (let step = 0; step < 5; step += 1) button(widget, 'Next event').click();
+      await until(() => Math.abs(leftOf(5)) < 50, 'the sixth event is in view');
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    };
+    await leadToSixth();
+    widget.parentElement?.append(widget);
+    await goOn(1);
+    one(widget, '.strip').dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', cancelable: true }));
+    await until(() => Math.abs(leftOf(0)) < 50, 'it is back at the start');
+    await leadToSixth();
+    widget.layout = 'vertical';
+    await widget.updateComplete;
+    widget.layout = 'horizontal';
+    await widget.updateComplete;
+    await goOn(1);
+  });
+
+  it('is a strip whose last event is the last one that is shown', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({ date: `${2000 + index}`, title: `Event ${index + 1}` }));
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline style="width: 330px" .events=${many} layout="horizontal" limit="8"></campaign-timeline>`,
+    );
+    const strip = one(widget, '.strip');
+    const press = (key: string) => strip.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+    press('End');
+    await until(() => strip.scrollLeft > 1500, 'it is on its way to the end');
+    const end = strip.scrollWidth - strip.clientWidth;
+    for (let step = 0; step < 3; step += 1) press('ArrowLeft');
+    await until(() => strip.scrollLeft < end - 500, 'it goes back');
+  });
 
   it('is a strip that arrives where a key leads, also when it is stopped on the way', async () => {
     const widget = await inBox('horizontal', 400);

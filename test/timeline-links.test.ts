@@ -23,6 +23,16 @@ describe('links to events', () => {
       expect(all(second, 'li').map(({ id }) => id)).to.deep.equal(['2021-rules-adopted-2', 'mine-2']);
     });
 
+    it('may hold a character that means something else in an address', async () => {
+      const widget = await timeline([{ date: '2021', title: 'Half', id: '50%-less' }]);
+      for (const hash of ['#50%-less', '#50%25-less']) {
+        focused(widget)?.dispatchEvent(new Event('blur'));
+        (focused(widget) as HTMLElement | null)?.blur();
+        location.hash = hash;
+        await until(() => textOf(focused(widget)).includes('Half'), 'the event has the focus');
+      }
+    });
+
     it('open what hides the event, and take the focus there', async () => {
       const many = Array.from({ length: 12 }, (_, index) => ({ date: `${2000 + index}`, title: `Event ${index + 1}` }));
       const widget = await show<TimelineElement>(
@@ -31,6 +41,20 @@ describe('links to events', () => {
       location.hash = '#2009-event-10';
       await until(() => textOf(focused(widget)).includes('Event 10'), 'the event has the focus');
       expect(all(widget, 'li[hidden]').length).to.equal(0);
+    });
+
+    it('are followed each time, also to where the address leads already', async () => {
+      const place = await show<TimelineElement>(
+        html`<div><a href="#2021-07-14-adopted">There</a><campaign-timeline .events=${events}></campaign-timeline></div>`,
+      );
+      const widget = place.querySelector('campaign-timeline') as TimelineElement;
+      const link = place.querySelector('a') as HTMLAnchorElement;
+      await until(() => all(widget, 'li').length > 0, 'the events are shown');
+      for (let times = 1; times <= 2; times += 1) {
+        link.focus();
+        link.click();
+        await until(() => textOf(focused(widget)).includes('Adopted'), 'the event has the focus');
+      }
     });
   });
 

@@ -149,6 +149,37 @@ describe('timeline', () => {
     expect([image.alt, image.width, image.height, image.loading]).to.deep.equal(['A drawing', 10, 20, 'lazy']);
   });
 
+  it('marks the language of what it was given, in words for a date and from TimelineJS too', async () => {
+    const inEnglish = (events: unknown) =>
+      show<TimelineElement>(
+        html`<campaign-timeline lang="de"
+          ><script type="application/json">
+            ${JSON.stringify({ lang: 'en', timeline: { events } })}
+          </script></campaign-timeline
+        >`,
+      );
+    const label = await inEnglish([{ date: '2028', dateLabel: 'spring, expected', title: 'Ours' }]);
+    await until(() => all(label, 'time').length > 0, 'it is shown');
+    expect(one(label, 'time [lang=en]').textContent).to.equal('spring, expected');
+    const theirs = await inEnglish([{ start_date: { year: 2028 }, text: { headline: 'Theirs' } }]);
+    await until(() => all(theirs, '.title').length > 0, 'it is shown');
+    expect(one(theirs, '.title').lang).to.equal('en');
+  });
+
+  it('says the year where the date is in words that may not', async () => {
+    const widget = await timeline([
+      { date: '2021', title: 'In figures' },
+      { date: '2027', dateLabel: 'spring', title: 'In words' },
+    ]);
+    expect(all(widget, '.year').map((year) => year.ariaHidden)).to.deep.equal(['true', null]);
+  });
+
+  it('keeps the underscores within a word, in any script', async () => {
+    const body = '#право_на_детство, #Δικαιώματα_των_παιδιών, snake_case_word';
+    const widget = await timeline([{ date: '2021', title: 'Hashtags', body }]);
+    expect(textOf(one(widget, 'div.body'))).to.equal(body);
+  });
+
   it('says under a picture what it is told to, in the text format', async () => {
     const image = { src: 'data-less.svg', alt: 'A drawing', caption: 'By [a studio](https://example.org/studio)' };
     const widget = await timeline([{ date: '2021', title: 'With picture', image }]);

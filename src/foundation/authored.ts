@@ -2,12 +2,13 @@ import { html, type TemplateResult } from 'lit';
 
 /**
  * Marks the texts that come from the configuration (class `authored`) with their language, where it is not the one that
- * the element speaks: a screen reader pronounces them, and a browser hyphenates them, by it. Few pages need it, so no
- * template has a binding for it.
+ * the element speaks: a screen reader pronounces them, and a browser hyphenates them, by it. Its direction may be another
+ * one, too. Few pages need it, so no template has a binding for it.
  */
 export function markAuthored(root: ParentNode, language: string | undefined): void {
-  for (const text of root.querySelectorAll('.authored')) {
-    if (language) text.setAttribute('lang', language);
+  for (const text of root.querySelectorAll<HTMLElement>('.authored')) {
+    text.dir = language ? 'auto' : '';
+    if (language) text.lang = language;
     else text.removeAttribute('lang');
   }
 }

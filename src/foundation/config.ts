@@ -20,23 +20,23 @@ export interface Source extends Parsed {
 
 const TIME_LIMIT = 20_000;
 const REPORTED_AT_MOST = 20;
+const MISSING = 'could not be loaded';
 
 /** Reads JSON. A CMS spoils it in two ways that its author cannot see. */
 export function parseJson(text: string): Parsed {
   try {
     return { value: JSON.parse(text) };
   } catch {
-    let cause = '';
-    if (/[[{,:]\s*[“”„«»]/.test(text))
-      cause = ': its quotes are curly, probably made so by an editor (use a child <script>)';
-    else if (/[^\]}\s]\s*$/.test(text)) cause = ': it ends early, probably at an apostrophe (write &#39;)';
+    // Within a text they are as they should be.
+    const isCurly = /[[{,:]\s*[“”„«»]/.test(text.replaceAll(/"[^"]*"/g, ''));
+    const cause = isCurly ? ': its quotes are curly, probably made so by an editor (use a child <script>)' : '';
     return { message: `is not valid JSON${cause}` };
   }
 }
 
 /** The text of an inline script; `undefined` where there is none, or an empty one. */
 export function inlineScriptOf(element: Element): string | undefined {
-  const script = element.querySelector(':scope > script[type="application/json"]');
+  const script = element.querySelector(':scope > script[type^="application/json"]');
   return script?.textContent.trim() ? script.textContent : undefined;
 }
 
@@ -51,7 +51,7 @@ export async function loadFile(address: string, language: string, base: string):
   let file: Parsed = {};
   for (const lang of new Set([...tagsOf(language), DEFAULT_LANGUAGE])) {
     file = { lang, ...(await loadOnce(address.replaceAll('{lang}', lang), base)) };
-    if (!file.message) return file;
+    if (file.message !== MISSING) return file;
   }
   return file;
 }
@@ -62,7 +62,7 @@ function loadOnce(address: string, base: string): Promise<Parsed> {
     files.get(url) ??
     fetchFile(url).catch(() => {
       files.delete(url);
-      return { message: 'could not be loaded' };
+      return { message: MISSING };
     });
   files.set(url, file);
   return file;
@@ -88,12 +88,15 @@ async function fetchFile(url: string): Promise<Parsed> {
 export function sectionOf({ value, message, lang }: Parsed, section: string, language: string): Parsed {
   if (message) return { message };
   if (!isObject(value)) return { message: 'should be an object' };
-  const languages = isObject(value['languages']) ? value['languages'] : {};
-  const inLanguage = (tag: string) => [tag, languages[tag]] as const;
+  const languages = Object.entries(isObject(value['languages']) ? value['languages'] : {});
+  // A tag is the same in capitals (RFC 5646, 2.1.1).
+  const inLanguage = (tag: string) =>
+    languages.find(([each]) => each.toLowerCase() === tag.toLowerCase()) ?? [undefined, undefined];
   const [written, campaign] = [
     ...tagsOf(language).map(inLanguage),
     [value['lang'] ?? lang, value] as const,
-    ...[DEFAULT_LANGUAGE, ...Object.keys(languages)].map(inLanguage),
+    inLanguage(DEFAULT_LANGUAGE),
+    ...languages,
   ].find(([, sections]) => isObject(sections) && isObject(sections[section])) ?? [lang];
   return {
     value: isObject(campaign) ? campaign[section] : value,
@@ -113,7 +116,11 @@ export function parseProperty(given: unknown, { required, optional }: ObjectShap
   if (typeof given !== 'string' || (kind === 'text' && !(object && given.startsWith('{')))) return { value: given };
   if (kind === 'number') return { value: Number(given) };
   // As HTML has it, the presence of the attribute is what counts; but frameworks write "false".
-  return kind === 'flag' ? { value: given !== 'false' } : parseJson(given);
+  if (kind === 'flag') return { value: given !== 'false' };
+  const { message, ...parsed } = parseJson(given);
+  // In a file or a script an apostrophe ends nothing.
+  const cause = /[^\]}\s]\s*$/.test(given) ? ': it ends early, probably at an apostrophe (write &#39;)' : '';
+  return message ? { message: message.includes(':') ? message : message + cause } : parsed;
 }
 
 /** Makes a problem of what is wrong at a path. */

@@ -20,7 +20,7 @@ import { keysOf, type ObjectShape } from './shape.js';
 const TAG_PREFIX = 'campaign-';
 
 /** An element that has a property for each key of its schema. */
-type Configurable = ReactiveControllerHost & HTMLElement & { readonly src: string | undefined };
+type Configurable = ReactiveControllerHost & HTMLElement & { readonly src: string | URL | undefined };
 
 /** Reads a document that may be in a format of somebody else's. */
 type Adapt = (document: Parsed) => Parsed | Promise<Parsed>;
@@ -47,7 +47,7 @@ export class Configuration<Config> implements ReactiveController {
   /** The valid part: what is shown. */
   value: Config | undefined;
   problems: readonly Problem[] = [];
-  /** There is something else than a configuration inside the tag. */
+  /** There is something inside the tag that can be seen, other than a configuration. */
   hasFallback = true;
 
   readonly #host: Configurable;
@@ -89,7 +89,8 @@ export class Configuration<Config> implements ReactiveController {
 
   hostUpdated(): void {
     const { src, baseURI } = this.#host;
-    void this.#take(this.#file, src || undefined, (address, language) => loadFile(address, language, baseURI));
+    const address = src ? String(src) : undefined;
+    void this.#take(this.#file, address, (address, language) => loadFile(address, language, baseURI));
     void this.#take(this.#script, inlineScriptOf(this.#host), parseJson);
     if (!this.isSettled || this.problems === this.#reported) return;
     report(this.#host, this.problems, this.#reported);
@@ -103,7 +104,7 @@ export class Configuration<Config> implements ReactiveController {
 
   /** The language (BCP 47) of the texts, where it is known and is not the one that the element speaks. */
   get foreignLanguage(): string | undefined {
-    const language = (this.#script.document ?? this.#file.document)?.lang;
+    const language = this.#script.document?.lang ?? this.#file.document?.lang;
     const [own, theirs] = [this.#language.tag, language].map((tag) => tag && primaryOf(tag));
     return own === theirs ? undefined : language;
   }
@@ -124,7 +125,9 @@ export class Configuration<Config> implements ReactiveController {
   readonly #readSurroundings = (): void => {
     void this.#take(this.#script, inlineScriptOf(this.#host), parseJson);
     this.hasFallback = [...this.#host.childNodes].some((node) =>
-      node instanceof Element ? node.localName !== 'script' && !node.slot : node instanceof Text && node.data.trim(),
+      node instanceof Element
+        ? !/script$/.test(node.localName) && !node.slot
+        : node instanceof Text && node.data.trim(),
     );
     this.#host.requestUpdate();
   };

@@ -35,10 +35,12 @@ export class DeepLinks implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#onHashChange);
+    addEventListener('click', this.#onClick);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#onHashChange);
+    removeEventListener('click', this.#onClick);
     this.#release();
   }
 
@@ -56,10 +58,17 @@ export class DeepLinks implements ReactiveController {
     void this.#follow();
   };
 
+  /** A link to where the page's address leads already: nothing else tells of it in all browsers. */
+  readonly #onClick = (event: Event): void => {
+    const leadsHere = (place: EventTarget) => place instanceof HTMLAnchorElement && place.href === location.href;
+    if (!event.defaultPrevented && event.composedPath().some(leadsHere)) void this.#follow();
+  };
+
   async #follow(): Promise<void> {
     const id = namedBy(location.hash);
     const index = this.#ids.indexOf(id);
-    if (index < 0) return;
+    // What the page itself has by that name, and shows, is where the browser has gone.
+    if (index < 0 || document.getElementById(id)?.checkVisibility()) return;
     await this.#reveal(index);
     await this.#host.updateComplete;
     const item = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
@@ -93,6 +102,6 @@ function namedBy(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {
-    return '';
+    return hash.slice(1);
   }
 }

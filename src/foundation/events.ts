@@ -98,12 +98,12 @@ export class CampaignSubmitEvent extends CustomEvent<Submission> {
   }
 
   /**
-   * The page delivers the data itself: the form waits, and shows the `Outcome` that the promise is resolved with. With
+   * The page delivers the data itself: the form waits, and shows the `Outcome` that the promise is resolved with, or that is given at once. With
    * anything else it is a success; rejected, a failure.
    */
-  respondWith(response: Promise<unknown>): void {
+  respondWith(response: unknown): void {
     this.preventDefault();
-    this.response = response;
+    this.response = Promise.resolve(response);
   }
 }
 

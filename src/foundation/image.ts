@@ -6,7 +6,7 @@ export function imageTemplate(image: Image | undefined, name = 'image'): Templat
   if (!image) return nothing;
   const { src, alt, width, height } = image;
   return html`<img
-    class=${name}
+    class="authored ${name}"
     part=${name}
     src=${src}
     alt=${alt}

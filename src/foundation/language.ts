@@ -45,7 +45,7 @@ export class Language implements ReactiveController {
     const isTranslated = /\btranslated-/.test(document.documentElement.className);
     if (language === this.#language || (isTranslated && this.#language)) return;
     const words = wordsFor(language);
-    this.#isFirstPending = !this.#language && words instanceof Promise;
+    this.#isFirstPending = (this.#isFirstPending || !this.#language) && words instanceof Promise;
     this.#language = language;
     if (words instanceof Promise) void words.then(this.#speak);
     else this.#speak(words);

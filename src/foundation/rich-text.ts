@@ -1,15 +1,9 @@
 /** The text format as a template: text becomes text nodes, never HTML. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { MARKDOWN_LINK, isAllowedAddress } from './address.js';
+import { isAllowedAddress } from './address.js';
+import { MARK } from './text-format.js';
 
 type Inline = string | TemplateResult;
-
-// A link, strong emphasis, emphasis. A mark next to a space is a character ("5 * 3"), and so is an underscore within a
-// word (snake_case).
-export const MARK = new RegExp(
-  String.raw`${MARKDOWN_LINK}|(\*\*|(?<!\w)__)(?=\S)(.{1,1000}?)(?<=\S)\3|(\*|(?<!\w)_)(?=\S)(.{1,1000}?)(?<=\S)\5(?!\w)`,
-  'gs',
-);
 
 /** What a text has to have to be more than one paragraph of plain words. Most have not, and there may be hundreds. */
 const FORMAT = /[*_[\n]|^\s*-/;

@@ -14,7 +14,7 @@ export class StripPosition {
   readonly passive = true;
   readonly #arrive: (index: number) => void;
   /** The item that the strip is on its way to. Whoever asks again on the way is not led back. */
-  #goal: number | undefined;
+  goal: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Lets go of the strip that is pulled. */
   #hold: AbortController | undefined;
@@ -27,16 +27,16 @@ export class StripPosition {
   goTo(box: HTMLElement, index: number, behavior?: ScrollBehavior): void {
     this.letGo();
     if (scrollToItem(box, index, behavior)) {
-      this.#goal = index;
+      this.goal = index;
       this.#timer = setTimeout(this.#settle, SCROLL_START, box);
     } else box.classList.remove('pulled');
   }
 
   /** Leads nowhere any more; returns the item that it was on its way to. */
   letGo(): number | undefined {
-    const goal = this.#goal;
+    const goal = this.goal;
     clearTimeout(this.#timer);
-    this.#goal = undefined;
+    this.goal = undefined;
     return goal;
   }
 
@@ -62,19 +62,19 @@ export class StripPosition {
     // What is taken out of the page, or hidden, stands nowhere.
     if (this.#hold || !box.clientWidth) return;
     const index = itemInView(box);
-    const goal = this.#goal ?? index;
+    const goal = this.goal ?? index;
     if (index !== goal) {
       // The next press has cut in, and the strip moves on. Where it does not, a layout has stopped it, or the last items
       // are too narrow for one of them to stand at the start.
       this.#timer = setTimeout(() => {
         scrollToItem(box, goal, 'instant');
-        this.#goal = undefined;
+        this.goal = undefined;
         // Firefox may tell of the jump no sooner than with a later frame.
         this.#timer = setTimeout(this.#settle, SCROLL_END, box);
       }, SCROLL_END);
       return;
     }
-    this.#goal = undefined;
+    this.goal = undefined;
     box.classList.remove('pulled');
     this.#arrive(index);
   };

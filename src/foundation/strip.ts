@@ -3,13 +3,15 @@ import { html, type TemplateResult } from 'lit';
 
 /** The item that is nearest to the start of the box, or to a place so many pixels further (to the right). */
 export function itemInView(box: HTMLElement, further = 0): number {
-  const distances = [...box.children].map((item) => Math.abs(distanceFromStart(box, item) - further));
+  const distances = ([...box.children] as HTMLElement[]).map((item) =>
+    Math.abs(distanceFromStart(box, item) - further),
+  );
   return distances.indexOf(Math.min(...distances));
 }
 
 /** Whether the box has to scroll for it. */
 export function scrollToItem(box: HTMLElement, index: number, behavior?: ScrollBehavior): boolean {
-  const item = box.children[index];
+  const item = box.children[index] as HTMLElement | undefined;
   const distance = item ? distanceFromStart(box, item) : 0;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Not by scrollBy: that has a direction, and stops at the next item.
@@ -46,9 +48,12 @@ export function stepButton(
   </button>`;
 }
 
-/** How far the box has to scroll for the item to stand at its start; the sign is that of `scrollLeft`. */
-function distanceFromStart(box: Element, item: Element): number {
-  const from = box.getBoundingClientRect();
-  const to = item.getBoundingClientRect();
-  return box.matches(':dir(rtl)') ? to.right - from.right : to.left - from.left;
+/**
+ * How far the box has to scroll for the item to stand where the first one stands before; the sign is that of
+ * `scrollLeft`. What is seen of them does not tell: a page may enlarge it by `zoom` or `scale`.
+ */
+function distanceFromStart(box: HTMLElement, item: HTMLElement): number {
+  const first = box.firstElementChild as HTMLElement;
+  const further = box.matches(':dir(rtl)') ? item.offsetWidth - first.offsetWidth : 0;
+  return item.offsetLeft - first.offsetLeft + further - box.scrollLeft;
 }

@@ -19,7 +19,7 @@ export const themeStyles = css`
     min-inline-size: 0;
   }
 
-  :host([hidden]) {
+  :host(:is([hidden]:not([hidden='until-found']), [style*='display: none'], [style*='display:none'])) {
     display: none !important;
   }
 

@@ -21,4 +21,10 @@ export const toolStyles = css`
     gap: 0 0.75em;
     overflow-wrap: anywhere;
   }
+
+  @media print {
+    .answer {
+      display: none;
+    }
+  }
 `;

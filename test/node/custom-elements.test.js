@@ -68,9 +68,26 @@ describe('the custom elements manifest', () => {
         for (const token of documented)
           assert.ok(styles.includes(`var(${token}`), `${token} is documented and not used`);
         for (const token of own) assert.ok(documented.includes(token), `${token} is used and not documented`);
+        // Of the words on a button only the form has any.
+        const [, ...all] = entry[name].elementStyles.map(({ cssText }) => cssText);
+        for (const [, token] of all.join('').matchAll(/var\(--_(surface|border|muted)\b/g))
+          assert.ok(documented.includes(`--campaign-${token}`), `--campaign-${token} is used and not documented`);
       });
     });
   }
+
+  it('offers in VS Code the values that an attribute may have, and no others', () => {
+    const { tags: elements } = JSON.parse(read('dist/vscode.html-custom-data.json'));
+    for (const { name: tag, attributes } of elements) {
+      const { required, optional } = entry[declarations.find(({ tagName }) => tagName === tag).name].schema;
+      const shapes = { ...required, ...optional };
+      for (const { name, values = [] } of attributes) {
+        const { options = [], kind } = shapes[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())] ?? {};
+        const offered = values.map((value) => value.name);
+        assert.deepEqual(offered, kind === 'text' ? [...options] : offered.filter((value) => options.includes(+value)));
+      }
+    }
+  });
 
   it('is what VS Code and JetBrains read', () => {
     const { tags: vsCode } = JSON.parse(read('dist/vscode.html-custom-data.json'));

@@ -60,6 +60,20 @@ describe('a file for calendars', () => {
     assert.ok(!file.includes('\u{fffd}'));
   });
 
+  it('keeps the underscores within a word, in any script', () => {
+    assert.equal(line({ body: '#право_на_детство' }, 'DESCRIPTION'), 'DESCRIPTION:#право_на_детство');
+  });
+
+  it('sees relative addresses from the base of the page', () => {
+    const event = { date: '2027-02-09', title: 'A day', body: 'See [that](texts/that).', link: { href: 'more' } };
+    const file = calendarFile(event, 'a-day', 'https://example.org/#a-day', now, 'https://example.org/site/');
+    const [, description] = /DESCRIPTION:(.*)/.exec(file.replaceAll('\r\n ', ''));
+    assert.equal(
+      description,
+      String.raw`See that (https://example.org/site/texts/that).\n\nhttps://example.org/site/more`,
+    );
+  });
+
   it('tells the body without its marks, and where a link leads', () => {
     const body = 'Read **this** and [that](https://example.org/that), not snake_case_words.';
     const link = { href: '/more' };

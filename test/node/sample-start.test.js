@@ -45,7 +45,8 @@ describe('npm start', () => {
     const path = await file('mine.json', {
       lang: 'de',
       quotes: { quotes: [{ text: 'Jetzt.' }] },
-      signup: { endpoint: 'https://real.example/sign-up' },
+      signup: { endpoint: 'https://real.example', provider: 'listmonk', settings: { lists: ['1'] } },
+      languages: { fr: { signup: { endpoint: 'https://real.example/fr' } } },
     });
     await withServers([path], async ({ page, files, endpoint }) => {
       const html = await (await fetch(page)).text();
@@ -56,7 +57,17 @@ describe('npm start', () => {
       );
       const campaign = await (await fetch(`${files}/campaign.json`)).json();
       assert.equal(campaign.quotes.quotes[0].text, 'Jetzt.');
-      assert.equal(campaign.signup.endpoint, `${endpoint}/sign-up`);
+      for (const { signup } of [campaign, campaign.languages.fr])
+        assert.deepEqual(signup, { endpoint: `${endpoint}/sign-up` });
+    });
+  });
+
+  it('takes a file as the widgets do: with a byte order mark, and with all texts in its languages', async () => {
+    const content = { languages: { de: { quotes: { quotes: [{ text: 'Jetzt.' }] } } } };
+    const path = await file('marked.json', `\uFEFF${JSON.stringify(content)}`);
+    await withServers([path], async ({ page, files }) => {
+      assert.match(await (await fetch(page)).text(), /<campaign-quotes /);
+      assert.deepEqual(await (await fetch(`${files}/campaign.json`)).json(), content);
     });
   });
 

@@ -113,6 +113,9 @@ describe('a date of TimelineJS', () => {
     assert.equal(label({ start_date: { year: 2021, display_date: 'summer' }, end_date: end }), 'summer – autumn');
     // Words for one end would hide the other.
     assert.equal(label({ start_date: { year: 2021, display_date: 'summer' }, end_date: { year: 2022 } }), undefined);
+    // An end that says nothing new, or nothing, hides nothing.
+    for (const end_date of [{ year: 2021 }, { year: '', month: '' }])
+      assert.equal(label({ start_date: { year: 2021, display_date: 'summer' }, end_date }), 'summer');
     assert.equal(label({ display_date: 'both', end_date: { year: 2022 } }), 'both');
   });
 });
@@ -121,6 +124,7 @@ describe('the HTML of TimelineJS', () => {
   it('becomes paragraphs, lists, links and emphasis', () => {
     assert.equal(bodyOf('<p>One</p><p>Two<br/>Three</p>'), 'One\n\nTwo\n\nThree');
     assert.equal(bodyOf('Before<ul><li>a</li><li><p>b</p></li></ul>after'), 'Before\n\n- a\n- b\n\nafter');
+    assert.equal(bodyOf('<ul><li>a<li>b</ul><p>after</p><p>more</p>'), '- a\n- b\n\nafter\n\nmore');
     assert.equal(bodyOf("<a target=_blank href='/a b(c)'>x</a>"), '[x](/a%20b%28c%29)');
     assert.equal(bodyOf('<b>bold </b>and<i> slanted</i>, <b><i>both</i></b>'), '**bold** and *slanted*, **_both_**');
     assert.equal(bodyOf('<h3>Head</h3><table><tr><td>1</td><td>2</td></tr></table>'), 'Head\n\n1 2');
@@ -180,6 +184,13 @@ describe('a medium of TimelineJS', () => {
     assert.deepEqual(withMedia({ url }).image, { src: url, alt: '' });
   });
 
+  it('that is the page of a picture is a link', () => {
+    const href = 'https://commons.wikimedia.org/wiki/File:Ballot.jpg';
+    const { image, link } = eventOf({ media: { url: href } });
+    assert.deepEqual([image, link], [undefined, { href, label: 'commons.wikimedia.org' }]);
+    assert.ok(eventOf({ media: { url: 'https://upload.wikimedia.org/wikipedia/commons/1/1a/Ballot.jpg' } }).image);
+  });
+
   it('that is anything else is a link, so that nobody else is asked for anything', () => {
     const { link, image, body } = withMedia({ url: 'https://www.youtube.com/watch?v=x', caption: 'A film' });
     assert.deepEqual(link, { href: 'https://www.youtube.com/watch?v=x', label: 'youtube.com' });
@@ -205,4 +216,10 @@ describe('a medium of TimelineJS', () => {
 it('a slide without a headline is called by its first words', () => {
   const { title, body } = eventOf({ text: { text: '<p>First</p><p>Second</p>' } });
   assert.deepEqual([title, body], ['First', 'Second']);
+});
+
+it('a slide without a headline has no marks in its title, and its links in the body', () => {
+  const link = eventOf({ text: { text: '<p>Read <a href="/law">the law</a>, <b>now</b>.</p><p>More</p>' } });
+  assert.deepEqual([link.title, link.body], ['Read the law, now.', 'Read [the law](/law), **now**.\n\nMore']);
+  assert.equal(eventOf({ text: { text: '<ul><li>One</li><li>Two</li></ul>' } }).title, 'One Two');
 });

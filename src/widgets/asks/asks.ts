@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DeepLinks, slugOf } from '../../foundation/deep-links.js';
 import { heading } from '../../foundation/heading.js';
 import { imageTemplate } from '../../foundation/image.js';
@@ -101,6 +101,12 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     this.allOpen = false;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Other asks may have come or gone, and nothing else tells of that.
+    void this.updateComplete.then(this.#noteWhetherAllAreOpen);
+  }
+
   protected override view(configuration: AsksConfig): unknown {
     const { asks, numbered, layout = 'cards' } = configuration;
     if (asks.length === 0) return this.nothingYet();
@@ -170,7 +176,8 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   };
 
   readonly #noteWhetherAllAreOpen = (): void => {
-    this.allOpen = !this.renderRoot.querySelector('details:not([open])');
+    const { renderRoot } = this;
+    this.allOpen = !!renderRoot.querySelector('details') && !renderRoot.querySelector('details:not([open])');
   };
 }
 

@@ -1,5 +1,5 @@
 /** Where a long text is folded: after a sentence, a paragraph or a bullet, never within one. */
-import { MARK } from '../../foundation/rich-text.js';
+import { MARK } from '../../foundation/text-format.js';
 
 /** A text in two: together they are the whole, and nothing is in both. */
 export interface Folded {
@@ -14,9 +14,10 @@ const SHORTEST_REST = 100;
 const BULLET = /^[ \t]*[-*]\s.*$/gm;
 
 // The end of a sentence, of a paragraph, or of what stands above a bullet. A full stop ends a sentence only behind a
-// word of four letters (not "Art." or "z. B.") and before a capital (not "No. 25"), or a letter of a script without any.
+// word of four letters (not "Art." or "z. B.", nor what is short for "for example" and the like in our languages) and
+// before a capital (not "No. 25"), or a letter of a script without any.
 const END =
-  /(?:[\p{L}\p{N}]{4}[\p{Pe}\p{Pf}"'’]*\.|[!?…؟])[\p{Pe}\p{Pf}"'’]*(?=\s+[\p{Ps}\p{Pi}"'‘]*[\p{Lu}\p{Lo}])|(?=\n\s*\n)|(?=\n•)/gu;
+  /(?:[\p{L}\p{N}]{4}(?<!(?<!\p{L})(?:bijv|bspw|esim|evtl|in[ck]l|nap[rř]|piem|[Pp]rof|resp|напр))[\p{Pe}\p{Pf}"'’]*\.|[!?…؟])[\p{Pe}\p{Pf}"'’]*(?=\s+[\p{Ps}\p{Pi}"'‘]*[\p{Lu}\p{Lo}])|(?=\n\s*\n)|(?=\n•)/gu;
 
 /** The two parts of a text in the text format; `undefined` where it is too short to be worth folding. */
 export function foldAfterTeaser(body: string): Folded | undefined {

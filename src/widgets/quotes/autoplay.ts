@@ -68,8 +68,9 @@ export class Autoplay implements ReactiveController {
     host.addEventListener('focusout', this.#wait, { signal });
     host.addEventListener(
       'touchstart',
-      () => {
-        this.stop();
+      (event) => {
+        // "Pause" itself has still to find what it stops.
+        if (!(event.composedPath()[0] as Element).closest('.rotation')) this.stop();
       },
       { signal, passive: true },
     );

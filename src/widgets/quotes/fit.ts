@@ -61,6 +61,8 @@ export class Fit implements ReactiveController {
   }
 
   #measure(ruler: Element): void {
+    // Hidden, as in a tab: what is shown again is what was there.
+    if (!ruler.clientWidth) return;
     this.#width = widthOf(ruler);
     this.#onResize();
     const holds = this.#width >= this.#needed - (this.holds ? SCROLL_BAR : 0);

@@ -37,7 +37,7 @@ export const quotesSchema = object(
     /** Each quote can be shared. */
     share: flag,
     /** What is shared along with a quote; "#" is put before a word that has none. */
-    hashtags: list(words),
+    hashtags: list(id),
   },
 );
 

@@ -2,6 +2,7 @@ import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues
 import { DeepLinks } from '../../foundation/deep-links.js';
 import { Sharing } from '../../foundation/sharing.js';
 import { stripStyles } from '../../foundation/strip.styles.js';
+import { plainText } from '../../foundation/text-format.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf, type Region } from '../../foundation/widget-element.js';
 import { carouselStyles } from './carousel.styles.js';
@@ -55,6 +56,7 @@ type Form = 'carousel' | 'row' | 'list' | 'all';
  * @csspart position - "2 of 30", where there are too many quotes for a button each.
  * @csspart all - The button that shows all quotes, or one at a time.
  * @cssproperty [--campaign-accent] - Quotation marks, links and the focus ring.
+ * @cssproperty [--campaign-surface] - Background of a round button under the pointer.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
  * @cssproperty [--campaign-muted] - Roles and other quiet text.
  * @cssproperty [--campaign-border] - Hairlines.
@@ -77,7 +79,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   declare autoplay: number | string | undefined;
   /** Each quote has a button that shares it. @default false */
   declare share: boolean | string | undefined;
-  /** Words that are shared along with a quote: a list, or the same as JSON text. */
+  /** What is shared along with a quote: a list of words without spaces, or the same as JSON text. */
   declare hashtags: QuotesConfig['hashtags'] | string | undefined;
   /** The visitor has asked for all quotes. @private */
   declare protected showsAll: boolean;
@@ -100,6 +102,12 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   constructor() {
     super();
     this.showsAll = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Its ids were free for others while it was not on the page.
+    this.#known = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -139,13 +147,15 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     if (configuration.quotes.length === 0) return this.nothingYet();
     const form = this.#form;
     const isCarousel = form === 'carousel';
+    // For those who style it, and for them `all` is the button.
+    const shape = form === 'all' ? 'list' : form;
     const position = isCarousel ? this.#turning.position : nothing;
     return html`<div class="ruler"></div>
       <div class="frame">
         ${this.#turning.autoplay.isOffered ? rotationButton(this.#turning.autoplay.isOn, this.msg, this.#onRotation) : nothing}
         <div
-          class="slides ${form}"
-          part="slides ${form}"
+          class="slides ${shape}"
+          part="slides ${shape}"
           role=${isCarousel ? 'group' : 'list'}
           aria-label=${isCarousel ? this.msg('Quotes', { id: 'quotes' }) : nothing}
           tabindex=${isCarousel ? 0 : nothing}
@@ -192,7 +202,8 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     if (!share) return nothing;
     const { author = '', text } = quote;
     const id = this.#ids[index] ?? '';
-    const shared = { id, titleId: nameIdOf(quote, index), title: author, text: `${text}\n${author}`.trim(), hashtags };
+    const words = `${plainText(text)}\n${author}`.trim();
+    const shared = { id, titleId: nameIdOf(quote, index), title: author, text: words, hashtags };
     return this.#sharing.shareButton(shared, this.msg);
   }
 

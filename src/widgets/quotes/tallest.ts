@@ -19,5 +19,9 @@ export function mayBeTallest(quotes: readonly Quote[]): readonly boolean[] {
 
 function weightOf({ text, author = '', role = '', image, link, note = '', translatedFrom }: Quote): number {
   const facts = image || link || note || translatedFrom ? LINE : 0;
-  return text.length + LINE * text.split('\n').length + author.length + role.length + note.length + facts;
+  // An address is not shown, and the end of a line is a space but before a paragraph and a bullet.
+  const shown = text.replace(/\]\([^\s)]*/g, '');
+  return (
+    shown.length + LINE * shown.split(/\n(?=\s*[-*\n])/).length + author.length + role.length + note.length + facts
+  );
 }

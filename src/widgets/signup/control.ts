@@ -46,7 +46,8 @@ export function controlTemplate(control: Control): TemplateResult {
 
 /**
  * Without the attribute `required`: Firefox tells screen readers that a required field is invalid while it is empty,
- * before anybody has typed, whatever `aria-invalid` says.
+ * before anybody has typed, whatever `aria-invalid` says. A value is a default, which leaves alone what is being typed:
+ * given back what it has told of itself, an input forgets a space, half a date, and the place of the cursor.
  */
 function inputTemplate(control: Control, choice?: string): TemplateResult {
   const {
@@ -76,7 +77,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         <option value=""></option>
         ${options?.map((option) =>
           option.value
-            ? html`<option value=${option.value} .selected=${option.value === value}>${option.label ?? option.value}</option>`
+            ? html`<option class="authored" value=${option.value} .selected=${option.value === value}>${option.label ?? option.value}</option>`
             : html`<hr />`,
         )}
       </select>`;
@@ -90,29 +91,29 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         autocomplete=${autocomplete}
         aria-describedby=${description}
         aria-invalid=${invalid}
-        .value=${value}
+        .defaultValue=${value}
       ></textarea>`;
     default:
       return html`<input
         id=${id}
         name=${name}
         type=${type}
+        step="any"
         part=${/radio|checkbox/.test(type) ? 'checkbox' : 'input'}
         aria-required=${type === 'radio' ? nothing : required}
         autocomplete=${autocomplete}
         inputmode=${inputmode}
         aria-describedby=${description}
         aria-invalid=${invalid}
-        .value=${choice ?? value}
+        .defaultValue=${choice ?? value}
         .checked=${value === (choice ?? 'true')}
       />`;
   }
 }
 
-/** What an input holds, as text; `undefined` for a choice that is not the chosen one. */
-export function valueOf(input: Input): string | undefined {
+/** What an input holds, as text; of radio buttons, what is chosen: nothing that is not among them. */
+export function valueOf(input: Input): string {
   const { type, value } = input;
-  const { checked } = input as HTMLInputElement;
-  if (type === 'checkbox') return String(checked);
-  return type === 'radio' && !checked ? undefined : value;
+  if (type === 'checkbox') return String((input as HTMLInputElement).checked);
+  return type === 'radio' ? (input.closest('.field')?.querySelector<Input>(':checked')?.value ?? '') : value;
 }

@@ -53,9 +53,11 @@ export async function deliver(service: Service, submission: Submission): Promise
     const unknown = (): Attempt => ({ reason: 'unknown' });
     const { isSafe, ...outcome } = await attempt(service, submission, signal).catch(unknown);
     const { after = 0 } = outcome;
-    if (!isSafe || after > PATIENCE || tries === TRIES || signal.aborted) return outcome;
+    if (!isSafe || after > PATIENCE || tries === TRIES) return outcome;
     // At random, so that those who were turned away together do not come back together.
     await pause(1000 * after + 500 * tries * (1 + Math.random()));
+    // Nothing more would be sent: it stays what it was.
+    if (signal.aborted) return outcome;
   }
 }
 
@@ -74,9 +76,12 @@ async function attempt(service: Service, submission: Submission, signal: AbortSi
     const { outcome, answer } = await ask(service, order, signal);
     token = answer && answer.status < 300 ? at(answer, before.token) : undefined;
     // Nothing has been sent yet, whatever it was.
-    if (token === undefined)
-      return outcome.reason === 'unknown' ? { reason: 'unreachable' } : { ...outcome, isSafe: mayPass(outcome) };
+    if (token === undefined) {
+      const { success, reason } = outcome;
+      return success || reason === 'unknown' ? { reason: 'unreachable' } : { ...outcome, isSafe: mayPass(outcome) };
+    }
     await pause(wait);
+    if (signal.aborted) return { reason: 'unreachable' };
   }
   const { outcome } = await ask(service, orderOf(service, submission, token), signal);
   return { ...outcome, isSafe: outcome.after !== undefined || (merges && mayPass(outcome)) };

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { authored } from '../../foundation/authored.js';
 import { str, type MsgFn, type Words } from '../../foundation/locale.js';
 import type { Aids } from './aids.js';
@@ -52,7 +53,7 @@ export function formTemplate(
   return html`${problemsTemplate(errors, fields, onErrorLink, msg)} ${failureTemplate(outcome, fallbackUrl, words)}
     ${test ? testTemplate(report, msg) : nothing}
     <form class="form" part="form" novalidate @submit=${onSubmit} @input=${onInput} @change=${onInput}>
-      ${fields.map(control)}
+      ${fields.map((field) => keyed(field.name, control(field)))}
       ${consents.map((consent, index) => {
         const name = consentName(consent);
         const required = consent.required ?? (service?.provider.subscribes && index === 0);

@@ -5,7 +5,8 @@ import { href } from '../../foundation/schema.js';
 import { isObject, type Report } from '../../foundation/shape.js';
 import { valueOf, type Input } from './control.js';
 import { deliver, orderOf, pause } from './delivery.js';
-import { initialValues } from './initial-values.js';
+import { fieldConfigsOf } from './fields.js';
+import { initialValues, isFor } from './initial-values.js';
 import { keepsConsents } from './interpreter.js';
 import { loadProvider, serviceOf, type Service } from './services.js';
 import type { SignupConfig } from './signup.schema.js';
@@ -47,6 +48,9 @@ export class Form {
   #since = 0;
   #hasTried = false;
   #submissionId = '';
+  #sending: Promise<void> | undefined;
+  /** What was there at first was for somebody else. */
+  #isEmptied = false;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -54,15 +58,23 @@ export class Form {
 
   /** Gets ready for a configuration. What has been typed stays. */
   async prepare(configuration: SignupConfig): Promise<void> {
+    // What was agreed to goes where it was meant for.
+    await this.#sending;
     const { element, complain, show } = this.#around;
+    const initial = this.#isEmptied ? {} : initialValues(element, configuration);
+    const values: Record<string, string> = { ...initial, ...this.values };
+    const [before, now] = [this.#configuration, configuration].map(askersOf);
+    // A tick is for the one who asked.
+    for (const name in before) if (before[name] !== now?.[name]) Reflect.deleteProperty(values, name);
+    this.values = values;
     this.#configuration = configuration;
     this.#since ||= performance.now();
     this.service = undefined;
     this.isUseless = false;
-    this.values = { ...initialValues(element, configuration), ...this.values };
     // Who was typing into a form within the tag goes on in this one.
-    const typing = element.querySelector(':focus')?.getAttribute('name');
-    show(typing ? inputNamed(typing) : '');
+    const typing = element.querySelector<Input>(':focus');
+    const field = typing && fieldConfigsOf(configuration).find(({ name }) => isFor(typing, name));
+    show(field ? inputNamed(field.name) : '');
     await this.#load().catch(() => {
       complain('provider', 'could not be loaded');
     });
@@ -72,7 +84,7 @@ export class Form {
   /** Takes what is in the inputs, and says what is wrong with it once the visitor has tried to send it. */
   take(inputs: readonly Input[], isFinished: boolean): void {
     const values = { ...this.values };
-    for (const input of inputs) values[input.name] = valueOf(input) ?? values[input.name] ?? '';
+    for (const input of inputs) values[input.name] = valueOf(input);
     this.values = values;
     // Nobody hears of a mistake while they are making it, but at once that it is mended.
     const judged = inputs.filter(({ name }) => isFinished || this.errors[name]);
@@ -80,10 +92,12 @@ export class Form {
     this.#around.show();
   }
 
-  /** Puts a value into a field, and leads there. */
-  fill(name: string, value: string): void {
-    this.values = { ...this.values, [name]: value };
-    this.#around.show(inputNamed(name));
+  /** Says in another language what is wrong. What a service has said stays as it is. */
+  reword(inputs: readonly Input[]): void {
+    const judged = inputs.filter(({ name }) => this.errors[name]);
+    if (judged.length === 0) return;
+    this.errors = { ...this.errors, ...errorsOf(judged, {}, this.#around.words().msg) };
+    this.#around.show();
   }
 
   /** Checks what is in the inputs, and sends it. Resolves when it is known what became of it. */
@@ -108,12 +122,15 @@ export class Form {
     }
     this.step = 'sending';
     show('', words().msg('Sending…', { id: 'sending' }));
+    await (this.#sending = this.#finish(challenge));
+  }
+
+  async #finish(challenge: Readonly<Record<string, string>>): Promise<void> {
     // Kept until one has arrived, so that a service can tell a second try from a second sign-up.
     this.#submissionId ||= newSubmissionId();
-    const common = { submissionId: this.#submissionId, language: words().language };
+    const common = { submissionId: this.#submissionId, language: this.#around.words().language };
     const submission = await submissionOf(this.#configuration, this.values, challenge, common);
     this.page = submission.page;
-    // After the proof of consent: another configuration may come while it waits.
     await pause(TOO_SOON - performance.now() + this.#since);
     const outcome = await (this.#configuration.test ? this.#describe(submission) : this.#send(submission));
     this.#settle(outcome, submission);
@@ -124,6 +141,7 @@ export class Form {
     if (this.step === 'sending') return;
     Object.assign(this, { step: 'editing', values: {}, errors: {}, outcome: {}, report: '' });
     this.#hasTried = false;
+    this.#isEmptied = true;
     this.#submissionId = '';
     this.#around.show();
   }
@@ -188,6 +206,11 @@ export class Form {
     const isKept = this.service && keepsConsents(this.service.provider);
     fire(element, 'campaign-success', { submissionId, outcome: success, ...(!isKept && { consents }) });
   }
+}
+
+/** Who asks, by the names of the consent boxes. */
+function askersOf({ consents = [], organisation }: SignupConfig): Record<string, string | undefined> {
+  return Object.fromEntries(consents.map((consent) => [consentName(consent), consent.organisation ?? organisation]));
 }
 
 function isOutcome(told: unknown): told is Outcome {

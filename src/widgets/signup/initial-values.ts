@@ -13,10 +13,15 @@ export function initialValues(element: HTMLElement, configuration: SignupConfig)
   const values: Record<string, string> = {};
   for (const { name } of fieldConfigsOf(configuration).filter(({ type }) => type !== 'checkbox')) {
     const value =
-      typed.find((input) => input.value && (input.name === name || input.autocomplete === name))?.value ??
+      typed.find((input) => input.value && isFor(input, name))?.value ??
       element.getAttribute(`data-${name}`) ??
       (configuration.prefill?.includes(name) && address.get(name));
     if (value) values[name] = value;
   }
   return values;
+}
+
+/** Whether an input of the page's is for the same as a field. */
+export function isFor(input: Input, name: string): boolean {
+  return input.name === name || input.autocomplete === name;
 }

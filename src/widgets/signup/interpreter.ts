@@ -34,13 +34,15 @@ export function valuesOf({ body }: Provider, settings: object, names: Named, sub
   const fields = Object.entries(submission.fields).filter(([, value]) => value);
   const ticked = submission.consents.filter(({ given }) => given);
   const template = JSON.stringify(body);
+  const named = (some: typeof fields) => Object.fromEntries(some.map(([name, value]) => [names[name] ?? name, value]));
   return {
     ...submission.fields,
     ...settings,
     ...submission,
     submission,
-    named: Object.fromEntries(fields.map(([name, value]) => [names[name] ?? name, value])),
-    others: Object.fromEntries(fields.filter(([name]) => !template.includes(`{${name}}`))),
+    named: named(fields),
+    // Where a field is called as a part of the submission is ("language"), that part stands in the place.
+    others: named(fields.filter(([name]) => name in submission || !template.includes(`{${name}}`))),
     ticked: Object.fromEntries(ticked.map((consent) => [consent.id, consent])),
     agreed: submission.consents[0]?.given ? 1 : undefined,
   };
@@ -121,24 +123,26 @@ function fieldErrors({ errors: place = 'body.errors' }: Provider, names: Named, 
   const errors: Record<string, string> = {};
   const others: string[] = [];
   const own = Object.entries(names);
-  for (const [key, error] of Object.entries({ ...(at(answer, place) as object) })) {
+  const given = at(answer, place);
+  for (const [key, error] of Object.entries(isObject(given) ? given : [given].flat())) {
     const message = plain(at(error, 'message') ?? error);
     const said = message.split(/\W+/);
     const about = at(error, 'field') ?? key;
     const [name] = own.find(([, its]) => its === about) ?? own.find(([, its]) => said.includes(its)) ?? [];
-    if (name) errors[name] = message;
+    if (name && message) errors[name] = message;
     else others.push(message);
   }
-  return [errors, others.join(' ')];
+  return [errors, plain(others)];
 }
 
 /** A service's message without mark-up; it is shown as text all the same. */
 function plain(message: unknown): string {
-  return typeof message === 'object'
-    ? ''
-    : String((message as Plain) ?? '')
-        .replaceAll(/<[^>]*>/g, '')
-        .slice(0, LONGEST_MESSAGE);
+  return [message]
+    .flat()
+    .filter((each) => !isObject(each))
+    .join(' ')
+    .replaceAll(/<[^<>]*>/g, '')
+    .slice(0, LONGEST_MESSAGE);
 }
 
 /** The value at a path such as `body.errors.0.message`. */

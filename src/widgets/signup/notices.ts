@@ -33,11 +33,12 @@ export function problemsTemplate(
 
 /** Why the sign-up did not arrive, or may not have, and what can be done about it. */
 export function failureTemplate(
-  { reason = 'invalid', message, url, after }: Outcome,
+  { reason, errors, message, url, after }: Outcome,
   fallbackUrl: string | undefined,
   { msg, plural }: Words,
 ): TemplateResult | typeof nothing {
-  if (reason === 'invalid') return nothing;
+  // What is wrong with fields is said of each.
+  if (!reason || (reason === 'invalid' && Object.keys({ ...errors }).length > 0)) return nothing;
   const minutes = Math.ceil((after ?? 0) / 60);
   return summaryTemplate(
     failureTitle(reason, msg),

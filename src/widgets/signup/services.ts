@@ -2,7 +2,7 @@
 import { object, value, type Report, type Shape } from '../../foundation/shape.js';
 import { fieldConfigsOf } from './fields.js';
 import type { Provider } from './provider.js';
-import { webhook, webhookForm } from './webhook.js';
+import { webhook } from './webhook.js';
 import type { SignupConfig } from './signup.schema.js';
 
 const setting = value<string>('text', 'a text, a number, or a list of them', (given) =>
@@ -18,9 +18,8 @@ export interface Service {
   readonly names: Readonly<Record<string, string>>;
 }
 
-const own = { webhook, 'webhook-form': webhookForm };
-
 const files = {
+  'webhook-form': () => import('./providers/webhook-form.js'),
   'action-network': () => import('./providers/action-network.js'),
   brevo: () => import('./providers/brevo.js'),
   'civicrm-inlay': () => import('./providers/civicrm-inlay.js'),
@@ -32,15 +31,14 @@ const files = {
   proca: () => import('./providers/proca.js'),
 };
 
-type OwnName = keyof typeof own;
 type FileName = keyof typeof files;
 
-export const serviceNames = Object.keys({ ...own, ...files }) as (OwnName | FileName)[];
+export const serviceNames = ['webhook', ...(Object.keys(files) as FileName[])] as const;
 
 /** Rejects where the file of a service cannot be loaded. */
 export async function loadProvider(given: SignupConfig['provider'] = 'webhook'): Promise<Provider> {
   if (typeof given === 'object') return given as Provider;
-  return given in own ? own[given as OwnName] : (await files[given as FileName]()).default;
+  return given === 'webhook' ? webhook : (await files[given]()).default;
 }
 
 /** The service of a configuration; `undefined` where something is missing, which is reported. */

@@ -1,5 +1,15 @@
 import { flag, id, link, text, url, widgetKeys, words } from '../../foundation/schema.js';
-import { either, list, object, oneOf, record, value, type Of } from '../../foundation/shape.js';
+import {
+  either,
+  list,
+  object,
+  oneOf,
+  record,
+  value,
+  type ListShape,
+  type Of,
+  type Shape,
+} from '../../foundation/shape.js';
 import { serviceNames } from './services.js';
 
 /** Fields that bring their own label, type and autocomplete token. The names are HTML's autofill field names. */
@@ -13,8 +23,15 @@ const option = object(
   { label: words },
 );
 
+/** Not one that every object has ("constructor"), and none of a consent box. */
+const fieldName = value<string>(
+  'text',
+  'a text without spaces, and neither "constructor" or its like nor begin with "consent-"',
+  (value) => typeof value === 'string' && /^(?!consent-)\S+$/.test(value) && !(value in {}),
+);
+
 const field = object(
-  { name: id },
+  { name: fieldName },
   {
     label: words,
     type: oneOf('text', ['text', 'email', 'tel', 'url', 'number', 'date', 'select', 'radio', 'checkbox', 'textarea']),
@@ -54,6 +71,21 @@ const consent = object(
     withdrawal: text,
   },
 );
+
+/** A list whose items have names of their own: two of one name would be one, and a tick at one a tick at both. */
+function named<T>(item: Shape<T>, key: string): ListShape<T> {
+  const each = list(item);
+  const nameOf = (entry: T) => (typeof entry === 'object' ? entry?.[key as keyof T] : entry);
+  return {
+    ...each,
+    read: (value, path, report) =>
+      each.read(value, path, report)?.filter((entry, index, all) => {
+        const isFirst = all.findIndex((other) => nameOf(other) === nameOf(entry)) === index;
+        if (!isFirst) report(path, `has the same ${key} twice`);
+        return isFirst;
+      }),
+  };
+}
 
 const httpsOrEndpoint = value<string>(
   'text',
@@ -100,12 +132,12 @@ const signup = object(
     endpoint: url,
     /** What the service needs to know, such as the number of a form. */
     settings: record,
-    fields: list(either(builtIn, field)),
+    fields: named(either(builtIn, field), 'name'),
     /** ISO 3166 codes of the countries that stand first in the list. The members of the EU, if missing. */
     countries: list(words),
     /** Names of the fields that the page's address may fill in. */
     prefill: list(words),
-    consents: list(consent),
+    consents: named(consent, 'id'),
     /** Who receives the data. */
     organisation: words,
     privacyUrl: url,

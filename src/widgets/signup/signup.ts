@@ -143,8 +143,12 @@ export class SignupElement extends WidgetElement<SignupConfig> {
       if (type === 'change' && input.name === 'email') void this.#aids.suggest(input.value);
     },
     onSuggestion: () => {
-      this.#form.fill('email', this.#aids.likely ?? '');
+      const email = this.#inputs.find(({ name }) => name === 'email');
+      if (!email) return;
+      email.value = this.#aids.likely ?? '';
+      email.focus();
       this.#aids.likely = undefined;
+      this.#form.take([email], true);
     },
     onErrorLink: (event) => {
       // The page's address is the page's own, and it cannot name what is in a shadow root.
@@ -154,6 +158,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     },
   };
   #prepared: SignupConfig | undefined;
+  #spoken = this.words;
   /** What takes the focus with the next update. */
   #focusNext = '';
 
@@ -164,6 +169,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   /** Checks and sends the form, as its button does. Resolves when it is known what became of it. */
   async submit(): Promise<void> {
+    if (!this.hasUpdated) return;
     const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap input')?.value;
     if (this.#inputs.length > 0) await this.#form.submit(this.#inputs, trap);
   }
@@ -171,6 +177,8 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   /** Empties the form, for another sign-up. */
   reset(): void {
     this.#aids.likely = undefined;
+    // A browser does not tell of half a number or half a date.
+    if (this.state === 'editing') this.renderRoot.querySelector('form')?.reset();
     this.#form.reset();
   }
 
@@ -178,11 +186,13 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     super.updated(changed);
     if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = '';
-    const { configuration } = this;
+    const { configuration, words } = this;
+    if (words !== this.#spoken) this.#form.reword(this.#inputs);
+    this.#spoken = words;
     if (!configuration) return;
     if (configuration !== this.#prepared) void this.updateComplete.then(() => this.#form.prepare(configuration));
     this.#prepared = configuration;
-    void this.#aids.nameCountries(configuration, this.words.language);
+    void this.#aids.nameCountries(configuration, words.language);
   }
 
   protected override opening(configuration: SignupConfig): unknown {

@@ -9,18 +9,3 @@ export const webhook: Provider = {
   challenge: { 'body.status': 'challenge' },
   challengeUrl: 'body.url',
 };
-
-/** The same as the fields of a form, for what takes no JSON. */
-export const webhookForm: Provider = {
-  ...webhook,
-  transport: 'form',
-  body: {
-    '...': ['{fields}', '{attribution}', '{challenge}'],
-    consents: { $json: '{consents}' },
-    submissionId: '{submissionId}',
-    language: '{language}',
-    page: '{page}',
-    source: '{source}',
-    campaign: '{campaign}',
-  },
-};

@@ -27,7 +27,7 @@ export function calendarButton(entry: Entry, titleId: string, msg: MsgFn): Templ
 async function save({ event, id }: Entry): Promise<void> {
   const ics = await extra('ics', import('./extras/ics.js'));
   if (!ics) return;
-  const text = ics.calendarFile(event, `${id}@${location.hostname}`, addressOf(id), new Date());
+  const text = ics.calendarFile(event, `${id}@${location.hostname}`, addressOf(id), new Date(), document.baseURI);
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   Object.assign(document.createElement('a'), { href: address, download: `${id}.ics` }).click();
   // Safari reads the file after the click.

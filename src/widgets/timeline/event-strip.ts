@@ -1,7 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { MsgFn } from '../../foundation/locale.js';
 import { StripPosition } from '../../foundation/strip-position.js';
-import { itemForKey, scrollToItem, stepButton } from '../../foundation/strip.js';
+import { itemForKey, itemInView, scrollToItem, stepButton } from '../../foundation/strip.js';
 
 /** How far a focus ring reaches (px). */
 const RING = 6;
@@ -11,13 +11,10 @@ const toEnd: ScrollIntoViewOptions = { inline: 'end', block: 'nearest', behavior
 /** The events beside each other, in a box that scrolls, with buttons and keys to go on and back. */
 export class EventStrip implements ReactiveController {
   readonly #host: LitElement;
-  /** The event at the start of the box, or the one that is being scrolled to. */
-  #current = 0;
   #isAtStart = true;
   #isAtEnd = false;
   #size: ResizeObserver | undefined;
-  readonly #position = new StripPosition((index) => {
-    this.#current = index;
+  readonly #position = new StripPosition(() => {
     this.#measure();
   });
 
@@ -41,10 +38,10 @@ export class EventStrip implements ReactiveController {
   box(content: unknown, msg: MsgFn): TemplateResult {
     const controls = html`<div class="controls" part="controls">
       ${stepButton('previous', msg('Previous event', { id: 'previous-event' }), this.#isAtStart, () => {
-        this.#go(this.#current - 1);
+        this.#step(-1);
       })}
       ${stepButton('next', msg('Next event', { id: 'next-event' }), this.#isAtEnd, () => {
-        this.#go(this.#current + 1);
+        this.#step(1);
       })}
     </div>`;
     return html`<ol
@@ -71,14 +68,21 @@ export class EventStrip implements ReactiveController {
     return this.#host.renderRoot.querySelector('#_strip');
   }
 
-  #go(index: number): void {
+  /** The event at the start of the box, or the one that is being scrolled to. */
+  #currentIn(box: HTMLElement): number {
+    return this.#position.goal ?? itemInView(box);
+  }
+
+  #step(by: number): void {
     const box = this.#box;
-    if (!box) return;
-    const last = box.childElementCount - 1;
-    this.#current = Math.max(0, Math.min(index, last));
+    if (box) this.#go(box, this.#currentIn(box) + by);
+  }
+
+  #go(box: HTMLElement, index: number): void {
+    const last = shownIn(box) - 1;
     // The last event may be wider than a narrow box.
     if (index > last) box.scrollTo({ left: box.scrollWidth * (box.matches(':dir(rtl)') ? -1 : 1) });
-    else this.#position.goTo(box, this.#current);
+    else this.#position.goTo(box, Math.max(0, index));
   }
 
   readonly #measure = (): void => {
@@ -99,10 +103,10 @@ export class EventStrip implements ReactiveController {
     const box = this.#box;
     // A key that is pressed on a link or a button in an event is theirs.
     if (!box || event.target !== box) return;
-    const target = itemForKey(event, this.#current, box.childElementCount);
+    const target = itemForKey(event, this.#currentIn(box), shownIn(box));
     if (target === undefined) return;
     event.preventDefault();
-    this.#go(target);
+    this.#go(box, target);
   };
 
   /** What takes the focus in an event that is half outside: the browser scrolls no further than to it, and snaps back. */
@@ -118,6 +122,11 @@ export class EventStrip implements ReactiveController {
     // The line of today may push it out again.
     if (!isInside(box, focused)) focused.closest('.content')?.scrollIntoView(toEnd);
   };
+}
+
+/** How many events are not beyond the limit. */
+function shownIn(box: Element): number {
+  return box.querySelectorAll(':scope > :not([hidden])').length;
 }
 
 /** With its focus ring. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { authored } from '../../foundation/authored.js';
 import { isoDay, type CalendarDate } from '../../foundation/calendar-date.js';
 import { dateText, rangeText } from '../../foundation/date-text.js';
 import { atLevel } from '../../foundation/heading.js';
@@ -58,11 +59,12 @@ export function eventTemplate(entry: Entry, context: EventContext, sharing: Shar
 }
 
 /** The line of today and the year, where they belong before this event. */
-function leadOf({ year, afterToday }: Entry, { words, today }: EventContext): unknown {
+function leadOf({ event, year, afterToday }: Entry, { words, today }: EventContext): unknown {
   const yearLine =
     year === undefined
       ? nothing
-      : html`<p class="year" part="year" aria-hidden="true">${dateText({ year }, words)}</p>`;
+      : // The date says it as well, unless it is in words.
+        html`<p class="year" part="year" aria-hidden=${event.dateLabel ? nothing : 'true'}>${dateText({ year }, words)}</p>`;
   if (!afterToday) return yearLine;
   return html`<p class="today" part="today">
       <span>${words.msg('Today', { id: 'timeline-today' })}</span>
@@ -85,8 +87,8 @@ export function categoryLabel(
 function whenOf(
   { event: { date, end, dateLabel, category }, span }: Entry,
   { words, categories }: EventContext,
-): [string, unknown] {
-  let first = dateLabel;
+): [unknown, unknown] {
+  let first: unknown = dateLabel && authored(dateLabel);
   let rest: unknown = nothing;
   if (!first && end && end !== date) {
     const [start, between, last] = rangeText(span.start, span.end, words);

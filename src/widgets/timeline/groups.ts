@@ -2,8 +2,8 @@ import { isSame } from '../../foundation/shape.js';
 import type { Entry } from './entries.js';
 import type { EventContext } from './event-view.js';
 
-/** So many events stand in a box that a browser need not lay out before it is near. */
-const SIZE = 25;
+/** So many events stand in a box that a browser need not lay out before it is near. An even number: sides alternate. */
+const SIZE = 24;
 
 /** Some neighbouring events, and what they are shown with. */
 export interface Group {

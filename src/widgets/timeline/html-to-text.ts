@@ -59,6 +59,8 @@ export function htmlToText(html: string, linksAddresses = false): string {
       runs.push({ text: ' ', strong: false, emphasis: false, href: undefined });
     } else if (BLOCK.test(name)) {
       endBlock();
+      // An item that is not closed ends with its list.
+      bullet = false;
     } else if (name === 'a') {
       if (slash) links.pop();
       else links.push(addressIn(attributes));

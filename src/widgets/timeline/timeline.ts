@@ -62,6 +62,7 @@ import { fromAnyTimeline } from './timelinejs.js';
  * @csspart previous - The button to the event before.
  * @csspart next - The button to the next event.
  * @cssproperty [--campaign-accent] - Markers, links and the line of today.
+ * @cssproperty [--campaign-surface] - Background of a round button under the pointer.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
  * @cssproperty [--campaign-muted] - Dates and other quiet text.
  * @cssproperty [--campaign-border] - The rail.
@@ -197,7 +198,9 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
 
   /** Sees the events from today, through the filter. */
   #enter(configuration: TimelineConfig): void {
-    const { chosen, words } = this;
+    const { words } = this;
+    // Without the buttons nobody could choose anew.
+    const chosen = configuration.filter ? this.chosen : [];
     const { isOn: isPrinting } = this.#printing;
     const { copyLink, calendar } = configuration;
     const limit = this.isWhole || isPrinting ? Infinity : configuration.limit;

@@ -9,7 +9,7 @@ export function fromAnyTimeline(document: Parsed): Parsed | Promise<Parsed> {
   if (!Array.isArray(events) || !events.some((event) => isObject(event) && 'start_date' in event)) return document;
   return extra('timelinejs', import('./extras/timelinejs.js')).then((reader) =>
     reader
-      ? { value: reader.fromTimelineJs(value as Record<string, unknown>) }
+      ? { ...document, value: reader.fromTimelineJs(value as Record<string, unknown>) }
       : { message: 'is a TimelineJS document, and its reader could not be loaded' },
   );
 }

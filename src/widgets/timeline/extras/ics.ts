@@ -1,6 +1,6 @@
 /** An event as a file for calendars (iCalendar, RFC 5545). */
 import { firstDay, parseCalendarDate } from '../../../foundation/calendar-date.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../../foundation/text-format.js';
 
 /** An event of whole days: `YYYY-MM-DD`. */
 export interface CalendarEvent {
@@ -22,14 +22,18 @@ const LONGEST_LINE = 75;
  * @param uid the same for the same event, so that a calendar replaces it
  * @param url where the event is told
  * @param now when the file is made
+ * @param base relative addresses are seen from here
  */
 export function calendarFile(
   { date, end = date, title, body, link, category }: CalendarEvent,
   uid: string,
   url: string,
   now: Date,
+  base = url,
 ): string {
-  const description = [body && plainText(body), link && new URL(link.href, url).href].filter(Boolean).join('\n\n');
+  const description = [body && plainText(body, base), link && new URL(link.href, base).href]
+    .filter(Boolean)
+    .join('\n\n');
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -1,5 +1,5 @@
 /** Events as schema.org data: https://schema.org/ItemList of https://schema.org/Event */
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../../foundation/text-format.js';
 
 /** An event, with dates after ISO 8601 as schema.org has them. */
 export interface DatedEvent {
@@ -38,7 +38,7 @@ export function structuredData(
         name: title,
         startDate: date,
         endDate: end,
-        description: body && plainText(body),
+        description: body && plainText(body, base),
         image: image && absolute(image.src),
         url: link ? absolute(link.href) : addresses[index],
       },

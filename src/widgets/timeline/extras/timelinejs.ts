@@ -3,11 +3,15 @@
  *
  * @see https://timeline.knightlab.com/docs/json-format.html
  */
+import { MARKDOWN_LINK } from '../../../foundation/address.js';
 import { isObject } from '../../../foundation/shape.js';
+import { plainText } from '../../../foundation/text-format.js';
 import { addressIn, htmlToText, htmlToWords } from '../html-to-text.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** The page of a picture is none, though its address ends like one. */
+const PICTURE_PAGE = /\.wiki[mp]edia\.org\/wiki\//;
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 
 /**
@@ -33,13 +37,17 @@ function eventOf(slide: Json): Json {
   const picture = pictureIn(media);
   // TimelineJS shows a slide without a headline as well.
   const [firstBlock = '', ...otherBlocks] = bodyOf(slide).split('\n\n');
-  const headline = htmlToWords(textIn(part(slide, 'text'), 'headline'));
+  const title = htmlToWords(textIn(part(slide, 'text'), 'headline')) || withoutMarks(firstBlock);
   return withoutGaps({
     date,
     end: last === date ? '' : last,
-    dateLabel: labelOf(slide),
-    title: headline || firstBlock,
-    body: [...(headline ? [firstBlock] : []), ...otherBlocks, ...(picture ? [] : [mediumIn(media), captionOf(media)])]
+    dateLabel: labelOf(slide, !!last && last !== date),
+    title,
+    body: [
+      ...(title === firstBlock ? [] : [firstBlock]),
+      ...otherBlocks,
+      ...(picture ? [] : [mediumIn(media), captionOf(media)]),
+    ]
       .filter(Boolean)
       .join('\n\n'),
     image: picture,
@@ -64,12 +72,13 @@ function dateOf(given: unknown): string {
 }
 
 /** A label that says only where something starts would hide its end. */
-function labelOf(slide: Json): string {
+function labelOf(slide: Json, lasts: boolean): string {
   const whole = htmlToWords(textIn(slide, 'display_date'));
   const start = htmlToWords(textIn(part(slide, 'start_date'), 'display_date'));
   const end = htmlToWords(textIn(part(slide, 'end_date'), 'display_date'));
-  if (whole || !slide['end_date']) return whole || start;
-  return start && end && start !== end ? `${start} – ${end}` : '';
+  if (whole) return whole;
+  if (start && end && start !== end) return `${start} – ${end}`;
+  return lasts ? '' : start;
 }
 
 function bodyOf(slide: Json): string {
@@ -78,7 +87,7 @@ function bodyOf(slide: Json): string {
 
 function pictureIn(media: unknown): Json | undefined {
   const url = textIn(media, 'url').trim();
-  if (!PICTURE.test(url) || url.includes('<')) return undefined;
+  if (!PICTURE.test(url) || PICTURE_PAGE.test(url) || url.includes('<')) return undefined;
   const alt = htmlToWords(textIn(media, 'alt') || textIn(media, 'title'));
   return { src: url, alt, ...withoutGaps({ caption: captionOf(media) }) };
 }
@@ -107,6 +116,11 @@ function linkOf(media: unknown, isMedium: boolean): Json | undefined {
 /** Says where a link leads that has no words of its own. */
 function hostOf(href: string): string {
   return URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : '';
+}
+
+/** A title is no text with links: what has them stays in the body as well. */
+function withoutMarks(block: string): string {
+  return plainText(block.replaceAll(new RegExp(MARKDOWN_LINK, 'g'), '$1').replaceAll(/\n?^- /gm, ' ')).trim();
 }
 
 function part(object: unknown, key: string): unknown {

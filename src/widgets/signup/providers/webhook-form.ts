@@ -1,0 +1,20 @@
+import type { Provider } from '../provider.js';
+
+/** Any address that takes the fields of a form, and no JSON. Its answer may be no more than a status. */
+export default {
+  url: '{endpoint}',
+  transport: 'form',
+  body: {
+    language: '{language}',
+    page: '{page}',
+    source: '{source}',
+    campaign: '{campaign}',
+    '...': ['{attribution}', '{challenge}', '{named}'],
+    consents: { $json: '{consents}' },
+    submissionId: '{submissionId}',
+  },
+  confirm: { 'body.status': 'confirm' },
+  already: { status: 409 },
+  challenge: { 'body.status': 'challenge' },
+  challengeUrl: 'body.url',
+} satisfies Provider;
