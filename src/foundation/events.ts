@@ -98,8 +98,8 @@ export class CampaignSubmitEvent extends CustomEvent<Submission> {
   }
 
   /**
-   * The page delivers the data itself: the form waits, and shows the `Outcome` that the promise is resolved with, or that is given at once. With
-   * anything else it is a success; rejected, a failure.
+   * The page delivers the data itself: the form waits, and shows the `Outcome` that is given, or that the promise is
+   * resolved with. With anything else it is a success; rejected, a failure.
    */
   respondWith(response: unknown): void {
     this.preventDefault();

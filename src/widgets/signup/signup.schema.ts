@@ -26,7 +26,7 @@ const option = object(
 /** Not one that every object has ("constructor"), and none of a consent box. */
 const fieldName = value<string>(
   'text',
-  'a text without spaces, and neither "constructor" or its like nor begin with "consent-"',
+  'a text without spaces that does not begin with "consent-", and no word such as "constructor"',
   (value) => typeof value === 'string' && /^(?!consent-)\S+$/.test(value) && !(value in {}),
 );
 
