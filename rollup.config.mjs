@@ -2,7 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import license from 'rollup-plugin-license';
-import { besideTheScript, minified, shortLoaders, shortMessageIds, shortPrivateNames } from './scripts/cdn-plugins.js';
+import {
+  besideTheScript,
+  minified,
+  shortLoaders,
+  shortMessageIds,
+  shortPrivateNames,
+  shortPrivateTokens,
+} from './scripts/cdn-plugins.js';
+import { leanLit } from './scripts/lean-lit.js';
 import { locales, localesWithoutNames } from './scripts/locales.js';
 import { widgetNames } from './scripts/widget-names.js';
 
@@ -28,9 +36,11 @@ function cdnFile(
     },
     plugins: [
       ...plugins,
+      leanLit,
       besideTheScript,
       shortLoaders,
       shortMessageIds,
+      shortPrivateTokens,
       nodeResolve(),
       // It would close "<path/>" as HTML does, which nests drawings.
       literalsHtmlCssMinifier({

@@ -4,31 +4,38 @@ import { basename, dirname } from 'node:path';
 import { minify } from '@swc/core';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
-import { locales, localesWithoutNames } from './locales.js';
 
-/** What few pages use: a file of its own beside the script, by the folder that it is in. */
-const filesBeside = { extras: 'extras', providers: 'providers' };
+/** Where files lie beside the script, by the folders of their modules. */
+const foldersBeside = {
+  extras: 'extras',
+  providers: 'providers',
+  regions: 'regions',
+  words: 'locales',
+  'own-names': 'locales',
+};
 
 /** A dynamic import leads to a file beside the script: the browser resolves it against the script's own address. */
 export const besideTheScript = {
   name: 'beside-the-script',
   resolveDynamicImport(specifier) {
     if (typeof specifier !== 'string') return null;
-    const folder = filesBeside[basename(dirname(specifier))];
+    const folder = foldersBeside[basename(dirname(specifier))];
     if (!folder) throw new Error(`No file beside the script for ${specifier}`);
     return { id: `./${folder}/${basename(specifier)}`, external: true };
   },
 };
 
-/** One expression for the files of all languages, where the modules have a literal one for each, which bundlers can follow. */
+/** One expression for a list of files, where the module has a literal import of each, which bundlers can follow. */
 export const shortLoaders = {
   name: 'short-loaders',
-  load(id) {
-    if (!id.endsWith('/dist/locales/loaders.js')) return null;
-    const loaders = (codes, folder) =>
-      `Object.fromEntries("${codes.join(' ')}".split(" ").map((code) => [code, () => import(\`./${folder}/\${code}.js\`)]))`;
-    return `export const loaders = ${loaders(Object.keys(locales), 'locales')};
-export const regionLoaders = ${loaders(localesWithoutNames, 'regions')};`;
+  transform(code, id) {
+    if (!id.includes('/dist/')) return null;
+    const list = /\{(?:\s+'?[\w-]+'?: \(\) => import\('\.\/([\w-]+)\/[\w-]+\.js'\),)+\s+\}/g;
+    const shorter = code.replace(list, (entries, folder) => {
+      const names = Array.from(entries.matchAll(/([\w-]+)\.js/g), ([, name]) => name);
+      return `Object.fromEntries("${names.join(' ')}".split(" ").map((name) => [name, () => import(\`./${foldersBeside[folder]}/\${name}.js\`)]))`;
+    });
+    return { code: shorter, map: null };
   },
 };
 
@@ -61,6 +68,20 @@ function short(id) {
   return found;
 }
 
+const shortTokens = new Map();
+
+/** Private custom properties are named alike in all files, as they are handed down from one widget to one within it. */
+export const shortPrivateTokens = {
+  name: 'short-private-tokens',
+  transform(code) {
+    const shorter = code.replace(/--_[\w-]+/g, (token) => {
+      if (!shortTokens.has(token)) shortTokens.set(token, `--_${shortName(shortTokens.size)}`);
+      return shortTokens.get(token);
+    });
+    return { code: shorter, map: null };
+  },
+};
+
 export function minifyOptions(format) {
   return { module: format === 'es', compress: { ecma: 2022, passes: 3 }, mangle: true, format: { comments: false } };
 }
@@ -82,7 +103,7 @@ export const shortPrivateNames = {
         if (type === 'ClassBody') {
           const outer = scopes.reduce((count, { size }) => count + size, 0);
           const declared = body.flatMap(({ key }) => (key?.type === 'PrivateIdentifier' ? key.name : []));
-          scopes.push(new Map([...new Set(declared)].map((key, index) => [key, privateName(outer + index)])));
+          scopes.push(new Map([...new Set(declared)].map((key, index) => [key, shortName(outer + index)])));
         }
         if (type === 'PrivateIdentifier') {
           const names = scopes.findLast((scope) => scope.has(name));
@@ -98,7 +119,7 @@ export const shortPrivateNames = {
 };
 
 /** The letters that scripts have most come first. */
-function privateName(index) {
+function shortName(index) {
   const letters = 'teisrnoahlcdupmfgbvwyjkqxz';
   return letters[index % letters.length] + (Math.floor(index / letters.length) || '');
 }

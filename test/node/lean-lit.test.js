@@ -1,0 +1,45 @@
+/** Lit in the CDN files: without what no widget needs, and only as this version of Lit is known. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { leanLit } from '../../scripts/lean-lit.js';
+
+const files = ['@lit/reactive-element/reactive-element.js', 'lit-element/lit-element.js', 'lit-html/lit-html.js'];
+
+function pathOf(file) {
+  return fileURLToPath(new URL(`../../node_modules/${file}`, import.meta.url));
+}
+
+function read(file) {
+  return readFileSync(pathOf(file), 'utf8');
+}
+
+function lean(file, code = read(file)) {
+  return leanLit.transform(code, pathOf(file)).code;
+}
+
+describe('Lit in the CDN files', () => {
+  it('has nothing for polyfills, decorators and other versions of itself', () => {
+    for (const file of files) {
+      assert.match(read(file), /PolyfillSupport.*Versions/s, file);
+      assert.doesNotMatch(lean(file), /PolyfillSupport|HydrateSupport|Versions|Symbol\.metadata/, file);
+    }
+  });
+
+  it('takes no object from JSON for a template', () => {
+    assert.match(lean('lit-html/lit-html.js'), /hasOwnProperty\("raw"\)\)throw Error\(/);
+  });
+
+  it('is left alone where it is not the Lit that is known: the build stops', () => {
+    const otherwise = read('lit-html/lit-html.js').replace('litHtmlVersions', 'versionsOfLitHtml');
+    assert.throws(
+      () => lean('lit-html/lit-html.js', otherwise),
+      /lit-html\.js has no .*litHtmlVersions.*: see scripts\/lean-lit\.js/,
+    );
+  });
+
+  it('is all that is changed', () => {
+    assert.equal(leanLit.transform('const _$AH = 1;', '/project/dist/foundation/shape.js'), null);
+  });
+});
