@@ -25,9 +25,9 @@ const successes: Record<string, [SuccessOutcome, string]> = {
 };
 
 const failures: Record<string, [FailureReason, string]> = {
-  'bad-request': ['invalid', 'There is a problem Email address: This address is blocked'],
-  rejected: ['invalid', 'There is a problem Email address: This address is blocked'],
-  'rejected-by-lists': ['invalid', 'There is a problem Email address: Blocked. Old.'],
+  'bad-request': ['invalid', 'There is a problem Email address – This address is blocked'],
+  rejected: ['invalid', 'There is a problem Email address – This address is blocked'],
+  'rejected-by-lists': ['invalid', 'There is a problem Email address – Blocked. Old.'],
   'rejected-in-words': ['refused', `The service has not accepted your sign-up We are full. ${stillHere}`],
   'rejected-without-words': ['refused', `The service has not accepted your sign-up ${stillHere}`],
   refused: ['refused', `The service has not accepted your sign-up We take no sign-ups from here. ${stillHere}`],

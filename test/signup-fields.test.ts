@@ -58,9 +58,9 @@ describe('fields', () => {
     type(widget, 'Site', 'example');
     await send(widget);
     expect(await failure(widget)).to.equal(
-      'There is a problem Email address: Please fill this in. Comment: Please fill this in. ' +
-        'Your role: Please choose one. Your age: Please choose one. Send me a poster: Please tick this box. ' +
-        'Pupils: Please fill this in. Site: Please enter an address such as https://example.org. Since: Please fill this in.',
+      'There is a problem Email address – Please fill this in. Comment – Please fill this in. ' +
+        'Your role – Please choose one. Your age – Please choose one. Send me a poster – Please tick this box. ' +
+        'Pupils – Please fill this in. Site – Please enter an address such as https://example.org. Since – Please fill this in.',
     );
     expect(one(widget, '[role=radiogroup]').getAttribute('aria-invalid')).to.equal('true');
     await expect(widget).to.be.accessible();

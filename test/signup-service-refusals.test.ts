@@ -19,14 +19,14 @@ describe('services that do not take a sign-up', () => {
   });
 
   for (const [service, set, words] of [
-    ['proca', { settings: { actionPage: 42 } }, 'There is a problem Email address: email: has invalid format'],
+    ['proca', { settings: { actionPage: 42 } }, 'There is a problem Email address – email: has invalid format'],
     [
       'hubspot',
       { settings: { portal: 123, form: 'abc' } },
-      "There is a problem Email address: Error in 'fields.email'. Invalid email address",
+      "There is a problem Email address – Error in 'fields.email'. Invalid email address",
     ],
-    ['brevo', { path: '/serve/KEY' }, 'There is a problem Email address: This address is blocked'],
-    ['mautic', { settings: { form: 3 } }, 'There is a problem Email address: This is not allowed'],
+    ['brevo', { path: '/serve/KEY' }, 'There is a problem Email address – This address is blocked'],
+    ['mautic', { settings: { form: 3 } }, 'There is a problem Email address – This is not allowed'],
   ] as const) {
     it(`${service}: an error about a field is beside it, without mark-up`, async () => {
       const { widget } = await signupWith(service, { ...set, consents: [] });

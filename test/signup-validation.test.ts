@@ -13,7 +13,7 @@ describe('a sign-up form', () => {
       await send(widget);
       expect(focused(widget) === summary(widget)).to.equal(true);
       expect(textOf(summary(widget))).to.equal(
-        'There is a problem Email address: Please enter an email address such as name@example.org. Please tick this box.',
+        'There is a problem Email address – Please enter an email address such as name@example.org. Please tick this box.',
       );
       const email = input(widget, 'Email address');
       expect(email.ariaInvalid).to.equal('true');
@@ -46,7 +46,7 @@ describe('a sign-up form', () => {
       const { widget } = await signup('accepted', { fields, consents: [] });
       type(widget, 'Email address', 'ana@example.org');
       await send(widget);
-      expect(textOf(summary(widget))).to.contain('city: Please fill this in.');
+      expect(textOf(summary(widget))).to.contain('city – Please fill this in.');
       widget.fields = [];
       await widget.updateComplete;
       await send(widget);

@@ -69,7 +69,7 @@ export const templates = {
   'still-here': `Uneseni podaci su i dalje tu. Možete pokušati ponovo.`,
   submit: `Prijavite se`,
   success: `Hvala. Vaša prijava je stigla.`,
-  suggestion: str`Jeste li mislili ${0}?`,
+  suggestion: str`Jeste li mislili na ${0}?`,
   tel: `Broj telefona`,
   test: `Ovo je proba: ništa se ne šalje`,
   'tick-box': `Označite ovo polje.`,

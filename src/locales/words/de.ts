@@ -8,7 +8,7 @@ import { str } from '@lit/localize';
 
 export const templates = {
   'add-to-calendar': `In den Kalender`,
-  already: `Sie sind bereits angemeldet`,
+  already: `Sie haben sich bereits angemeldet`,
   'already-how': `Sie brauchen nichts weiter zu tun.`,
   'ask-adopted': `Angenommen`,
   'ask-open': `Offen`,
@@ -60,7 +60,7 @@ export const templates = {
   refused: `Der Dienst hat Ihre Anmeldung nicht angenommen`,
   sending: `Wird gesendet …`,
   sent: `Ihre Anmeldung wurde gesendet`,
-  'sent-how': `Diese Seite kann nicht sehen, ob sie angenommen wurde. Wenn eine Nachricht kommt, folgen Sie bitte dem Link darin.`,
+  'sent-how': `Diese Seite kann nicht erkennen, ob Ihre Anmeldung angenommen wurde. Wenn Sie eine Nachricht erhalten, folgen Sie bitte dem Link darin.`,
   share: `Teilen`,
   'show-all-quotes': `Alle anzeigen`,
   'show-one-quote': `Einzeln anzeigen`,

@@ -46,7 +46,7 @@ export const templates = {
   optional: `(roghnach)`,
   organization: `Eagraíocht`,
   pause: `Cuir ar sos`,
-  play: `Seinn`,
+  play: `Tosaigh`,
   position: str`${0} as ${1}`,
   'postal-code': `Cód poist`,
   'previous-event': `An t-imeacht roimhe seo`,

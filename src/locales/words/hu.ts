@@ -79,7 +79,7 @@ export const templates = {
   'timeline-future': `Várható`,
   'timeline-past': `Múlt`,
   'timeline-present': `Most`,
-  'timeline-show-all': `one:# esemény megjelenítése|Mind a(z) # esemény megjelenítése`,
+  'timeline-show-all': `one:# esemény megjelenítése|Az összes esemény megjelenítése (#)`,
   'timeline-today': `Ma`,
   'translated-from': str`Fordítás, eredeti nyelv: ${0}`,
   unavailable: `Ez a tartalom jelenleg nem jeleníthető meg.`,

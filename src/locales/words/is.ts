@@ -60,7 +60,7 @@ export const templates = {
   refused: `Þjónustan samþykkti ekki skráninguna þína`,
   sending: `Sendi…`,
   sent: `Skráningin þín hefur verið send`,
-  'sent-how': `Á þessari síðu sést ekki hvort hún hafi verið samþykkt. Ef þú færð skilaboð skaltu opna tengilinn í þeim.`,
+  'sent-how': `Á þessari síðu sést ekki hvort skráningin hafi verið samþykkt. Ef þú færð skilaboð skaltu opna tengilinn í þeim.`,
   share: `Deila`,
   'show-all-quotes': `Sýna allt`,
   'show-one-quote': `Sýna eina í einu`,

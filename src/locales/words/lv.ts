@@ -46,7 +46,7 @@ export const templates = {
   optional: `(neobligāti)`,
   organization: `Organizācija`,
   pause: `Apturēt`,
-  play: `Atskaņot`,
+  play: `Palaist`,
   position: str`${0} no ${1}`,
   'postal-code': `Pasta indekss`,
   'previous-event': `Iepriekšējais notikums`,

@@ -60,7 +60,7 @@ export const templates = {
   refused: `Is-servizz ma aċċettax ir-reġistrazzjoni tiegħek`,
   sending: `Qed tintbagħat…`,
   sent: `Ir-reġistrazzjoni tiegħek intbagħtet`,
-  'sent-how': `Din il-paġna ma tistax tara jekk ġietx aċċettata. Jekk tirċievi messaġġ, iftaħ il-link li fih.`,
+  'sent-how': `Din il-paġna ma tistax tara jekk ir-reġistrazzjoni tiegħek ġietx aċċettata. Jekk tirċievi messaġġ, iftaħ il-link li fih.`,
   share: `Aqsam`,
   'show-all-quotes': `Uri kollox`,
   'show-one-quote': `Uri waħda waħda`,

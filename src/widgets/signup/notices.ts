@@ -24,7 +24,7 @@ export function problemsTemplate(
       ${entries.map(([name, error]) => {
         const label = fields.find((field) => field.name === name)?.label;
         return html`<li>
-          <a href="#_${name}" data-name=${name} @click=${onLink}>${label ? `${label}: ${error}` : error}</a>
+          <a href="#_${name}" data-name=${name} @click=${onLink}>${label ? `${label} – ${error}` : error}</a>
         </li>`;
       })}
     </ul>`,
