@@ -46,13 +46,13 @@ async function partnersPage({ asks, quotes }, from) {
 }
 
 async function ownPage(campaign, file, { files }) {
-  const language = escape(String(campaign.lang ?? 'en'));
+  const language = String(campaign.lang ?? 'en');
   const widgets = sectionsOf(campaign).map(
     (section) => `<div class="row">
         <p class="note"><code>&lt;campaign-${section}&gt;</code></p>
-        <div lang="${language}">
+        <div lang="${escape(language)}" dir="${directionOf(language)}">
           <campaign-${section} src="${files}/campaign.json">
-            <p lang="en">The ${section} section of the file shows here as soon as the widget has read it.</p>
+            <p lang="en" dir="ltr">The ${section} section of the file shows here as soon as the widget has read it.</p>
           </campaign-${section}>
         </div>
       </div>`,
@@ -62,6 +62,16 @@ async function ownPage(campaign, file, { files }) {
     name: escape(basename(file)),
     widgets: widgets.join('\n\n      '),
   });
+}
+
+function directionOf(language) {
+  try {
+    const locale = new Intl.Locale(language);
+    return (locale.getTextInfo?.() ?? locale.textInfo).direction;
+  } catch {
+    // No language tag: the widgets say so.
+    return 'ltr';
+  }
 }
 
 /** What the script weighs when it travels. */

@@ -71,6 +71,19 @@ describe('npm start', () => {
     });
   });
 
+  it('runs in the direction of the file’s language', async () => {
+    for (const [lang, expected] of [
+      ['ar', '<div lang="ar" dir="rtl">'],
+      ['fi', '<div lang="fi" dir="ltr">'],
+      ['no such tag', '<div lang="no such tag" dir="ltr">'],
+    ]) {
+      const path = await file('directed.json', { lang, quotes: { quotes: [{ text: '…' }] } });
+      await withServers([path], async ({ page }) => {
+        assert.ok((await (await fetch(page)).text()).includes(expected), lang);
+      });
+    }
+  });
+
   for (const [what, content, expected] of [
     ['is missing', undefined, /missing\.json cannot be read: there is no such file\.$/],
     ['is not JSON', '{“lang”: “en”}', /broken\.json is not valid JSON: .+\.$/],
