@@ -11,13 +11,18 @@ export const buttonStyles = css`
   }
 
   .button[aria-disabled='true'] {
-    opacity: 0.5;
+    opacity: 0.8;
   }
 
   /* Its words are in a span of their own, as the background derives from the page's text colour. */
   .primary {
     border-color: transparent;
     background: var(--_fill);
+  }
+
+  .primary:hover {
+    border-color: transparent;
+    background: color-mix(in oklab, var(--_fill), currentColor 25%);
   }
 
   .primary > span {

@@ -9,8 +9,9 @@ export const chipStyles = css`
   }
 
   .chip[aria-pressed='true'] {
-    border: 2px solid var(--_accent);
-    font-weight: 700;
+    padding-inline: 0.5em;
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
   .chip[aria-pressed='true']::before {

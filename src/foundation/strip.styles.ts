@@ -11,8 +11,8 @@ export const stripStyles = css`
   .step {
     display: grid;
     place-content: center;
-    inline-size: 44px;
-    block-size: 44px;
+    inline-size: max(44px, 2.75em);
+    block-size: max(44px, 2.75em);
     border-radius: 50%;
   }
 
@@ -33,8 +33,8 @@ export const stripStyles = css`
   .arrow {
     --_turn: 45deg;
 
-    inline-size: 10px;
-    block-size: 10px;
+    inline-size: 0.625em;
+    block-size: 0.625em;
     border-block-start: 2px solid;
     border-right: 2px solid;
     rotate: var(--_turn);

@@ -202,8 +202,13 @@ export const themeStyles = css`
     outline-offset: 3px;
   }
 
+  a:focus-visible {
+    outline-offset: 1px;
+  }
+
   .hidden {
     position: absolute;
+    inset-inline: 0;
     clip-path: inset(50%);
   }
 

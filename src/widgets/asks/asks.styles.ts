@@ -95,6 +95,7 @@ export const asksStyles = css`
     display: inline-flex;
     align-items: baseline;
     gap: 0.4em;
+    margin-block-start: 0.4em;
     color: var(--_accent);
     cursor: pointer;
   }
@@ -135,10 +136,11 @@ export const asksStyles = css`
     text-decoration-thickness: 2px;
   }
 
-  /* Two groups at the two ends of a line. Where it is short they break into two lines each, not into each other. */
+  /* Two groups at the two ends of a line, or in two lines where it is short. */
   .facts,
   .facts > * {
     display: flex;
+    flex-wrap: wrap;
     align-items: first baseline;
     justify-content: space-between;
     gap: 0 1em;
@@ -154,18 +156,12 @@ export const asksStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
-  .facts > * {
-    flex-wrap: wrap;
-  }
-
   .addressee,
   .status {
     font-weight: 700;
   }
 
   .outcome {
-    flex-shrink: 3;
-    justify-content: end;
     white-space: nowrap;
   }
 
@@ -220,6 +216,7 @@ export const asksStyles = css`
       .number {
         grid-row: 3;
         margin: 0;
+        font-size: 2.5em;
       }
     }
   }

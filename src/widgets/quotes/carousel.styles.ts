@@ -31,8 +31,6 @@ export const carouselStyles = css`
     inline-size: 100%;
     /* No edge of the next one, and the last one stands at the start as well. */
     max-inline-size: none;
-    /* The height is that of the tallest: a short one by itself has as much room above as below. */
-    align-content: center;
     scroll-snap-align: start;
     scroll-snap-stop: always;
   }
@@ -92,8 +90,6 @@ export const carouselStyles = css`
 
     .carousel > .quote {
       inline-size: var(--_slide);
-      /* Neighbours begin on one line. */
-      align-content: normal;
       transition: opacity 200ms;
     }
 

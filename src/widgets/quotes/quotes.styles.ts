@@ -43,6 +43,7 @@ export const quotesStyles = css`
     content: open-quote;
     content: open-quote / '';
     float: inline-start;
+    margin-block-start: -0.12em;
     margin-inline-start: calc(-1.1em / 1.5);
     color: var(--_accent);
     font-size: 1.5em;
@@ -116,6 +117,10 @@ export const quotesStyles = css`
     display: grid;
     grid-row: span 3;
     grid-template-rows: subgrid;
+    align-items: start;
+  }
+
+  .row .attribution {
     align-items: start;
   }
 

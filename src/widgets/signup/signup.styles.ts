@@ -23,8 +23,11 @@ export const signupStyles = css`
   }
 
   .label {
-    padding: 0;
     font-weight: 700;
+  }
+
+  legend {
+    padding: 0 0 0.3em;
   }
 
   .optional,
@@ -54,6 +57,23 @@ export const signupStyles = css`
     font-size: max(1em, 16px);
   }
 
+  /* A section that cuts off what is outside of it leaves the ring of a field whole. */
+  :is(input, select, textarea):focus-visible {
+    outline-offset: -1px;
+  }
+
+  /* A calendar in the colour of the text, as a page that is dark need not say so. Forced colours would take it away. */
+  @media (forced-colors: none) {
+    ::-webkit-calendar-picker-indicator {
+      inline-size: 24px;
+      block-size: 24px;
+      padding: 0;
+      outline: 2px solid;
+      outline-offset: -6px;
+      background: linear-gradient(currentColor) 50% 6px / 12px 4px no-repeat;
+    }
+  }
+
   option {
     background: Canvas;
     color: CanvasText;
@@ -72,7 +92,7 @@ export const signupStyles = css`
   .checkbox,
   .option {
     display: grid;
-    grid-template-columns: 24px minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.3em 0.75em;
     align-items: start;
   }
@@ -97,8 +117,8 @@ export const signupStyles = css`
 
   [type='checkbox'],
   [type='radio'] {
-    inline-size: 24px;
-    min-block-size: 24px;
+    inline-size: max(24px, 1.5em);
+    min-block-size: max(24px, 1.5em);
     margin: 0;
     accent-color: var(--_accent);
   }
@@ -120,6 +140,16 @@ export const signupStyles = css`
     border-color: var(--_error);
   }
 
+  .success > .title::before {
+    content: '✓ ' / '';
+    color: var(--_accent);
+  }
+
+  .summary ul {
+    display: grid;
+    gap: 0.4em;
+  }
+
   .summary a {
     display: inline-block;
     min-block-size: 24px;
@@ -139,7 +169,7 @@ export const signupStyles = css`
   }
 
   @media print {
-    .form {
+    .widget:has(.form) {
       display: none;
     }
   }

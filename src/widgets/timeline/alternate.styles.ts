@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const alternateStyles = css`
   @container (inline-size >= 44em) {
     .alternate {
+      max-inline-size: 60em;
+
       --_gutter: 4em;
       --_columns: minmax(0, 1fr) var(--_gutter) minmax(0, 1fr);
 
@@ -41,7 +43,7 @@ export const alternateStyles = css`
       .year {
         grid-area: auto / 1 / auto / -1;
         justify-self: center;
-        margin-block: 0 0.75em;
+        margin-block: 0.3em 0.45em;
       }
 
       .today::before {
@@ -50,7 +52,8 @@ export const alternateStyles = css`
     }
 
     .alternate + .all {
-      padding: 0;
+      max-inline-size: 60em;
+      padding: 0.4em 0 0;
       text-align: center;
     }
   }

@@ -51,6 +51,12 @@ export const categoryStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
+  @media print {
+    .filter {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     .category::before {
       content: none;

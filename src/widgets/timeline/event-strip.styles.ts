@@ -14,7 +14,7 @@ export const eventStripStyles = css`
       flex: none;
       /* A year leaves its room where it does not change. */
       grid: calc(1.5 * var(--_large)) 1fr / auto auto;
-      padding: 0;
+      margin: 0;
       scroll-snap-align: start;
     }
 
@@ -61,7 +61,7 @@ export const eventStripStyles = css`
     /* A piece of the rail. */
     .today {
       grid-area: 2 / 1;
-      block-size: var(--_marker);
+      block-size: calc(var(--_marker) * 1.143);
       margin: 0;
       padding-inline-end: 0.75em;
     }

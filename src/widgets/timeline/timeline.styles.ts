@@ -30,13 +30,13 @@ const listStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: var(--_columns);
-    padding-block-end: calc(2 * var(--_space));
+    margin-block-end: calc(2 * var(--_space));
     border-radius: var(--_radius);
   }
 
   /* Beyond the limit: found by searching, and printed. */
   .event[hidden] {
-    padding-block: 0;
+    margin: 0;
     content-visibility: hidden;
   }
 
@@ -93,7 +93,7 @@ const listStyles = css`
   }
 
   .group:last-child > .event:last-child {
-    padding-block-end: 0;
+    margin: 0;
 
     .content::after {
       content: none;
@@ -111,7 +111,7 @@ const listStyles = css`
   /* What stands in this line may break between its pieces, at either edge. */
   .date {
     margin-block-end: 0.2em;
-    margin-inline-start: -0.75em;
+    margin-inline-end: -0.75em;
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums lining-nums;
@@ -123,8 +123,8 @@ const listStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .date > :not(time + time) {
-    margin-inline-start: 0.75em;
+  .date > :not(:has(+ time)) {
+    margin-inline-end: 0.75em;
   }
 
   .state {
@@ -137,6 +137,7 @@ const listStyles = css`
 
   [part~='past'] .state {
     position: absolute;
+    inset-inline-start: 0;
     clip-path: inset(50%);
   }
 
@@ -159,6 +160,10 @@ const listStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
     font-size: 0.875em;
+  }
+
+  .tools .tool:not(:hover) {
+    color: var(--_muted);
   }
 
   .image {
@@ -232,7 +237,7 @@ const listStyles = css`
 
     .event[hidden] {
       display: grid;
-      padding-block-end: calc(2 * var(--_space));
+      margin-block-end: calc(2 * var(--_space));
     }
   }
 `;
