@@ -96,7 +96,7 @@ function cdnFileIn(locale) {
 export const locale = '${locale}';`;
   return {
     input: core.output.file,
-    output: { file: `dist/cdn/campaign-widgets.${locale}.js`, format: 'es', compact: true, banner: hint },
+    output: { file: `dist/cdn/campaign-widgets.${locale}.js`, format: 'iife', compact: true, banner: hint },
     makeAbsoluteExternalsRelative: false,
     plugins: [besideTheScript, virtualModules({ catalogue })],
   };
@@ -111,7 +111,8 @@ function virtualModules(modules) {
 }
 
 export default [
-  cdnFile('dist/cdn.js', 'campaign-widgets.js', { thirdParty: { output: 'dist/cdn/LICENSES.txt' } }),
+  // As a module it needs no scope of its own; but editors and optimisers take "module" off a script.
+  cdnFile('dist/cdn.js', 'campaign-widgets.js', { format: 'iife', thirdParty: { output: 'dist/cdn/LICENSES.txt' } }),
   cdnFile('dist/cdn.js', 'campaign-widgets.iife.js', { format: 'iife' }),
   ...widgetNames.map((name) => cdnFile(`dist/widgets/${name}/${name}.js`, `${name}.js`)),
   ...widgetNames.flatMap(cdnExtras),

@@ -59,6 +59,29 @@ describe('the partner’s page', () => {
     expect(page.noticed).to.deep.equal([]);
   });
 
+  it('works where the page takes it for a classic script, and keeps out of the names of the page', async () => {
+    const names = '<script>var e = 1, t = 2, $ = (words) => words + "!", _ = 3;</script>';
+    const page = await open(
+      names.replace('<script', '<script nonce="notice"') + classic('campaign-widgets.js'),
+      sections.map(ways['attributes'] ?? String).join('\n'),
+    );
+    for (const section of sections) await expectWhole(page, section);
+    expect((page as unknown as { $: (words: string) => string }).$('a menu')).to.equal('a menu!');
+    expect(page.noticed).to.deep.equal([]);
+  });
+
+  it('is hidden as other elements are', async () => {
+    const page = await open(
+      module('campaign-widgets.js'),
+      ['display:none', 'display: none', 'color: red; display:none !important']
+        .map((style) => `<campaign-asks style="${style}" asks='[{"title": "Seen"}]'></campaign-asks>`)
+        .join(''),
+    );
+    await widgetOf(page, 'asks');
+    const heights = [...page.document.querySelectorAll('campaign-asks')].map((widget) => widget.clientHeight);
+    expect(heights).to.deep.equal([0, 0, 0]);
+  });
+
   for (const section of sections) {
     it(`works with ${section}.js alone`, async () => {
       const page = await open(module(`${section}.js`), ways['attributes']?.(section) ?? '');

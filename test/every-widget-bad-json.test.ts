@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { EitherShape } from '../src/foundation/shape.js';
 import { textOf, type Widget } from './showing.js';
-import { attributesOf, made, scriptOf } from './every-widget/mounting.js';
+import { attributesOf, made, placed, scriptOf, settled } from './every-widget/mounting.js';
 import { badJson, wrongKinds } from './every-widget/bad-json.js';
 import { noticing } from './every-widget/watching.js';
 import { widgets, type Kind } from './every-widget/widgets.js';
@@ -52,7 +52,8 @@ for (const kind of widgets) {
         const widget = withFallback(kind);
         widget.append(scriptOf(text));
         expect(await faultsOf(widget, 'script', what, 'inline script')).to.deep.equal([]);
-        expect(widget.problems[0]?.message, what).to.equal('is not valid JSON');
+        expect(widget.problems[0]?.message, what).to.match(/^is not valid JSON: .+/);
+        expect(widget.problems[0]?.message, what).to.not.match(/curly|apostrophe/);
       }
       const widget = withFallback(kind);
       widget.setAttribute(kind.required === 'endpoint' ? 'fields' : kind.required, '[{"title": "It');
@@ -62,6 +63,20 @@ for (const kind of widgets) {
       });
       expect(widget.problems[0]?.message).to.contain('apostrophe');
       widget.remove();
+    });
+
+    it('keeps what is inside the tag where no item is right', async () => {
+      if (required === 'endpoint') return;
+      const widget = withFallback(kind);
+      Object.assign(widget, { [required]: [{ date: '14.07.2021' }, { colour: 'red' }] });
+      await noticing(async () => {
+        await placed(widget);
+      });
+      expect(shownBy(widget)).to.equal('Fallback');
+      expect(widget.problems.every(({ path }) => path.startsWith(`${required}[`))).to.equal(true);
+      Object.assign(widget, { [required]: [] });
+      await settled(widget);
+      expect(textOf(widget)).to.contain('There is nothing here yet.');
     });
 
     it('survives it in the inline script beside attributes that are right', async () => {

@@ -96,6 +96,24 @@ for (const kind of widgets) {
       await expectText(widget, text);
     });
 
+    it('reads an inline script of another type of JSON, and none for search engines', async () => {
+      const widget = made(kind);
+      widget.append(Object.assign(scriptOf('{"@type": "Event"}'), { type: 'application/ld+json' }));
+      widget.append(Object.assign(scriptOf(json), { type: 'text/json' }));
+      await placed(widget);
+      await expectText(widget, text);
+    });
+
+    it('reads an attribute in the spelling of JSON', async () => {
+      const widget = made(kind);
+      for (const [name, value] of attributesOf({ ...configuration, heading: 'Heading' }))
+        widget.setAttribute(name, value);
+      widget.setAttribute('headingLevel', '4');
+      await placed(widget);
+      expect(widget.problems).to.deep.equal([]);
+      expect(widget.shadowRoot?.querySelector('h4')?.textContent).to.contain('Heading');
+    });
+
     it('goes back to what is inside the tag when its configuration is taken away', async () => {
       const widget = made(kind);
       widget.append(fallback(), scriptOf(json));
@@ -127,7 +145,8 @@ for (const kind of widgets) {
         await until(() => widget.problems.length, 'it was reported');
       });
       globalThis.fetch = fetch;
-      expect(widget.problems[0]).to.include({ source: 'src', path: 'src', message: 'is not valid JSON' });
+      expect(widget.problems[0]).to.include({ source: 'src', path: 'src' });
+      expect(widget.problems[0]?.message).to.match(/^is not valid JSON: .+/);
       expect(isShown(widget.querySelector('p'))).to.be.true;
     });
 

@@ -32,7 +32,7 @@ describe('language', () => {
     inner.lang = 'fr';
     place.append(inner);
     const [german, french] = [await asksIn(place), await asksIn(inner)];
-    expect([status(german), status(french)]).to.deep.equal(['Angenommen', 'Adopté']);
+    expect([status(german), status(french)]).to.deep.equal(['Angenommen', 'Adoptée']);
   });
 
   it('is its own before any other', async () => {
@@ -50,7 +50,7 @@ describe('language', () => {
     const widget = await asksIn(inner);
     expect(status(widget)).to.equal('Angenommen');
     place.lang = 'fr';
-    await until(() => status(widget) === 'Adopté', 'a change outside is followed');
+    await until(() => status(widget) === 'Adoptée', 'a change outside is followed');
   });
 
   it('follows a change, and keeps the old words until the new are here', async () => {

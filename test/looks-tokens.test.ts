@@ -66,7 +66,7 @@ const tokens: Readonly<Record<string, readonly [value: string, seen: Partial<Rea
   '--campaign-space': [
     '33px',
     {
-      timeline: ['.event', 'padding-bottom'],
+      timeline: ['.event', 'margin-bottom'],
       asks: ['.ask', 'padding-top'],
       quotes: ['.attribution', 'column-gap'],
       signup: ['.form', 'row-gap'],

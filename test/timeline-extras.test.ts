@@ -46,6 +46,19 @@ describe('extras of a timeline', () => {
     await until(() => !widget.querySelector('script[type="application/ld+json"]'), 'the data is gone');
   });
 
+  it('tells them once, also in a copy of the element', async () => {
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline .events=${events} structured-data></campaign-timeline>`,
+    );
+    await until(() => widget.querySelector('script[type="application/ld+json"]'), 'the data is there');
+    const copy = widget.cloneNode(true) as HTMLElement;
+    copy.setAttribute('events', '[{"date": "2027", "title": "Of the copy"}]');
+    widget.after(copy);
+    await until(() => copy.textContent.includes('Of the copy'), 'the copy tells its own');
+    expect(copy.querySelectorAll('script').length).to.equal(1);
+    copy.remove();
+  });
+
   it('reads a TimelineJS document as it is', async () => {
     const response = await fetch(`${partnerServers.files}/test/fixtures/timelinejs.json`);
     const { events: theirs } = (await response.json()) as { events: unknown[] };

@@ -13,7 +13,8 @@ const BASES = ['https://relative.invalid', 'http://relative.invalid'];
  */
 export function isAllowedAddress(address: string, schemes = ['http:', 'https:', 'mailto:', 'tel:']): boolean {
   try {
-    return BASES.every((base) => schemes.includes(new URL(address, base).protocol));
+    // "www.example.org" would be a page beside this one.
+    return !/^www\./i.test(address) && BASES.every((base) => schemes.includes(new URL(address, base).protocol));
   } catch {
     return false;
   }

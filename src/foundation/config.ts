@@ -26,17 +26,17 @@ const MISSING = 'could not be loaded';
 export function parseJson(text: string): Parsed {
   try {
     return { value: JSON.parse(text) };
-  } catch {
+  } catch (error) {
     // Within a text they are as they should be.
     const isCurly = /[[{,:]\s*[“”„«»]/.test(text.replaceAll(/"[^"]*"/g, ''));
-    const cause = isCurly ? ': its quotes are curly, probably made so by an editor (use a child <script>)' : '';
-    return { message: `is not valid JSON${cause}` };
+    const cause = isCurly ? 'its quotes are curly, probably made so by an editor' : (error as Error).message;
+    return { message: `is not valid JSON: ${cause}` };
   }
 }
 
 /** The text of an inline script; `undefined` where there is none, or an empty one. */
 export function inlineScriptOf(element: Element): string | undefined {
-  const script = element.querySelector(':scope > script[type^="application/json"]');
+  const script = element.querySelector(':scope > script[type*="/json"]');
   return script?.textContent.trim() ? script.textContent : undefined;
 }
 
@@ -113,14 +113,14 @@ export function variesByLanguage(document: Parsed | undefined): boolean {
 export function parseProperty(given: unknown, { required, optional }: ObjectShape, key: string): Parsed {
   const { kind, object } = { ...(required[key] ?? optional[key]) } as Partial<EitherShape<unknown>>;
   // Where a text or an object may stand, a brace begins the object.
-  if (typeof given !== 'string' || (kind === 'text' && !(object && given.startsWith('{')))) return { value: given };
+  if (typeof given !== 'string' || (kind === 'text' && !(object && /^\s*\{/.test(given)))) return { value: given };
   if (kind === 'number') return { value: Number(given) };
   // As HTML has it, the presence of the attribute is what counts; but frameworks write "false".
   if (kind === 'flag') return { value: given !== 'false' };
   const { message, ...parsed } = parseJson(given);
   // In a file or a script an apostrophe ends nothing.
-  const cause = /[^\]}\s]\s*$/.test(given) ? ': it ends early, probably at an apostrophe (write &#39;)' : '';
-  return message ? { message: message.includes(':') ? message : message + cause } : parsed;
+  const cause = /^\s*[[{](.*[^\]}\s])?\s*$/s.test(given) ? '; if it ends early, write &#39; for apostrophes' : '';
+  return message ? { message: message + cause } : parsed;
 }
 
 /** Makes a problem of what is wrong at a path. */
@@ -140,7 +140,9 @@ export function readConfiguration(
   const merged = Object.create(null) as Record<string, unknown>;
   const origins = Object.create(null) as Record<string, Problem['source']>;
   const keyOf = (path: string) => path.split(/[.[]/, 1).join();
-  const blame: Blame = (path, message) => ({ element, source: origins[keyOf(path)] ?? 'attribute', path, message });
+  // What is missing is missing in the place that has the others.
+  const elsewhere = sources[0]?.source ?? 'attribute';
+  const blame: Blame = (path, message) => ({ element, source: origins[keyOf(path)] ?? elsewhere, path, message });
   for (const { source, path, value, message } of sources) {
     if (message) problems.push({ element, source, path, message });
     for (const key in value as object) {

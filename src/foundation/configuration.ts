@@ -125,9 +125,7 @@ export class Configuration<Config> implements ReactiveController {
   readonly #readSurroundings = (): void => {
     void this.#take(this.#script, inlineScriptOf(this.#host), parseJson);
     this.hasFallback = [...this.#host.childNodes].some((node) =>
-      node instanceof Element
-        ? !/script$/.test(node.localName) && !node.slot
-        : node instanceof Text && node.data.trim(),
+      isElement(node) ? !/script$/.test(node.localName) && !node.slot : node.nodeType === 3 && node.nodeValue?.trim(),
     );
     this.#host.requestUpdate();
   };
@@ -160,7 +158,9 @@ export class Configuration<Config> implements ReactiveController {
     for (const { source, path, document } of [this.#file, this.#script])
       if (document) sources.push({ source, path, ...document });
     for (const key of keysOf(this.#schema)) {
-      const given: unknown = this.#host[key as 'src'];
+      // HTML knows no capitals: headingLevel is an attribute as well, though none that is followed.
+      const given: unknown =
+        this.#host[key as 'src'] ?? (key === key.toLowerCase() ? undefined : this.#host.getAttribute(key));
       if (given == null) continue;
       const { value, message } = parseProperty(given, this.#schema, key);
       sources.push({ source: 'attribute', path: key, ...(message ? { message } : { value: { [key]: value } }) });
@@ -170,4 +170,9 @@ export class Configuration<Config> implements ReactiveController {
     this.problems = problems;
     this.#blame = blame;
   }
+}
+
+/** Also one that another document has made, as in a frame. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }

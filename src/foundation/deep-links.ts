@@ -60,8 +60,11 @@ export class DeepLinks implements ReactiveController {
 
   /** A link to where the page's address leads already: nothing else tells of it in all browsers. */
   readonly #onClick = (event: Event): void => {
-    const leadsHere = (place: EventTarget) => place instanceof HTMLAnchorElement && place.href === location.href;
-    if (!event.defaultPrevented && event.composedPath().some(leadsHere)) void this.#follow();
+    const { defaultPrevented, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    const leadsHere = (place: EventTarget) =>
+      place instanceof HTMLAnchorElement && place.href === location.href && !place.target;
+    const isElsewhere = defaultPrevented || ctrlKey || metaKey || shiftKey;
+    if (!isElsewhere && event.composedPath().some(leadsHere)) void this.#follow();
   };
 
   async #follow(): Promise<void> {

@@ -99,9 +99,11 @@ export class CampaignSubmitEvent extends CustomEvent<Submission> {
 
   /**
    * The page delivers the data itself: the form waits, and shows the `Outcome` that is given, or that the promise is
-   * resolved with. With anything else it is a success; rejected, a failure.
+   * resolved with. With `false`, or an object whose `ok` or `success` is false, such as a `Response`, it is refused; with
+   * anything else it is a success; rejected, a failure. It has to be called while the event is told.
    */
   respondWith(response: unknown): void {
+    if (!this.eventPhase) console.warn('respondWith() came after the event: the form has sent the data itself');
     this.preventDefault();
     this.response = Promise.resolve(response);
   }

@@ -91,16 +91,19 @@ export function list<T>(item: Shape<T>): ListShape<T> {
   return {
     ...self,
     item,
-    read: (value, path, report) =>
-      self
-        .read(value, path, report)
-        ?.map((each, index) =>
-          // Paths are put together when there is something to report, as mostly there is not.
-          readItem(each, (where, message) => {
-            report(`${path}[${index}]${where && !where.startsWith('[') ? '.' : ''}${where}`, message);
-          }),
-        )
-        .filter((each) => each !== undefined),
+    read: (value, path, report) => {
+      const given = self.read(value, path, report);
+      if (!given) return undefined;
+      // Not map: a list that code has made may have holes.
+      const items = Array.from(given, (each, index) =>
+        // Paths are put together when there is something to report, as mostly there is not.
+        readItem(each, (where, message) => {
+          report(`${path}[${index}]${where && !where.startsWith('[') ? '.' : ''}${where}`, message);
+        }),
+      ).filter((each) => each !== undefined);
+      // Where nothing of it is right, the fallback says more than an empty list.
+      return items.length > 0 || given.length === 0 ? items : undefined;
+    },
   };
 }
 
@@ -126,12 +129,14 @@ export function object<const R extends Shapes, const O extends Shapes>(
   const shapes = { ...required, ...optional };
   const known = Object.entries<Shape>(shapes);
   const needed = Object.keys(required);
+  const expected = needed.length > 0 ? `an object with ${needed.join(' and ')}` : 'an object';
+  const self = value<Record<string, unknown>>('object', expected, isObject);
   return {
-    ...record,
+    ...self,
     required,
     optional,
     read(value, path, report) {
-      const given = record.read(value, path, report);
+      const given = self.read(value, path, report);
       if (!given) return undefined;
       const inside: Report = (key, message) => {
         report(path ? `${path}.${key}` : key, message);

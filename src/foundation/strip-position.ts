@@ -53,8 +53,7 @@ export class StripPosition {
         break;
       default:
         this.letGo();
-        if (event instanceof PointerEvent && event.pointerType === 'mouse' && event.button === 0)
-          this.#pull(box, event);
+        this.#press(box, event as PointerEvent);
     }
   }
 
@@ -79,8 +78,9 @@ export class StripPosition {
     this.#arrive(index);
   };
 
-  #pull(box: HTMLElement, { target, pointerId, clientX }: PointerEvent): void {
-    // On words a mouse selects: it pulls only where there are none.
+  #press(box: HTMLElement, { pointerType, button, target, pointerId, clientX }: PointerEvent): void {
+    // A wheel is no pointer. On words a mouse selects: it pulls only where there are none.
+    if (pointerType !== 'mouse' || button !== 0) return;
     if (target !== box && (target as Element).parentElement !== box) return;
     const start = box.scrollLeft;
     const hold = new AbortController();

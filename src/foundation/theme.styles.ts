@@ -19,7 +19,8 @@ export const themeStyles = css`
     min-inline-size: 0;
   }
 
-  :host(:is([hidden]:not([hidden='until-found']), [style*='display: none'], [style*='display:none'])) {
+  /* The colon is escaped, as it would lose its quotes where CDN files are minified. */
+  :host(:is([hidden]:not([hidden='until-found']), [style*='display: none'], [style*='display\\3anone'])) {
     display: none !important;
   }
 
@@ -206,10 +207,13 @@ export const themeStyles = css`
     outline-offset: 1px;
   }
 
+  /* Long words and large text would make the page wider. */
   .hidden {
     position: absolute;
-    inset-inline: 0;
+    inline-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   @media print {

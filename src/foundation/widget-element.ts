@@ -88,6 +88,11 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     return this.#configuration.problems;
   }
 
+  /** The language (BCP 47) of its place; its words may be on their way. @private */
+  protected get language(): string {
+    return this.#language.tag;
+  }
+
   /** What the element speaks with, in its own language. @private */
   protected get words(): Words {
     return this.#language.words;
@@ -120,6 +125,11 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   /** Reads a document that may be in a format of somebody else's. A widget that knows none takes it as it is. */
   protected adapt(document: Parsed): Parsed | Promise<Parsed> {
     return document;
+  }
+
+  /** Whether what is right of a configuration may be shown without the rest. */
+  protected suffices(_configuration: Config): boolean {
+    return true;
   }
 
   /** What a widget adds to the name of its region. */
@@ -169,7 +179,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   protected override render(): unknown {
     const { value, hasFallback } = this.#configuration;
-    if (value) return this.#region(value);
+    if (value && this.suffices(value)) return this.#region(value);
     // An empty tag says something only once it is certain that nothing will come.
     return hasFallback || !this.#configuration.isSettled
       ? fallback

@@ -4,10 +4,16 @@ import { either, list, object, oneOf, type Of } from '../../foundation/shape.js'
 const statusWord = oneOf('text', ['open', 'promised', 'adopted', 'rejected']);
 
 const ask = object(
-  { title: words },
   {
+    /** What is asked for, in a line. */
+    title: words,
+  },
+  {
+    /** Why, and how. */
     body: text,
+    /** Where more of it can be read. The whole card leads there. */
     link,
+    /** A picture above the words. */
     image,
     /** Names the ask in the page's address, and its icon's slot; made of the title where it is not given. */
     id,

@@ -12,7 +12,7 @@ const SCROLL_BAR = 1.25;
 
 /**
  * Whether texts are so few and so short that all fit beside one another. It measures `.ruler`, as wide as the widget and
- * without height: what is measured may not change by what follows from it.
+ * out of the way: what is measured may not change by what follows from it.
  */
 export class Fit implements ReactiveController {
   /** Known before anything is rendered; on a server nothing fits. */

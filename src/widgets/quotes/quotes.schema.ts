@@ -2,9 +2,14 @@ import { flag, id, image, languageTag, link, text, widgetKeys, words } from '../
 import { list, object, oneOf, value, type Of } from '../../foundation/shape.js';
 
 const quote = object(
-  { text },
   {
+    /** What was said. Quotation marks are set around it, unless it has its own. */
+    text,
+  },
+  {
+    /** Who said it. */
     author: words,
+    /** What they are, such as "Head teacher in Vilnius". */
     role: words,
     /** A portrait. */
     image,

@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const quotesStyles = css`
+  /* In a larger font its height changes, which tells of it. */
+  .ruler {
+    block-size: 1em;
+    margin-block-end: -1em;
+  }
+
   .frame {
     display: flex;
     flex-wrap: wrap;

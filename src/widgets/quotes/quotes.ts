@@ -202,7 +202,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     if (!share) return nothing;
     const { author = '', text } = quote;
     const id = this.#ids[index] ?? '';
-    const words = `${plainText(text)}\n${author}`.trim();
+    const words = `${plainText(text, this.baseURI)}\n${author}`.trim();
     const shared = { id, titleId: nameIdOf(quote, index), title: author, text: words, hashtags };
     return this.#sharing.shareButton(shared, this.msg);
   }

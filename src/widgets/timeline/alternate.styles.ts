@@ -33,10 +33,12 @@ export const alternateStyles = css`
 
       .date {
         grid-row: 1 / span 9;
+        margin-inline-end: -0.75em;
         text-align: end;
       }
 
       .event:nth-child(even) .date {
+        margin-inline-end: 0;
         text-align: start;
       }
 

@@ -27,10 +27,12 @@ export class StructuredData implements ReactiveController {
       configuration?.structuredData && (await extra('structured-data', import('./extras/structured-data.js')));
     // Something else is to be told by now.
     if (placed !== this.#told) return;
-    this.#block?.remove();
+    // A copy of the element has one that it has not made.
+    for (const block of this.#host.querySelectorAll(':scope > [data-made]')) block.remove();
     if (!module) return;
     const events = placed.map(({ event }) => event);
     this.#block = Object.assign(document.createElement('script'), { type: 'application/ld+json' });
+    this.#block.dataset['made'] = '';
     this.#block.append(module.structuredData(configuration.heading, events, ids.map(addressOf), this.#host.baseURI));
     this.#host.append(this.#block);
   }

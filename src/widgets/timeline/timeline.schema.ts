@@ -3,14 +3,22 @@ import { captionedImage, date, flag, id, link, text, widgetKeys, words } from '.
 import { list, object, oneOf, value, type Of } from '../../foundation/shape.js';
 
 const event = object(
-  { date, title: words },
+  {
+    /** When it was, or began, or will be. */
+    date,
+    /** What happened, in a line. */
+    title: words,
+  },
   {
     /** The last day, month or year of something that lasts. */
     end: date,
     /** The date in words, where figures would say too much: "spring 2027, expected". */
     dateLabel: words,
+    /** What there is to say of it. */
     body: text,
+    /** Where more of it can be read. */
     link,
+    /** A picture, with words under it where there are some to say. */
     image: captionedImage,
     /** What kind of event it is: shown with a colour, and what `filter` offers. */
     category: words,

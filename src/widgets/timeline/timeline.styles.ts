@@ -108,10 +108,9 @@ const listStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
-  /* What stands in this line may break between its pieces, at either edge. */
+  /* What stands in this line may break between its pieces. */
   .date {
     margin-block-end: 0.2em;
-    margin-inline-end: -0.75em;
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums lining-nums;
