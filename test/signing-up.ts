@@ -81,6 +81,11 @@ export function typeInto(field: HTMLInputElement | HTMLTextAreaElement | HTMLSel
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Until what waits for the end of a press has come. */
+export function pastPress(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 400));
+}
+
 export async function fillIn(widget: SignupElement): Promise<void> {
   type(widget, 'Email address', 'ana@example.org');
   type(widget, 'First name', 'Ana “O’Hara”');

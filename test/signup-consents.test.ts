@@ -1,8 +1,20 @@
 /** What a visitor agrees to and how that can be shown later; and how they show that they are a person. */
 import { expect } from '@open-wc/testing';
-import type { Consent } from '../src/index.js';
-import { all, button, focused, input, one, textOf, until } from './showing.js';
-import { consents, failure, fillIn, fillInAndSend, send, signup, success, takeTime, type } from './signing-up.js';
+import type { Consent, SignupElement } from '../src/index.js';
+import { placed, scriptOf, settled } from './every-widget/mounting.js';
+import { all, button, focused, input, one, textOf, until, warningsDuring } from './showing.js';
+import {
+  consents,
+  failure,
+  fillIn,
+  fillInAndSend,
+  pastPress,
+  send,
+  signup,
+  success,
+  takeTime,
+  type,
+} from './signing-up.js';
 
 describe('a consent', () => {
   const full = {
@@ -26,7 +38,7 @@ describe('a consent', () => {
   it('is ticked by a click at its own box alone', async () => {
     const { widget } = await signup('accepted', {
       fields: ['email', { name: 'email', label: 'Again' }],
-      consents: [{ id: 'news', text: 'One may write.' }, full, { id: 'news', text: 'Another may write as well.' }],
+      consents: [{ id: 'news', text: 'One may write.' }, full],
     });
     input(widget, 'One may write').click();
     await widget.updateComplete;
@@ -34,7 +46,6 @@ describe('a consent', () => {
     expect(all(widget, '[type=email]').length).to.equal(1);
     expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
       'fields has the same name twice',
-      'consents has the same id twice',
     ]);
   });
 
@@ -42,11 +53,81 @@ describe('a consent', () => {
     const { widget } = await signup('accepted', { organisation: 'One' });
     input(widget, 'Send me news').click();
     await widget.updateComplete;
-    widget.consents = [{ id: 'news', text: 'Send me more news.' }];
+    widget.intro = 'The same in other words.';
     await widget.updateComplete;
-    expect(input(widget, 'Send me more news').checked, 'of the same one').to.equal(true);
+    expect(input(widget, 'Send me news').checked, 'of the same one').to.equal(true);
     widget.organisation = 'Another';
-    await until(() => !input(widget, 'Send me more news').checked, 'it is asked again');
+    await until(() => !input(widget, 'Send me news').checked, 'it is asked again');
+  });
+
+  it('is not taken over by another text', async () => {
+    const { widget } = await signup('accepted', { consents: [{ id: 'news', text: 'A monthly letter.' }] });
+    input(widget, 'A monthly letter').click();
+    widget.consents = [{ id: 'news', text: 'My address for others.' }];
+    await until(() => textOf(widget).includes('My address'), 'another text is there');
+    await settled(widget);
+    expect(input(widget, 'My address').checked).to.equal(false);
+  });
+
+  it('stays ticked in another language', async () => {
+    const { widget } = await signup('accepted', { lang: 'de', organisation: undefined, consents: undefined });
+    const of = (organisation: string, text: string) => ({ organisation, consents: [{ id: 'news', text }] });
+    const file = {
+      lang: 'en',
+      signup: of('Example Campaign', 'A letter.'),
+      languages: { de: { signup: of('Beispiel-Kampagne', 'Ein Brief.') } },
+    };
+    widget.append(scriptOf(JSON.stringify(file)));
+    await until(() => textOf(widget).includes('Ein Brief.'), 'it is there in German');
+    input(widget, 'Ein Brief').click();
+    widget.lang = 'en';
+    await until(() => textOf(widget).includes('A letter.'), 'it is there in English');
+    await settled(widget);
+    expect(input(widget, 'A letter').checked).to.equal(true);
+  });
+
+  describe('that cannot be read leaves no form that does without', () => {
+    const letter = { id: 'letter', text: 'Send me the letter.', required: true };
+    for (const [what, spoil] of Object.entries<(widget: SignupElement) => void>({
+      'a comma too many': (widget) => {
+        widget.setAttribute('consents', `${JSON.stringify([letter]).slice(0, -1)},]`);
+      },
+      'no id': (widget) => {
+        widget.consents = [letter, { text: 'Another' } as typeof letter];
+      },
+      'an id with a space': (widget) => {
+        widget.consents = [{ ...letter, id: 'my letter' }];
+      },
+      'an id that stands there twice': (widget) => {
+        widget.consents = [letter, { ...letter, text: 'Another' }];
+      },
+      'a file that is missing': (widget) => {
+        widget.src = '/test/fixtures/there-is-none.json';
+      },
+      'a script that is no JSON': (widget) => {
+        widget.append(scriptOf(`{"consents": [${JSON.stringify(letter)}],}`));
+      },
+    })) {
+      it(what, async () => {
+        const widget = document.createElement('campaign-signup');
+        widget.innerHTML = '<p>Write to us.</p>';
+        widget.endpoint = 'https://example.org/sign-up';
+        spoil(widget);
+        const warnings = await warningsDuring(async () => {
+          await placed(widget);
+          await until(() => widget.problems.length > 0, 'it is reported');
+          await settled(widget);
+        });
+        expect(warnings).to.have.length(1);
+        expect(all(widget, 'form').length).to.equal(0);
+        expect(widget.innerText).to.contain('Write to us.');
+        // What is given elsewhere is enough.
+        if (!/file|script/.test(what)) return;
+        widget.consents = [letter];
+        await until(() => all(widget, 'form').length, 'there is a form');
+        expect(input(widget, 'Send me the letter').checked).to.equal(false);
+      });
+    }
   });
 
   it('is sent with all that shows what was agreed to', async () => {
@@ -160,6 +241,37 @@ describe('a challenge in its slot', () => {
     await send(widget);
     await success(widget);
     expect((await received())[0]?.challenge).to.deep.equal({ answer: '42' });
+  });
+
+  it('is no field of the form, whatever it tells', async () => {
+    const { widget } = await signup('accepted', { consents: [] });
+    const challenge = document.createElement('div');
+    challenge.slot = 'challenge';
+    challenge.innerHTML = '<input name="sum" required aria-label="2 + 3">';
+    widget.append(challenge);
+    await send(widget);
+    const before = await failure(widget);
+    for (const told of [challenge, challenge.firstElementChild])
+      told?.dispatchEvent(new Event('change', { bubbles: true }));
+    await pastPress();
+    expect(textOf(one(widget, '.summary'))).to.equal(before);
+  });
+
+  it('may be a choice, of which nothing counts before it is made', async () => {
+    const { widget, received } = await signup('accepted', { consents: [] });
+    const challenge = document.createElement('div');
+    challenge.slot = 'challenge';
+    challenge.innerHTML = ['dog', 'cat', 'cow']
+      .map((animal) => `<label><input type="radio" name="animal" value="${animal}"> ${animal}</label>`)
+      .join('');
+    widget.append(challenge);
+    type(widget, 'Email address', 'ana@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.contain('Please show that you are a person');
+    challenge.querySelector<HTMLInputElement>('[value=cat]')?.click();
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]?.challenge).to.deep.equal({ animal: 'cat' });
   });
 });
 

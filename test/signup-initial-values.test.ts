@@ -31,6 +31,21 @@ describe('what is in the fields at first', () => {
     expect(focused(widget) === input(widget, 'Email address')).to.equal(true);
   });
 
+  it('goes on behind what was typed, where it is still being typed', async () => {
+    for (const name of ['email', 'given-name']) {
+      const widget = await show<SignupElement>(
+        html`<campaign-signup fields='["email", "given-name"]'><form><input name=${name} /></form></campaign-signup>`,
+      );
+      widget.querySelector('input')?.focus();
+      await sendKeys({ type: 'ana@ex' });
+      widget.endpoint = endpoint();
+      await until(() => (focused(widget) as HTMLInputElement | null)?.value === 'ana@ex', 'it was carried over');
+      await sendKeys({ type: 'ample.org' });
+      expect((focused(widget) as HTMLInputElement).value, name).to.equal('ana@example.org');
+      widget.remove();
+    }
+  });
+
   it('takes the focus along from an input of another name', async () => {
     const widget = await show<SignupElement>(
       html`<campaign-signup><form><input name="EMAIL" autocomplete="email" value="ana" /></form></campaign-signup>`,
@@ -72,6 +87,13 @@ describe('what is in the fields at first', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(input(widget, 'pupils').validity.badInput).to.equal(false);
     expect(input(widget, 'Email address').value).to.equal('');
+  });
+
+  it('is gone with a reset, also of a form with a field of that name', async () => {
+    const { widget } = await signup('accepted', { fields: ['email', { name: 'reset', label: 'Reset' }] });
+    type(widget, 'Reset', 'half');
+    widget.reset();
+    await until(() => input(widget, 'Reset').value === '', 'it is empty');
   });
 
   it('ticks no box, however it is asked for', async () => {

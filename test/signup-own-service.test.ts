@@ -34,6 +34,19 @@ describe('a service', () => {
     expect(all(widget, 'form').length).to.equal(0);
   });
 
+  it('is described as JSON with a line end before it', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup
+        endpoint="https://example.org"
+        provider='
+          {"url": "{endpoint}", "body": {"address": "{email}"}}'
+      ></campaign-signup>`,
+    );
+    await widget.updateComplete;
+    expect(widget.problems).to.deep.equal([]);
+    expect(all(widget, 'form').length).to.equal(1);
+  });
+
   it('that subscribes everybody needs a consent', async () => {
     const { widget } = await signupWith('action-network', { settings: { form: 'a' }, consents: [] });
     await until(() => widget.problems.length, 'it was reported');

@@ -1,7 +1,7 @@
 /** A form and the page that it is in: what each is told by the other. */
 import { expect } from '@open-wc/testing';
 import type { CampaignSubmitEvent, Submission } from '../src/index.js';
-import { all, input, until } from './showing.js';
+import { all, input, until, warningsDuring } from './showing.js';
 import { failure, fillIn, fillInAndSend, signup, success, takeTime } from './signing-up.js';
 
 describe('a sign-up form', () => {
@@ -51,6 +51,40 @@ describe('a sign-up form', () => {
       }
     });
 
+    for (const [what, answer] of Object.entries<() => unknown>({
+      'an answer of 500': () => new Response(null, { status: 500 }),
+      'an answer that says that it is none': () => ({ success: false, error: 'No' }),
+      'no success': () => false,
+    })) {
+      it(`and takes ${what} for a refusal, and keeps what was typed`, async () => {
+        const { widget } = await signup('accepted');
+        widget.addEventListener('campaign-submit', (event) => {
+          event.respondWith(Promise.resolve(answer()));
+        });
+        await fillInAndSend(widget);
+        expect(await failure(widget)).to.contain('The service has not accepted your sign-up');
+        expect(input(widget, 'Email address').value).to.equal('ana@example.org');
+      });
+    }
+
+    it('and says so where the page comes too late to take over', async () => {
+      const { widget } = await signup('accepted');
+      const late = new Promise<void>((resolve) => {
+        widget.addEventListener('campaign-submit', (event) => {
+          setTimeout(() => {
+            event.respondWith(Promise.resolve());
+            resolve();
+          });
+        });
+      });
+      const warnings = await warningsDuring(async () => {
+        await fillInAndSend(widget);
+        await late;
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('respondWith()');
+    });
+
     it('and takes an outcome with nothing in it for what it says', async () => {
       const { widget } = await signup('accepted');
       widget.addEventListener('campaign-submit', (event) => {
@@ -94,6 +128,21 @@ describe('a sign-up form', () => {
   });
 
   describe('from the page', () => {
+    it('is sent as it was configured right before', async () => {
+      const { widget, received } = await signup('accepted');
+      await fillIn(widget);
+      widget.source = 'here';
+      await widget.updateComplete;
+      await widget.submit();
+      widget.reset();
+      await widget.updateComplete;
+      takeTime();
+      await fillIn(widget);
+      widget.source = 'there';
+      await widget.submit();
+      expect((await received()).map(({ source }) => source)).to.deep.equal(['here', 'there']);
+    });
+
     it('can be sent, asked and emptied', async () => {
       const { widget, received } = await signup('accepted');
       expect(widget.state).to.equal('editing');

@@ -1,7 +1,7 @@
 /** What is wrong with what was typed: when it is said, and how a visitor gets there. */
 import { expect } from '@open-wc/testing';
-import { all, focused, input, one, textOf, until } from './showing.js';
-import { fillIn, send, signup, success, thanks, type } from './signing-up.js';
+import { all, button, focused, input, one, textOf, until } from './showing.js';
+import { fillIn, pastPress, send, signup, success, thanks, type } from './signing-up.js';
 
 const summary = (widget: Element) => one(widget, '.summary');
 
@@ -41,6 +41,31 @@ describe('a sign-up form', () => {
       expect(all(widget, '.error, .summary').length).to.equal(0);
     });
 
+    it('lists what is wrong in the order of the form, and only what is there', async () => {
+      const city = { name: 'city', label: 'City', required: true };
+      const zip = { name: 'zip', label: 'Zip', required: true };
+      const { widget } = await signup('accepted', { fields: ['email', city, zip] });
+      await send(widget);
+      const listed = () => all(widget, '.summary a').map((link) => textOf(link).replace(/ –.*/, ''));
+      expect(listed()).to.deep.equal(['Email address', 'City', 'Zip', 'Please tick this box.']);
+      type(widget, 'Email address', 'ana@example.org');
+      type(widget, 'Email address', '');
+      await widget.updateComplete;
+      expect(listed()).to.deep.equal(['City', 'Zip', 'Please tick this box.']);
+      await until(() => listed().length === 4, 'it is missing again');
+      expect(listed()[0]).to.equal('Email address');
+      widget.fields = ['email', zip];
+      await widget.updateComplete;
+      expect(listed()).to.deep.equal(['Email address', 'Zip', 'Please tick this box.']);
+    });
+
+    it('leaves the label of a field alone, whatever its name', async () => {
+      const { widget } = await signup('accepted', { fields: ['email', { name: 'summary', label: 'In short' }] });
+      await send(widget);
+      expect(input(widget, 'In short').labels?.length).to.equal(1);
+      expect(all(widget, '[id]').length).to.equal(new Set(all(widget, '[id]').map(({ id }) => id)).size);
+    });
+
     it('forgets a field that another configuration has taken away', async () => {
       const fields = [{ name: 'city', required: true }];
       const { widget } = await signup('accepted', { fields, consents: [] });
@@ -75,6 +100,33 @@ describe('a sign-up form', () => {
   });
 
   describe('judges live', () => {
+    it('and moves nothing while a press on something else may last', async () => {
+      const { widget } = await signup('accepted');
+      const place = () => [button(widget, 'Sign up'), input(widget, 'Send me news')].map((it) => it.offsetTop);
+      const changes: [what: string, value: string, follows: () => unknown][] = [
+        ['a slip in the domain', 'ana@gmial.com', () => all(widget, '[part=suggestion]').length],
+        ['an address that is whole', 'ana@web.de', () => all(widget, '.summary, [part=suggestion]').length === 0],
+        ['half an address', 'ana@', () => all(widget, '.error').length === 1],
+      ];
+      for (const [what, value, follows] of changes) {
+        if (value === 'ana@') {
+          await send(widget);
+          input(widget, 'Send me news').click();
+          await until(() => all(widget, '.error').length === 0, 'all is well so far');
+        }
+        const email = input(widget, 'Email address');
+        email.value = value;
+        email.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        await widget.updateComplete;
+        const before = place();
+        email.dispatchEvent(new Event('change', { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        expect(place(), what).to.deep.equal(before);
+        await until(follows, `${what} has its answer`);
+        await pastPress();
+      }
+    });
+
     it('only once the visitor has tried to send, and then at the end of a change', async () => {
       const { widget } = await signup('accepted');
       type(widget, 'Email address', 'ana@');
@@ -91,8 +143,7 @@ describe('a sign-up form', () => {
       await widget.updateComplete;
       expect(all(widget, '.error').length, 'while typing').to.equal(1);
       email.dispatchEvent(new Event('change', { bubbles: true }));
-      await widget.updateComplete;
-      expect(all(widget, '.error').length, 'after a change').to.equal(2);
+      await until(() => all(widget, '.error').length === 2, 'it is judged after a change');
     });
   });
 });

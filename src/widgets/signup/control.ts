@@ -13,13 +13,14 @@ export interface Control extends Omit<Field, 'label' | 'hint' | 'isAuthored'> {
   readonly hint?: unknown;
   readonly value: string | undefined;
   readonly error: string | undefined;
-  /** What comes after the input; the part of it with the id `_<name>-aid` belongs to the description. */
+  /** What comes after the input; the part of it with the id `__<name>-aid` belongs to the description. */
   readonly after?: unknown;
 }
 
 export function controlTemplate(control: Control): TemplateResult {
   const { part = 'field', name, type, label, hint, required = false, options, error, after } = control;
-  const id = `_${name}`;
+  // No name makes an id that the widget has for something else.
+  const id = `__${name}`;
   const described = html`${hint ? html`<div id="${id}-hint" class="hint" part="hint">${hint}</div>` : nothing}
   ${error ? html`<p id="${id}-error" class="error" part="error">${error}</p>` : nothing}`;
   return type === 'radio'
@@ -60,8 +61,8 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
     value = '',
     error,
   } = control;
-  const id = choice === undefined ? `_${name}` : nothing;
-  const description = choice === undefined ? `_${name}-hint _${name}-error _${name}-aid` : nothing;
+  const id = choice === undefined ? `__${name}` : nothing;
+  const description = choice === undefined ? `__${name}-hint __${name}-error __${name}-aid` : nothing;
   const invalid = !!error && choice === undefined;
   switch (type) {
     case 'select':

@@ -16,6 +16,7 @@ import { errorsOf, tickBox, type Errors } from './validation.js';
 /** The element that a form is in. */
 export interface Surroundings {
   readonly element: HTMLElement;
+  readonly language: () => string;
   readonly words: () => Words;
   /** Shows what has changed. `focus` selects what takes the focus; `announcement` is what a screen reader is told. */
   readonly show: (focus?: string, announcement?: string) => void;
@@ -45,6 +46,7 @@ export class Form {
 
   readonly #around: Surroundings;
   #configuration: SignupConfig = {};
+  #language = '';
   #since = 0;
   #hasTried = false;
   #submissionId = '';
@@ -63,9 +65,12 @@ export class Form {
     const { element, complain, show } = this.#around;
     const initial = this.#isEmptied ? {} : initialValues(element, configuration);
     const values: Record<string, string> = { ...initial, ...this.values };
-    const [before, now] = [this.#configuration, configuration].map(askersOf);
-    // A tick is for the one who asked.
-    for (const name in before) if (before[name] !== now?.[name]) Reflect.deleteProperty(values, name);
+    const language = this.#around.language();
+    const [before, now] = [this.#configuration, configuration].map(askedOf);
+    // A tick is for the one who asked, and for what was asked. In another language it is the same.
+    if (language === this.#language)
+      for (const name in before) if (before[name] !== now?.[name]) Reflect.deleteProperty(values, name);
+    this.#language = language;
     this.values = values;
     this.#configuration = configuration;
     this.#since ||= performance.now();
@@ -79,6 +84,10 @@ export class Form {
       complain('provider', 'could not be loaded');
     });
     show();
+  }
+
+  isPreparedFor(configuration: SignupConfig | undefined): boolean {
+    return configuration === this.#configuration;
   }
 
   /** Takes what is in the inputs, and says what is wrong with it once the visitor has tried to send it. */
@@ -162,7 +171,7 @@ export class Form {
     const { response, defaultPrevented } = event;
     if (response) {
       return response.then(
-        (told) => (isOutcome(told) ? told : { success: 'accepted' }),
+        (told) => (isOutcome(told) ? told : isRefusal(told) ? { reason: 'refused' } : { success: 'accepted' }),
         () => ({ reason: 'unavailable' }),
       );
     }
@@ -208,13 +217,21 @@ export class Form {
   }
 }
 
-/** Who asks, by the names of the consent boxes. */
-function askersOf({ consents = [], organisation }: SignupConfig): Record<string, string | undefined> {
-  return Object.fromEntries(consents.map((consent) => [consentName(consent), consent.organisation ?? organisation]));
+/** Who asks for what, by the names of the consent boxes. */
+function askedOf({ consents = [], organisation }: SignupConfig): Record<string, string> {
+  return Object.fromEntries(
+    consents.map((consent) => [consentName(consent), [consent.organisation ?? organisation, consent.text].join('\n')]),
+  );
 }
 
 function isOutcome(told: unknown): told is Outcome {
   return isObject(told) && (typeof told['success'] === 'string' || typeof told['reason'] === 'string');
+}
+
+/** Such as a `Response` whose status is that of an error. */
+function isRefusal(told: unknown): boolean {
+  const { ok, success = ok } = Object(told) as { readonly ok?: unknown; readonly success?: unknown };
+  return (success ?? told) === false;
 }
 
 /** Selects the input with a name. */

@@ -109,7 +109,7 @@ export function judge(provider: Provider, names: Named, answer: Answer): Outcome
   if (status === 429) return { reason: 'busy' };
   if (status >= 500) return { reason: 'unavailable' };
   const [errors, others] = fieldErrors(provider, names, answer);
-  if (Object.keys(errors).length > 0) return { reason: 'invalid', errors };
+  if (Object.keys(errors).length > 0) return { reason: 'invalid', errors, message: others };
   // It may have been accepted: this is no answer that the service is known to give.
   if (isOk && !isObject(body)) return { reason: 'unknown' };
   return {

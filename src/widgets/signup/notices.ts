@@ -9,25 +9,27 @@ import type { Field } from './fields.js';
 import type { SignupConfig } from './signup.schema.js';
 import type { Errors } from './validation.js';
 
-/** A list of what is wrong, each entry leading to its field. */
+/** A list of what is wrong, each entry leading to its field, in the order of the form; and what else a service has said. */
 export function problemsTemplate(
   errors: Errors,
-  fields: readonly Field[],
+  controls: readonly Pick<Field, 'name' | 'label'>[],
+  message: string | undefined,
   onLink: (event: Event) => void,
   msg: MsgFn,
 ): TemplateResult | typeof nothing {
-  const entries = Object.entries(errors);
-  if (entries.length === 0) return nothing;
+  const wrong = controls.filter(({ name }) => errors[name]);
+  if (wrong.length === 0) return nothing;
   return summaryTemplate(
     msg('There is a problem', { id: 'problem' }),
     html`<ul>
-      ${entries.map(([name, error]) => {
-        const label = fields.find((field) => field.name === name)?.label;
-        return html`<li>
-          <a href="#_${name}" data-name=${name} @click=${onLink}>${label ? `${label} – ${error}` : error}</a>
-        </li>`;
-      })}
-    </ul>`,
+        ${wrong.map(
+          ({ name, label }) =>
+            html`<li>
+              <a href="#__${name}" data-name=${name} @click=${onLink}>${[label, errors[name]].filter(Boolean).join(' – ')}</a>
+            </li>`,
+        )}
+      </ul>
+      ${message && html`<p>${message}</p>`}`,
   );
 }
 

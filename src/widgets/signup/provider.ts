@@ -39,12 +39,15 @@ export interface Provider {
    * unread). Never changed by itself: what could not be read may have been processed. @default 'json'
    */
   readonly transport?: 'json' | 'form' | 'opaque';
+  /** Of HTTP, besides that of the content's type. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Names of the settings that it needs besides those in its `url`; with a `?` behind it, one that may be missing. */
   readonly settings?: readonly string[];
   /** What the service calls our fields. */
   readonly names?: Readonly<Record<string, string>>;
+  /** A request before it, for a token that becomes `{token}`; with `wait` in milliseconds until it is good. */
   readonly before?: Before;
+  /** What is sent, with places such as `{email}` for what there is to take: fields, settings, parts of the submission. */
   readonly body: Template;
   /** Accepted, where the status alone (200 to 299) does not say so. */
   readonly success?: Test;

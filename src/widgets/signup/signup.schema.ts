@@ -31,15 +31,22 @@ const fieldName = value<string>(
 );
 
 const field = object(
-  { name: fieldName },
   {
+    /** What it is called in what is sent. */
+    name: fieldName,
+  },
+  {
+    /** What it is called on the page. */
     label: words,
+    /** A line of text, if missing. */
     type: oneOf('text', ['text', 'email', 'tel', 'url', 'number', 'date', 'select', 'radio', 'checkbox', 'textarea']),
+    /** Without it the form cannot be sent. */
     required: flag,
     /** An autofill token of HTML, such as `street-address`. */
     autocomplete: words,
     /** The keyboard that a phone shows, such as `numeric`. */
     inputmode: words,
+    /** What helps to fill it in, under the label. */
     hint: words,
     /** The choices of a `select` or `radio`. */
     options: list(either(words, option)),
@@ -47,7 +54,7 @@ const field = object(
     sendAs: words,
   },
   (field, report) => {
-    if (!/select|radio/.test(field.type ?? '') || field.options?.length) return;
+    if (!/select|radio/.test(field.type ?? '') || field.options?.length || field.name === 'country') return;
     report('options', 'is missing');
     delete field.type;
   },
@@ -145,8 +152,11 @@ const signup = object(
     success: object(
       {},
       {
+        /** Instead of "Thank you. Your sign-up has arrived." */
         title: words,
+        /** What happens next. */
         text,
+        /** Where to go on. */
         link,
         /** Offers to share the page. */
         share: flag,
@@ -173,12 +183,15 @@ const signup = object(
 export const signupSchema: typeof signup = {
   ...signup,
   read(value, path, report) {
+    const given = value as SignupConfig | null;
     const configuration = signup.read(value, path, report);
+    // Without one of its consents the form would collect what nobody agreed to.
+    if ((given?.consents?.length ?? 0) > (configuration?.consents?.length ?? 0)) return undefined;
     // A service that cannot be used must not turn into another one.
-    const isGeneric = (value as SignupConfig | null)?.provider == null;
+    const isGeneric = given?.provider == null;
     if (configuration?.provider ?? (isGeneric && configuration?.endpoint)) return configuration;
     // One that was given and is wrong has its own report.
-    if (isGeneric && (value as SignupConfig | null)?.endpoint == null) report('endpoint', 'is missing');
+    if (isGeneric && given?.endpoint == null) report('endpoint', 'is missing');
     return undefined;
   },
 };

@@ -156,12 +156,6 @@ export const signupStyles = css`
     color: inherit;
   }
 
-  /* Large text would make its input wider than the page. */
-  .trap {
-    inline-size: 1px;
-    overflow: hidden;
-  }
-
   pre {
     max-inline-size: 100%;
     margin: 0;

@@ -1,15 +1,20 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { buttonStyles } from '../../foundation/button.styles.js';
+import { nextTask } from '../../foundation/next-task.js';
 import { Sharing } from '../../foundation/sharing.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { Aids } from './aids.js';
 import { INPUTS, type Input } from './control.js';
+import { pause } from './delivery.js';
 import { formTemplate, suggestionWords, type FormHandlers } from './form-view.js';
 import { Form, inputNamed } from './form.js';
 import { successTemplate } from './notices.js';
 import { signupSchema, type SignupConfig } from './signup.schema.js';
 import { signupStyles } from './signup.styles.js';
+
+/** Milliseconds from a press to its click. */
+const LONGEST_PRESS = 300;
 
 /**
  * The sign-up form of a campaign. It sends to the organisation's own mailing service; nothing typed is ever lost.
@@ -112,6 +117,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   readonly #form = new Form({
     element: this,
+    language: () => this.language,
     words: () => this.words,
     complain: (path, message) => {
       this.complain(path, message);
@@ -135,12 +141,15 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   readonly #handlers: FormHandlers = {
     onSubmit: (event) => {
       event.preventDefault();
-      void this.submit();
+      void this.#submit();
     },
     onInput: ({ target, type }) => {
       const input = target as Input;
-      this.#form.take([input], type === 'change');
-      if (type === 'change' && input.name === 'email') void this.#aids.suggest(input.value);
+      // What is in the slot for a challenge is the page's.
+      if (!this.renderRoot.contains(input)) return;
+      if (input.name === 'email' && type === 'input') this.#aids.likely = undefined;
+      this.#form.take([input], false);
+      if (type === 'change') void this.#judge(input);
     },
     onSuggestion: () => {
       const email = this.#inputs.find(({ name }) => name === 'email');
@@ -169,7 +178,16 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   /** Checks and sends the form, as its button does. Resolves when it is known what became of it. */
   async submit(): Promise<void> {
-    if (!this.hasUpdated) return;
+    if (!this.isConnected) return;
+    // What has been configured right before counts.
+    if (this.isUpdatePending || !this.#form.isPreparedFor(this.configuration)) {
+      await this.updateComplete;
+      await nextTask();
+    }
+    await this.#submit();
+  }
+
+  async #submit(): Promise<void> {
     const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap input')?.value;
     if (this.#inputs.length > 0) await this.#form.submit(this.#inputs, trap);
   }
@@ -178,13 +196,15 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   reset(): void {
     this.#aids.likely = undefined;
     // A browser does not tell of half a number or half a date.
-    if (this.state === 'editing') this.renderRoot.querySelector('form')?.reset();
+    const form = this.renderRoot.querySelector('form');
+    // A field may be called "reset".
+    if (form && this.state === 'editing') HTMLFormElement.prototype.reset.call(form);
     this.#form.reset();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    if (this.#focusNext) this.#focus(this.#focusNext);
     this.#focusNext = '';
     const { configuration, words } = this;
     if (words !== this.#spoken) this.#form.reword(this.#inputs);
@@ -195,16 +215,39 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     void this.#aids.nameCountries(configuration, words.language);
   }
 
+  /** A form that cannot be sent would cost typing; one without its consents would collect what nobody agreed to. */
+  protected override suffices({ consents }: SignupConfig): boolean {
+    const areUnread = !consents && this.problems.some(({ path }) => /^(consents|src|script)$/.test(path));
+    return !this.#form.isUseless && !areUnread;
+  }
+
   protected override opening(configuration: SignupConfig): unknown {
     return this.state === 'succeeded' ? nothing : super.opening(configuration);
   }
 
   protected override view(configuration: SignupConfig): unknown {
-    const { outcome, isUseless } = this.#form;
-    if (isUseless) return html`<slot></slot>`;
+    const { outcome } = this.#form;
     if (outcome.success) return successTemplate(outcome.success, configuration, this.#share(configuration), this.msg);
     if (!configuration.closed) return formTemplate(configuration, this.#form, this.#aids, this.#handlers, this.words);
     return html`<p class="closed" part="closed">${this.msg('Sign-up is closed.', { id: 'closed' })}</p>`;
+  }
+
+  /** Who leaves a field by a press would miss what they press, if what comes and goes with it moved it away. */
+  async #judge(input: Input): Promise<void> {
+    await pause(LONGEST_PRESS);
+    if (!input.isConnected || this.state !== 'editing') return;
+    this.#form.take([input], true);
+    if (input.name === 'email') void this.#aids.suggest(input.value);
+  }
+
+  #focus(selector: string): void {
+    const target = this.renderRoot.querySelector<Input>(selector);
+    target?.focus();
+    if (!target?.value) return;
+    // Typing goes on behind what is there. An email address has no selection that could be set.
+    const { value } = target;
+    target.value = '';
+    target.value = value;
   }
 
   get #inputs(): Input[] {

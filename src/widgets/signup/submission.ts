@@ -1,6 +1,5 @@
 /** What a visitor sends. */
 import type { Consent, Submission } from '../../foundation/events.js';
-import type { Input } from './control.js';
 import { fieldConfigsOf } from './fields.js';
 import type { ConsentConfig, SignupConfig } from './signup.schema.js';
 
@@ -53,8 +52,10 @@ export function textOf({ text, withdrawal }: ConsentConfig): string {
  * that they are a person: `undefined`.
  */
 export function challengeOf(element: Element): Record<string, string> | undefined {
-  const inputs = [...element.querySelectorAll<Input>('[slot=challenge], [slot=challenge] *')];
-  const held = inputs.filter(({ name, value, type }) => name && value && type !== 'checkbox');
+  const inputs = [...element.querySelectorAll<HTMLInputElement>('[slot=challenge], [slot=challenge] *')];
+  const held = inputs.filter(
+    ({ name, value, type, checked }) => name && value && type !== 'checkbox' && (type !== 'radio' || checked),
+  );
   return inputs.length > 0 && held.length === 0
     ? undefined
     : Object.fromEntries(held.map(({ name, value }) => [name, value]));
