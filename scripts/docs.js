@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { schemaComments } from './schema-comments.js';
-import { elementTables } from './docs-tables.js';
+import { elementTables, servicesTable } from './docs-tables.js';
 import { widgetNames } from './widget-names.js';
 
 const project = new URL('../', import.meta.url);
@@ -25,7 +25,21 @@ export async function documented() {
     const declaration = declarations.find(({ tagName }) => tagName === `campaign-${name}`);
     result = between(result, name, elementTables({ declaration, schema, shapeNames, comments: comments.keys(name) }));
   }
+  result = between(result, 'services', servicesTable(await services()));
   return format(result, { ...(await resolveConfig(readme)), parser: 'markdown' });
+}
+
+/** The mailing services as their files have them: what they are, and the comment that says how they are set up. */
+async function services() {
+  const { serviceNames, loadProvider } = await import('../dist/widgets/signup/services.js');
+  return Promise.all(
+    serviceNames.map(async (name) => {
+      const file = name === 'webhook' ? 'webhook' : `providers/${name}`;
+      const source = await readFile(new URL(`src/widgets/signup/${file}.ts`, project), 'utf8');
+      const [, comment] = /\/\*\*([^]*?)\*\/\s+export/.exec(source);
+      return { name, provider: await loadProvider(name), comment: comment.replaceAll(/\s+(?:\* ?)?/g, ' ').trim() };
+    }),
+  );
 }
 
 function between(text, name, content) {

@@ -14,8 +14,24 @@ const patterns = {
   id: '^\\S+$',
   href: `${noScheme}|^(https?|mailto|tel):`,
   url: `${noScheme}|^https?:`,
-  date: '^-?\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  date: '^-?\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$',
   languageTag: '^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$',
+};
+
+/** What other shapes accept, by the words in which they say it. */
+const limits = {
+  'a text': { pattern: patterns.words },
+  'a whole number of at least 1': { type: 'integer', minimum: 1 },
+  'a number of seconds from 3 to 600': { minimum: 3, maximum: 600 },
+  'a number of milliseconds': { minimum: 0 },
+  'a number of pixels': { exclusiveMinimum: 0 },
+  'a text, or "" for a decoration': {},
+  'an https: address with a fixed host, or one that begins with {endpoint}': {
+    pattern: '^(https://[^/{}]+(/|$)|\\{endpoint\\})',
+  },
+  'a text without spaces that does not begin with "consent-", and no word such as "constructor"': {
+    pattern: '^(?!consent-)\\S+$',
+  },
 };
 
 /** One JSON Schema for each widget's configuration, and one for the campaign file that holds them all. */
@@ -82,7 +98,8 @@ function jsonSchema(shape, path, describe, shared) {
   if (shape.kind === 'list') return { type: 'array', description, items: inner(shape.item) };
   // An object whose keys are not ours to know has none of its own.
   if (!shape.required) {
-    return { type: types[shape.kind], description, enum: shape.options, pattern: patterns[shared.get(shape)] };
+    const pattern = patterns[shared.get(shape)];
+    return { type: types[shape.kind], description, enum: shape.options, pattern, ...limitsOf(shape, pattern) };
   }
   return {
     type: 'object',
@@ -97,6 +114,13 @@ function jsonSchema(shape, path, describe, shared) {
     // A widget reports every key that it does not know.
     additionalProperties: false,
   };
+}
+
+/** A value that is neither one of a few nor one of those that all widgets share has to be in the list. */
+function limitsOf({ kind, expected, options }, pattern) {
+  if (!['text', 'number'].includes(kind) || options || pattern) return {};
+  if (!limits[expected]) throw new Error(`scripts/json-schemas.js does not know ${expected}`);
+  return limits[expected];
 }
 
 function write(name, schema) {

@@ -4,6 +4,9 @@ import ts from 'typescript';
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 const foundation = `${source}foundation/schema.ts`;
 
+/** Keys whose objects have a type of their own, in a file beside the schema, which says what they are for. */
+const typesOfKeys = { signup: { provider: 'Provider' } };
+
 /**
  * The comments on the keys of all schemas, as only the compiler has them. `keys(widget)` maps a path such as
  * `events.dateLabel` to its comment; `shapes` maps the name of a shape that all widgets share to that shape's.
@@ -42,6 +45,11 @@ export function schemaComments(widgetNames) {
         ({ name }) => name.toLowerCase() === `${widget}config`,
       );
       addKeys(checker.getDeclaredTypeOfSymbol(configuration), '', comments);
+      for (const [key, name] of Object.entries(typesOfKeys[widget] ?? {})) {
+        const type = exportsOf(`${source}widgets/${widget}/${key}.ts`).find((symbol) => symbol.name === name);
+        for (const property of checker.getDeclaredTypeOfSymbol(type).getProperties())
+          comments[`${key}.${property.name}`] ||= commentOf(property);
+      }
       return comments;
     },
   };
