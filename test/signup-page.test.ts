@@ -1,8 +1,8 @@
 /** A form and the page that it is in: what each is told by the other. */
 import { expect } from '@open-wc/testing';
 import type { CampaignSubmitEvent, Submission } from '../src/index.js';
-import { all, input, until, warningsDuring } from './showing.js';
-import { failure, fillIn, fillInAndSend, signup, success, takeTime } from './signing-up.js';
+import { all, input, textOf, until, warningsDuring } from './showing.js';
+import { failure, fillIn, fillInAndSend, send, signup, success, takeTime } from './signing-up.js';
 
 describe('a sign-up form', () => {
   describe('tells the page', () => {
@@ -66,6 +66,19 @@ describe('a sign-up form', () => {
         expect(input(widget, 'Email address').value).to.equal('ana@example.org');
       });
     }
+
+    it('and shows what is said of a field that the form has not, beside what is said of its own', async () => {
+      const { widget } = await signup('accepted');
+      const answers = [{ nickname: 'It is taken.' }, { nickname: 'It is taken.', email: 'It is blocked.' }];
+      widget.addEventListener('campaign-submit', (event) => {
+        event.respondWith(Promise.resolve({ reason: 'invalid', errors: answers.shift(), message: 'Sorry.' }));
+      });
+      await fillInAndSend(widget);
+      expect(await failure(widget)).to.match(/^The service has not accepted your sign-up Sorry\. It is taken\./);
+      await send(widget);
+      await until(() => textOf(widget).includes('It is blocked.'), 'the second answer is here');
+      expect(await failure(widget)).to.equal('There is a problem Email address – It is blocked. Sorry. It is taken.');
+    });
 
     it('and says so where the page comes too late to take over', async () => {
       const { widget } = await signup('accepted');

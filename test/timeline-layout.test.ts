@@ -111,6 +111,34 @@ describe('the layout of a timeline', () => {
     await goOn(1);
   });
 
+  it('is a strip that forgets where it was led to when it is no strip for a while', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({ date: `${2000 + index}`, title: `Event ${index + 1}` }));
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline style="width: 400px" .events=${many} layout="horizontal"></campaign-timeline>`,
+    );
+    const isInView = (index: number) =>
+      Math.abs((all(widget, 'li')[index]?.offsetLeft ?? NaN) - one(widget, '.strip').scrollLeft) < 50;
+    const away: (() => Promise<unknown>)[] = [
+      async () => {
+        widget.layout = 'vertical';
+        await widget.updateComplete;
+        widget.layout = 'horizontal';
+        return widget.updateComplete;
+      },
+      () => Promise.resolve(widget.parentElement?.append(widget)),
+    ];
+    for (const goAway of away) {
+      for (let step = 0; step < 5; step += 1) button(widget, 'Next event').click();
+      await goAway();
+      const isAtStart = () => button(widget, 'Previous event').getAttribute('aria-disabled') === 'true';
+      await until(() => isInView(0) && isAtStart(), 'it is at the start');
+      button(widget, 'Next event').click();
+      await until(() => isInView(1), 'it goes on from there');
+      button(widget, 'Previous event').click();
+      await until(() => isInView(0) && isAtStart(), 'it goes back');
+    }
+  });
+
   it('is a strip whose last event is the last one that is shown', async () => {
     const many = Array.from({ length: 20 }, (_, index) => ({ date: `${2000 + index}`, title: `Event ${index + 1}` }));
     const widget = await show<TimelineElement>(

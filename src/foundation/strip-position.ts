@@ -2,8 +2,11 @@ import { itemInView, scrollToItem } from './strip.js';
 
 /** A scroll has ended when no further event comes for so long (ms). Safari has no `scrollend` before 26.2. */
 const SCROLL_END = 120;
-/** A scroll that has not begun for so long (ms) was stopped before, and no event tells of it. */
-const SCROLL_START = 500;
+/**
+ * A scroll of which nothing was heard for so long (ms) has ended as well: one that was stopped before it began, or, in
+ * Firefox, any in a box that was moved in the page while it scrolled.
+ */
+const SILENCE = 500;
 
 /** How far a pull with the mouse carries on, by its own length. */
 const MOMENTUM = 1.5;
@@ -28,7 +31,7 @@ export class StripPosition {
     this.letGo();
     if (scrollToItem(box, index, behavior)) {
       this.goal = index;
-      this.#timer = setTimeout(this.#settle, SCROLL_START, box);
+      this.#timer = setTimeout(this.#settle, SILENCE, box);
     } else box.classList.remove('pulled');
   }
 
@@ -46,7 +49,7 @@ export class StripPosition {
     clearTimeout(this.#timer);
     switch (event.type) {
       case 'scroll':
-        if (!('onscrollend' in box)) this.#timer = setTimeout(this.#settle, SCROLL_END, box);
+        this.#timer = setTimeout(this.#settle, 'onscrollend' in box ? SILENCE : SCROLL_END, box);
         break;
       case 'scrollend':
         this.#settle(box);

@@ -86,6 +86,7 @@ export class Form {
     show();
   }
 
+  /** Whether it is ready for a configuration, and not for one before it. */
   isPreparedFor(configuration: SignupConfig | undefined): boolean {
     return configuration === this.#configuration;
   }
@@ -199,14 +200,27 @@ export class Form {
     return {};
   }
 
+  /** What is said of a field that the form has not belongs to nothing: it is a message. */
+  #placed({ errors, message }: Outcome): { errors: Errors; message: string } {
+    const { consents = [] } = this.#configuration;
+    const names = [...fieldConfigsOf(this.#configuration).map(({ name }) => name), ...consents.map(consentName)];
+    const own = Object.entries({ ...errors }).filter(([name]) => names.includes(name));
+    const others = Object.entries({ ...errors }).filter(([name]) => !names.includes(name));
+    return {
+      errors: Object.fromEntries(own),
+      message: [message, ...others.map(([, error]) => error)].filter(Boolean).join(' '),
+    };
+  }
+
   #settle(given: Outcome, submission?: Submission): void {
     const { element, show, complain } = this.#around;
     const isToConfirm = given.success === 'accepted' && this.#configuration.confirm;
     const outcome: Outcome = isToConfirm ? { success: 'confirm' } : given;
-    const { success, reason, errors, url } = outcome;
+    const { success, reason, url } = outcome;
+    const { errors, message } = this.#placed(outcome);
     // Whoever has said so, the page or the service: a link leads nowhere else than those of the configuration.
-    this.outcome = { ...outcome, url: url && href.read(url, 'outcome.url', complain) };
-    this.errors = { ...errors };
+    this.outcome = { ...outcome, errors, message, url: url && href.read(url, 'outcome.url', complain) };
+    this.errors = errors;
     this.step = success ? 'succeeded' : 'editing';
     show(success ? '.success' : reason ? '.summary' : '.test');
     if (reason) fire(element, 'campaign-failure', { reason });

@@ -25,10 +25,15 @@ export class EventStrip implements ReactiveController {
 
   hostDisconnected(): void {
     this.#size?.disconnect();
+    this.#position.letGo();
   }
 
   hostUpdated(): void {
-    if (!this.#box) return;
+    if (!this.#box) {
+      // In another layout nothing arrives any more.
+      this.#position.letGo();
+      return;
+    }
     // With the next frame the layout is made anyway; in one where it was made, a change would be a loop.
     this.#size ??= new ResizeObserver(() => requestAnimationFrame(this.#measure));
     this.#size.observe(this.#box);
