@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { CampaignSubmitEvent, Submission } from '../src/index.js';
 import { all, input, textOf, until, warningsDuring } from './showing.js';
-import { failure, fillIn, fillInAndSend, send, signup, success, takeTime } from './signing-up.js';
+import { failure, fillIn, fillInAndSend, pastPress, send, signup, success, takeTime } from './signing-up.js';
 
 describe('a sign-up form', () => {
   describe('tells the page', () => {
@@ -66,6 +66,26 @@ describe('a sign-up form', () => {
         expect(input(widget, 'Email address').value).to.equal('ana@example.org');
       });
     }
+
+    it('and keeps to what it says at once, also when the field has just been left', async () => {
+      const { widget } = await signup('accepted');
+      widget.addEventListener('campaign-submit', (event) => {
+        event.respondWith({ reason: 'invalid', errors: { email: 'It is blocked.' } });
+      });
+      await fillInAndSend(widget);
+      await failure(widget);
+      await pastPress();
+      expect(await failure(widget)).to.equal('There is a problem Email address – It is blocked.');
+    });
+
+    it('and calls what nobody may read sent', async () => {
+      const { widget } = await signup('accepted');
+      widget.addEventListener('campaign-submit', (event) => {
+        event.respondWith(fetch(widget.endpoint ?? '', { method: 'POST', mode: 'no-cors', body: 'x' }));
+      });
+      await fillInAndSend(widget);
+      expect(await success(widget)).to.contain('Your sign-up has been sent');
+    });
 
     it('and shows what is said of a field that the form has not, beside what is said of its own', async () => {
       const { widget } = await signup('accepted');

@@ -22,7 +22,8 @@ export const buttonStyles = css`
 
   .primary:hover {
     border-color: transparent;
-    background: color-mix(in oklab, var(--_fill), currentColor 25%);
+    /* Away from the words. */
+    background: color-mix(in oklab, var(--_fill), oklch(from var(--_on-accent) calc(1 - l) 0 0) 25%);
   }
 
   .primary > span {

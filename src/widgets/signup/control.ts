@@ -13,23 +13,22 @@ export interface Control extends Omit<Field, 'label' | 'hint' | 'isAuthored'> {
   readonly hint?: unknown;
   readonly value: string | undefined;
   readonly error: string | undefined;
-  /** What comes after the input; the part of it with the id `__<name>-aid` belongs to the description. */
+  /** What comes after the input; the part of it with the id `_aid-<name>` belongs to the description. */
   readonly after?: unknown;
 }
 
 export function controlTemplate(control: Control): TemplateResult {
   const { part = 'field', name, type, label, hint, required = false, options, error, after } = control;
-  // No name makes an id that the widget has for something else.
   const id = `__${name}`;
-  const described = html`${hint ? html`<div id="${id}-hint" class="hint" part="hint">${hint}</div>` : nothing}
-  ${error ? html`<p id="${id}-error" class="error" part="error">${error}</p>` : nothing}`;
+  const described = html`${hint ? html`<div id="_hint-${name}" class="hint" part="hint">${hint}</div>` : nothing}
+  ${error ? html`<p id="_error-${name}" class="error" part="error">${error}</p>` : nothing}`;
   return type === 'radio'
     ? html`<fieldset
         class="field"
         part=${part}
         role="radiogroup"
         aria-required=${required}
-        aria-describedby="${id}-hint ${id}-error"
+        aria-describedby="_hint-${name} _error-${name}"
         aria-invalid=${!!error}
       >
         <legend class="label text" part="label">${label}</legend>
@@ -62,7 +61,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
     error,
   } = control;
   const id = choice === undefined ? `__${name}` : nothing;
-  const description = choice === undefined ? `__${name}-hint __${name}-error __${name}-aid` : nothing;
+  const description = choice === undefined ? `_hint-${name} _error-${name} _aid-${name}` : nothing;
   const invalid = !!error && choice === undefined;
   switch (type) {
     case 'select':
@@ -110,6 +109,15 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         .checked=${value === (choice ?? 'true')}
       />`;
   }
+}
+
+/** Typing goes on behind what is there. An email address has no selection that could be set. */
+export function focusAtEnd(target: (HTMLElement & { value?: string }) | null): void {
+  target?.focus();
+  if (!target?.value) return;
+  const { value } = target;
+  target.value = '';
+  target.value = value;
 }
 
 /** What an input holds, as text; of radio buttons, what is chosen: nothing that is not among them. */

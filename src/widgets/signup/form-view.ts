@@ -34,7 +34,7 @@ export function formTemplate(
   const fields = fieldsOf(configuration, countries, msg);
   const sending = step === 'sending' && msg('Sending…', { id: 'sending' });
   const suggestion = likely
-    ? html`<button id="__email-aid" class="tool" part="suggestion" type="button" @click=${onSuggestion}>
+    ? html`<button id="_aid-email" class="tool" part="suggestion" type="button" @click=${onSuggestion}>
         ${suggestionWords(likely, msg)}
       </button>`
     : nothing;
@@ -51,7 +51,7 @@ export function formTemplate(
     });
   };
   const controls = [...fields, ...consents.map((consent) => ({ name: consentName(consent), label: '' }))];
-  return html`${problemsTemplate(errors, controls, outcome.message, onErrorLink, msg)} ${failureTemplate(outcome, fallbackUrl, words)}
+  return html`${problemsTemplate(errors, controls, outcome, onErrorLink, msg)} ${failureTemplate(outcome, fallbackUrl, words)}
     ${test ? testTemplate(report, msg) : nothing}
     <form class="form" part="form" novalidate @submit=${onSubmit} @input=${onInput} @change=${onInput}>
       ${fields.map((field) => keyed(field.name, control(field)))}

@@ -2,7 +2,8 @@
 import { CampaignSubmitEvent, fire, type Outcome, type Submission } from '../../foundation/events.js';
 import type { Words } from '../../foundation/locale.js';
 import { href } from '../../foundation/schema.js';
-import { isObject, type Report } from '../../foundation/shape.js';
+import type { Report } from '../../foundation/shape.js';
+import { outcomeOf, placed } from './answers.js';
 import { valueOf, type Input } from './control.js';
 import { deliver, orderOf, pause } from './delivery.js';
 import { fieldConfigsOf } from './fields.js';
@@ -10,7 +11,7 @@ import { initialValues, isFor } from './initial-values.js';
 import { keepsConsents } from './interpreter.js';
 import { loadProvider, serviceOf, type Service } from './services.js';
 import type { SignupConfig } from './signup.schema.js';
-import { challengeOf, consentName, newSubmissionId, submissionOf } from './submission.js';
+import { challengeOf, consentName, newSubmissionId, submissionOf, textOf } from './submission.js';
 import { errorsOf, tickBox, type Errors } from './validation.js';
 
 /** The element that a form is in. */
@@ -67,8 +68,8 @@ export class Form {
     const values: Record<string, string> = { ...initial, ...this.values };
     const language = this.#around.language();
     const [before, now] = [this.#configuration, configuration].map(askedOf);
-    // A tick is for the one who asked, and for what was asked. In another language it is the same.
-    if (language === this.#language)
+    // A tick is for the one who asked, and for what was asked. In another language it is the same, at the same address.
+    if (language === this.#language || configuration.endpoint !== this.#configuration.endpoint)
       for (const name in before) if (before[name] !== now?.[name]) Reflect.deleteProperty(values, name);
     this.#language = language;
     this.values = values;
@@ -172,7 +173,7 @@ export class Form {
     const { response, defaultPrevented } = event;
     if (response) {
       return response.then(
-        (told) => (isOutcome(told) ? told : isRefusal(told) ? { reason: 'refused' } : { success: 'accepted' }),
+        (told) => outcomeOf(told),
         () => ({ reason: 'unavailable' }),
       );
     }
@@ -200,24 +201,12 @@ export class Form {
     return {};
   }
 
-  /** What is said of a field that the form has not belongs to nothing: it is a message. */
-  #placed({ errors, message }: Outcome): { errors: Errors; message: string } {
-    const { consents = [] } = this.#configuration;
-    const names = [...fieldConfigsOf(this.#configuration).map(({ name }) => name), ...consents.map(consentName)];
-    const own = Object.entries({ ...errors }).filter(([name]) => names.includes(name));
-    const others = Object.entries({ ...errors }).filter(([name]) => !names.includes(name));
-    return {
-      errors: Object.fromEntries(own),
-      message: [message, ...others.map(([, error]) => error)].filter(Boolean).join(' '),
-    };
-  }
-
   #settle(given: Outcome, submission?: Submission): void {
     const { element, show, complain } = this.#around;
     const isToConfirm = given.success === 'accepted' && this.#configuration.confirm;
     const outcome: Outcome = isToConfirm ? { success: 'confirm' } : given;
     const { success, reason, url } = outcome;
-    const { errors, message } = this.#placed(outcome);
+    const { errors, message } = placed(outcome, this.#configuration);
     // Whoever has said so, the page or the service: a link leads nowhere else than those of the configuration.
     this.outcome = { ...outcome, errors, message, url: url && href.read(url, 'outcome.url', complain) };
     this.errors = errors;
@@ -234,18 +223,11 @@ export class Form {
 /** Who asks for what, by the names of the consent boxes. */
 function askedOf({ consents = [], organisation }: SignupConfig): Record<string, string> {
   return Object.fromEntries(
-    consents.map((consent) => [consentName(consent), [consent.organisation ?? organisation, consent.text].join('\n')]),
+    consents.map((consent) => [
+      consentName(consent),
+      [consent.organisation ?? organisation, textOf(consent)].join('\n'),
+    ]),
   );
-}
-
-function isOutcome(told: unknown): told is Outcome {
-  return isObject(told) && (typeof told['success'] === 'string' || typeof told['reason'] === 'string');
-}
-
-/** Such as a `Response` whose status is that of an error. */
-function isRefusal(told: unknown): boolean {
-  const { ok, success = ok } = Object(told) as { readonly ok?: unknown; readonly success?: unknown };
-  return (success ?? told) === false;
 }
 
 /** Selects the input with a name. */

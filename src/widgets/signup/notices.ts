@@ -13,7 +13,7 @@ import type { Errors } from './validation.js';
 export function problemsTemplate(
   errors: Errors,
   controls: readonly Pick<Field, 'name' | 'label'>[],
-  message: string | undefined,
+  { reason, message }: Outcome,
   onLink: (event: Event) => void,
   msg: MsgFn,
 ): TemplateResult | typeof nothing {
@@ -29,7 +29,7 @@ export function problemsTemplate(
             </li>`,
         )}
       </ul>
-      ${message && html`<p>${message}</p>`}`,
+      ${reason === 'invalid' && message ? html`<p>${message}</p>` : nothing}`,
   );
 }
 

@@ -5,7 +5,7 @@ import { Sharing } from '../../foundation/sharing.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { Aids } from './aids.js';
-import { INPUTS, type Input } from './control.js';
+import { INPUTS, focusAtEnd, type Input } from './control.js';
 import { pause } from './delivery.js';
 import { formTemplate, suggestionWords, type FormHandlers } from './form-view.js';
 import { Form, inputNamed } from './form.js';
@@ -204,7 +204,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#focusNext) this.#focus(this.#focusNext);
+    if (this.#focusNext) focusAtEnd(this.renderRoot.querySelector(this.#focusNext));
     this.#focusNext = '';
     const { configuration, words } = this;
     if (words !== this.#spoken) this.#form.reword(this.#inputs);
@@ -234,20 +234,12 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   /** Who leaves a field by a press would miss what they press, if what comes and goes with it moved it away. */
   async #judge(input: Input): Promise<void> {
+    const { outcome } = this.#form;
     await pause(LONGEST_PRESS);
     if (!input.isConnected || this.state !== 'editing') return;
-    this.#form.take([input], true);
+    // What a service has said in the meantime stands.
+    if (outcome === this.#form.outcome) this.#form.take([input], true);
     if (input.name === 'email') void this.#aids.suggest(input.value);
-  }
-
-  #focus(selector: string): void {
-    const target = this.renderRoot.querySelector<Input>(selector);
-    target?.focus();
-    if (!target?.value) return;
-    // Typing goes on behind what is there. An email address has no selection that could be set.
-    const { value } = target;
-    target.value = '';
-    target.value = value;
   }
 
   get #inputs(): Input[] {
