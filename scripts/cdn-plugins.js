@@ -1,5 +1,5 @@
 // What makes the CDN files small, and what keeps them whole.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { minify } from '@swc/core';
 import { walk } from 'estree-walker';
@@ -68,17 +68,20 @@ function short(id) {
   return found;
 }
 
-const shortTokens = new Map();
+const styles = readdirSync(new URL('../src/', import.meta.url), { recursive: true }).filter((path) =>
+  path.endsWith('.styles.ts'),
+);
+const tokens = styles.flatMap(
+  (path) => readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8').match(/--_[\w-]+/g) ?? [],
+);
+// In the order of the alphabet, as each build has to give the same files.
+const shortTokens = new Map([...new Set(tokens)].sort().map((token, index) => [token, `--_${shortName(index)}`]));
 
 /** Private custom properties are named alike in all files, as they are handed down from one widget to one within it. */
 export const shortPrivateTokens = {
   name: 'short-private-tokens',
   transform(code) {
-    const shorter = code.replace(/--_[\w-]+/g, (token) => {
-      if (!shortTokens.has(token)) shortTokens.set(token, `--_${shortName(shortTokens.size)}`);
-      return shortTokens.get(token);
-    });
-    return { code: shorter, map: null };
+    return { code: code.replace(/--_[\w-]+/g, (token) => shortTokens.get(token) ?? token), map: null };
   },
 };
 

@@ -5,7 +5,7 @@ import { widgetNames } from './widget-names.js';
 const folder = new URL('../dist/schemas/', import.meta.url);
 const draft = 'http://json-schema.org/draft-07/schema#';
 const types = { text: 'string', number: 'number', flag: 'boolean', object: 'object' };
-const noScheme = '^(?![a-zA-Z][a-zA-Z0-9+.-]*:)';
+const noScheme = '^(?![wW]{3}\\.)(?![a-zA-Z][a-zA-Z0-9+.-]*:)';
 
 /** What the shapes that all widgets share accept, as far as a pattern can say it. */
 const patterns = {

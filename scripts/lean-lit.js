@@ -36,7 +36,6 @@ const files = {
     [/const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for.*?,\w,\w\)\}(?=\}let)/, ''],
   ],
   'lit-element': [
-    [/\b\w\.litElementHydrateSupport/, 'undefined'],
     [/\b\w\.litElementPolyfillSupport/, 'undefined'],
     [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
   ],
@@ -58,6 +57,8 @@ export const leanLit = {
     const [, name] =
       /\/node_modules\/(?:@lit\/)?(?:reactive-element|lit-element|lit-html)\/([\w/-]+)\.js$/.exec(id) ?? [];
     if (!name) return null;
+    if (name.includes('/') && !name.startsWith('directives/'))
+      throw new Error(`${id}: not the Lit that is published for pages`);
     let leaner = code;
     for (const [part, replacement] of files[name] ?? []) {
       // Lit's compressed files may change with its version: then this list has to.

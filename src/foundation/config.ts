@@ -29,7 +29,9 @@ export function parseJson(text: string): Parsed {
   } catch (error) {
     // Within a text they are as they should be.
     const isCurly = /[[{,:]\s*[“”„«»]/.test(text.replaceAll(/"[^"]*"/g, ''));
-    const cause = isCurly ? 'its quotes are curly, probably made so by an editor' : (error as Error).message;
+    const cause = isCurly
+      ? 'its quotes are curly, probably made so by an editor'
+      : (error as Error).message.replace(/ is not valid JSON$/, '');
     return { message: `is not valid JSON: ${cause}` };
   }
 }

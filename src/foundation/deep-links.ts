@@ -62,7 +62,7 @@ export class DeepLinks implements ReactiveController {
   readonly #onClick = (event: Event): void => {
     const { defaultPrevented, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     const leadsHere = (place: EventTarget) =>
-      place instanceof HTMLAnchorElement && place.href === location.href && !place.target;
+      place instanceof HTMLAnchorElement && place.href === location.href && /^(_self)?$/i.test(place.target);
     const isElsewhere = defaultPrevented || ctrlKey || metaKey || shiftKey;
     if (!isElsewhere && event.composedPath().some(leadsHere)) void this.#follow();
   };

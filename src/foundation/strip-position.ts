@@ -3,8 +3,8 @@ import { itemInView, scrollToItem } from './strip.js';
 /** A scroll has ended when no further event comes for so long (ms). Safari has no `scrollend` before 26.2. */
 const SCROLL_END = 120;
 /**
- * A scroll of which nothing was heard for so long (ms) has ended as well: one that was stopped before it began, or, in
- * Firefox, any in a box that was moved in the page while it scrolled.
+ * A scroll to somewhere of which nothing was heard for so long (ms) has ended as well: one that was stopped before it
+ * began, or, in Firefox, any in a box that was moved in the page while it scrolled.
  */
 const SILENCE = 500;
 
@@ -49,7 +49,9 @@ export class StripPosition {
     clearTimeout(this.#timer);
     switch (event.type) {
       case 'scroll':
-        this.#timer = setTimeout(this.#settle, 'onscrollend' in box ? SILENCE : SCROLL_END, box);
+        // A finger may rest on its way.
+        if (!('onscrollend' in box)) this.#timer = setTimeout(this.#settle, SCROLL_END, box);
+        else if (this.goal !== undefined) this.#timer = setTimeout(this.#settle, SILENCE, box);
         break;
       case 'scrollend':
         this.#settle(box);

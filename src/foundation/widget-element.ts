@@ -76,7 +76,8 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   /**
-   * The valid part of the configuration: what is shown. `undefined`: there is none, and the fallback is shown.
+   * The valid part of the configuration: what is shown, where it suffices. `undefined`: there is none, and the fallback is
+   * shown.
    * @readonly
    */
   get configuration(): Config | undefined {

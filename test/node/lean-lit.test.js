@@ -23,8 +23,19 @@ describe('Lit in the CDN files', () => {
   it('has nothing for polyfills, decorators and other versions of itself', () => {
     for (const file of files) {
       assert.match(read(file), /PolyfillSupport.*Versions/s, file);
-      assert.doesNotMatch(lean(file), /PolyfillSupport|HydrateSupport|Versions|Symbol\.metadata/, file);
+      assert.doesNotMatch(lean(file), /PolyfillSupport|Versions|Symbol\.metadata/, file);
     }
+  });
+
+  it('adopts style sheets, and has no other way', () => {
+    const file = '@lit/reactive-element/css-tag.js';
+    assert.match(read(file), /ShadyCSS/);
+    assert.doesNotMatch(lean(file), /ShadyCSS/);
+  });
+
+  it('stops the build where it is not the Lit for pages', () => {
+    const path = pathOf('lit-html/development/lit-html.js');
+    assert.throws(() => leanLit.transform('', path), /not the Lit that is published for pages/);
   });
 
   it('takes no object from JSON for a template', () => {

@@ -39,7 +39,7 @@ export const eventStripStyles = css`
       inset-block: calc(var(--_marker) / 2 - 1px) auto;
       inset-inline: calc(var(--_marker) + 0.35em) 0.35em;
       margin: 0;
-      border-block-start: 2px var(--_line, solid) var(--_border);
+      border-block-start: 2px var(--_line) var(--_border);
       border-inline-start: 0;
     }
 

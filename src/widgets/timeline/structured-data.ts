@@ -28,7 +28,7 @@ export class StructuredData implements ReactiveController {
     // Something else is to be told by now.
     if (placed !== this.#told) return;
     // A copy of the element has one that it has not made.
-    for (const block of this.#host.querySelectorAll(':scope > [data-made]')) block.remove();
+    for (const block of this.#host.querySelectorAll(':scope > script[data-made]')) block.remove();
     if (!module) return;
     const events = placed.map(({ event }) => event);
     this.#block = Object.assign(document.createElement('script'), { type: 'application/ld+json' });

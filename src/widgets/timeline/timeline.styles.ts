@@ -9,6 +9,7 @@ const listStyles = css`
     --_year: 0em;
     --_gutter: 2em;
     --_marker: 0.75em;
+    --_line: solid;
     --_columns: var(--_year) var(--_gutter) minmax(0, 1fr);
   }
 
@@ -76,7 +77,7 @@ const listStyles = css`
   .content::after {
     inset-block: calc(0.28em + var(--_marker) + 0.35em) calc(-2 * var(--_space) + 0.1em);
     margin-inline-start: calc(var(--_marker) / 2 - 1px);
-    border-inline-start: 2px var(--_line, solid) var(--_border);
+    border-inline-start: 2px var(--_line) var(--_border);
   }
 
   [part~='present'] .content::before {
