@@ -15,11 +15,10 @@ const shapeLabels = {
 
 /** The mailing services, what each has to be told, and what there is to know of it. */
 export function servicesTable(services) {
-  const rows = services.map(({ name, comment, provider: { endpoint, url, settings = [], needs = [] } }) => {
-    const inUrl = Array.from(url.matchAll(/\{(\w+)\}/g), ([, key]) => key).filter((key) => key !== 'endpoint');
-    const own = settings.map((key) => (key.endsWith('?') ? `${code(key.slice(0, -1))} (optional)` : code(key)));
+  const rows = services.map(({ name, comment, settings, provider: { endpoint, needs = [] } }) => {
+    const own = settings.map(({ name, isOptional }) => `${code(name)}${isOptional ? ' (optional)' : ''}`);
     const fields = needs.length > 0 ? ` Needs the fields ${needs.map(code).join(' and ')}.` : '';
-    return [code(name), endpoint ? 'built in' : 'yours', [...inUrl.map(code), ...own].join(', '), comment + fields];
+    return [code(name), endpoint ? 'built in' : 'yours', own.join(', '), comment + fields];
   });
   return table(['`provider`', '`endpoint`', '`settings`', 'What to know'], rows);
 }

@@ -31,13 +31,19 @@ export async function documented() {
 
 /** The mailing services as their files have them: what they are, and the comment that says how they are set up. */
 async function services() {
-  const { serviceNames, loadProvider } = await import('../dist/widgets/signup/services.js');
+  const { serviceNames, loadProvider, settingsOf } = await import('../dist/widgets/signup/services.js');
   return Promise.all(
     serviceNames.map(async (name) => {
       const file = name === 'webhook' ? 'webhook' : `providers/${name}`;
       const source = await readFile(new URL(`src/widgets/signup/${file}.ts`, project), 'utf8');
       const [, comment] = /\/\*\*([^]*?)\*\/\s+export/.exec(source);
-      return { name, provider: await loadProvider(name), comment: comment.replaceAll(/\s+(?:\* ?)?/g, ' ').trim() };
+      const provider = await loadProvider(name);
+      return {
+        name,
+        provider,
+        settings: settingsOf(provider),
+        comment: comment.replaceAll(/\s+(?:\* ?)?/g, ' ').trim(),
+      };
     }),
   );
 }

@@ -16,10 +16,10 @@ import type { Problem } from './events.js';
 import { heading } from './heading.js';
 import { Language } from './language.js';
 import type { MsgFn, Words } from './locale.js';
-import { nextTask } from './next-task.js';
+import { pause } from './pause.js';
 import { richTextBlock } from './rich-text.js';
 import type { widgetKeys } from './schema.js';
-import { keysOf, type ObjectShape, type Of } from './shape.js';
+import { keysOf, type ObjectShape, type Of, type Report } from './shape.js';
 import { themeStyles } from './theme.styles.js';
 
 const fallback = html`<slot></slot>`;
@@ -154,9 +154,9 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   /** Reports what only turns out to be wrong after the configuration was read. */
-  protected complain(path: string, message: string): void {
+  protected readonly complain: Report = (path, message) => {
     this.#configuration.complain(path, message);
-  }
+  };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this;
@@ -170,7 +170,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   /** The first time in a task of its own, while the fallback is shown: with the script's it would be a long one. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && !this.#isServed) await nextTask();
+    if (!this.hasUpdated && !this.#isServed) await pause();
     void super.scheduleUpdate();
   }
 

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { nextTask } from '../../foundation/next-task.js';
+import { pause } from '../../foundation/pause.js';
 
 const MOST_COLUMNS = 3;
 /** In em, as is the gap. */
@@ -69,7 +69,7 @@ export class Fit implements ReactiveController {
     if (this.holds === holds) return;
     this.holds = holds;
     // In this frame it could bring a scroll bar and change what is measured: an error in the page, to Firefox.
-    void nextTask().then(() => {
+    void pause().then(() => {
       this.#host.requestUpdate();
     });
   }

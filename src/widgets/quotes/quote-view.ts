@@ -3,9 +3,11 @@ import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
 import { str, type Words } from '../../foundation/locale.js';
 import { richText } from '../../foundation/rich-text.js';
+import type { Shared } from '../../foundation/sharing.js';
+import { plainText } from '../../foundation/text-format.js';
 import { languageName } from './language-name.js';
 import { hasOwnMarks } from './quotation-marks.js';
-import type { Quote } from './quotes.schema.js';
+import type { Quote, QuotesConfig } from './quotes.schema.js';
 
 /** What a quote is in the box where it stands. */
 export interface Place {
@@ -21,6 +23,19 @@ export interface Place {
 /** The id, in the shadow root, of what a quote is called by. */
 export function nameIdOf({ author }: Quote, index: number): string {
   return `_${author ? 'author' : 'words'}-${index}`;
+}
+
+/** What is handed on of a quote: its words and who says them, without the marks of the text format. */
+export function shared(
+  quote: Quote,
+  index: number,
+  id: string,
+  { hashtags }: Pick<QuotesConfig, 'hashtags'>,
+  base: string,
+): Shared {
+  const { author = '', text } = quote;
+  const words = `${plainText(text, base)}\n${author}`.trim();
+  return { id, titleId: nameIdOf(quote, index), title: author, text: words, hashtags };
 }
 
 /** The words, who says them, and what else is known of them. There may be hundreds: no box without need. */

@@ -2,15 +2,14 @@ import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues
 import { DeepLinks } from '../../foundation/deep-links.js';
 import { Sharing } from '../../foundation/sharing.js';
 import { stripStyles } from '../../foundation/strip.styles.js';
-import { plainText } from '../../foundation/text-format.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf, type Region } from '../../foundation/widget-element.js';
 import { carouselStyles } from './carousel.styles.js';
 import { allButton, positionWords, rotationButton, turningButtons } from './controls.js';
 import { Fit } from './fit.js';
 import { idOf } from './quote-id.js';
-import { nameIdOf, quoteTemplate } from './quote-view.js';
-import { quotesSchema, type Quote, type QuotesConfig } from './quotes.schema.js';
+import { quoteTemplate, shared, type Place } from './quote-view.js';
+import { quotesSchema, type QuotesConfig } from './quotes.schema.js';
 import { quotesStyles } from './quotes.styles.js';
 import { mayBeTallest } from './tallest.js';
 import { Turning } from './turning.js';
@@ -177,34 +176,23 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     // A turn to another quote changes none of them, and there may be hundreds.
     if (this.#isTurn && made.every((each, index) => each === this.#drawn[index])) return noChange;
     this.#drawn = made;
-    const { quotes } = configuration;
+    const { quotes, share } = configuration;
     const isCarousel = form === 'carousel';
     const slide = isCarousel ? this.msg('slide', { id: 'slide' }) : nothing;
     const tall = mayBeTallest(quotes);
-    return quotes.map((quote, index) =>
-      quoteTemplate(
-        quote,
-        index,
-        {
-          id: this.#ids[index] ?? '',
-          role: isCarousel ? 'group' : 'listitem',
-          roleDescription: slide,
-          label: isCarousel ? positionWords(index, quotes.length, this.msg) : nothing,
-          isLow: !tall[index],
-        },
-        this.words,
-        this.#shareButton(quote, index, configuration),
-      ),
-    );
-  }
-
-  #shareButton(quote: Quote, index: number, { share, hashtags }: QuotesConfig): unknown {
-    if (!share) return nothing;
-    const { author = '', text } = quote;
-    const id = this.#ids[index] ?? '';
-    const words = `${plainText(text, this.baseURI)}\n${author}`.trim();
-    const shared = { id, titleId: nameIdOf(quote, index), title: author, text: words, hashtags };
-    return this.#sharing.shareButton(shared, this.msg);
+    return quotes.map((quote, index) => {
+      const id = this.#ids[index] ?? '';
+      const place: Place = {
+        id,
+        role: isCarousel ? 'group' : 'listitem',
+        roleDescription: slide,
+        label: isCarousel ? positionWords(index, quotes.length, this.msg) : nothing,
+        isLow: !tall[index],
+      };
+      const sharing = share && shared(quote, index, id, configuration, this.baseURI);
+      const button = sharing ? this.#sharing.shareButton(sharing, this.msg) : nothing;
+      return quoteTemplate(quote, index, place, this.words, button);
+    });
   }
 
   #controls({ quotes }: QuotesConfig, isCarousel: boolean): TemplateResult {

@@ -1,6 +1,7 @@
 /** Sends a sign-up to its service, once. */
 import { parseJson } from '../../foundation/config.js';
 import type { Outcome, Submission } from '../../foundation/events.js';
+import { pause } from '../../foundation/pause.js';
 import { at, fill, fillAddress, judge, valuesOf, type Answer } from './interpreter.js';
 import type { Service } from './services.js';
 
@@ -130,8 +131,4 @@ async function textOf({ body }: Response): Promise<string> {
 function secondsUntil(time: string | null): number | undefined {
   const seconds = Number(time) || (Date.parse(time ?? '') - Date.now()) / 1000;
   return seconds > 0 ? Math.ceil(seconds) : undefined;
-}
-
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,17 +1,18 @@
 /** What a visitor has typed, and what becomes of it. It has no view. */
 import { CampaignSubmitEvent, fire, type Outcome, type Submission } from '../../foundation/events.js';
 import type { Words } from '../../foundation/locale.js';
+import { pause } from '../../foundation/pause.js';
 import { href } from '../../foundation/schema.js';
 import type { Report } from '../../foundation/shape.js';
 import { outcomeOf, placed } from './answers.js';
 import { valueOf, type Input } from './control.js';
-import { deliver, orderOf, pause } from './delivery.js';
+import { deliver, orderOf } from './delivery.js';
 import { fieldConfigsOf } from './fields.js';
 import { initialValues, isFor } from './initial-values.js';
 import { keepsConsents } from './interpreter.js';
 import { loadProvider, serviceOf, type Service } from './services.js';
 import type { SignupConfig } from './signup.schema.js';
-import { challengeOf, consentName, newSubmissionId, submissionOf, textOf } from './submission.js';
+import { askedOf, challengeOf, consentName, newSubmissionId, submissionOf } from './submission.js';
 import { errorsOf, tickBox, type Errors } from './validation.js';
 
 /** The element that a form is in. */
@@ -26,6 +27,8 @@ export interface Surroundings {
 
 /** Milliseconds in which no person fills a form in: what comes sooner waits. */
 const TOO_SOON = 2000;
+/** Milliseconds from a press to its click. */
+const LONGEST_PRESS = 300;
 
 export class Form {
   step: 'editing' | 'sending' | 'succeeded' = 'editing';
@@ -101,6 +104,19 @@ export class Form {
     const judged = inputs.filter(({ name }) => isFinished || this.errors[name]);
     if (this.#hasTried) this.errors = errorsOf(judged, this.errors, this.#around.words().msg);
     this.#around.show();
+  }
+
+  /**
+   * Judges what was typed when its field is left. Who leaves it by a press would miss what they press, if what comes and
+   * goes with the judgement moved it away. Tells whether the field is still being filled in.
+   */
+  async leave(input: Input): Promise<boolean> {
+    const { outcome } = this;
+    await pause(LONGEST_PRESS);
+    const isStillThere = input.isConnected && this.step === 'editing';
+    // What a service has said in the meantime stands.
+    if (isStillThere && outcome === this.outcome) this.take([input], true);
+    return isStillThere;
   }
 
   /** Says in another language what is wrong. What a service has said stays as it is. */
@@ -218,16 +234,6 @@ export class Form {
     const isKept = this.service && keepsConsents(this.service.provider);
     fire(element, 'campaign-success', { submissionId, outcome: success, ...(!isKept && { consents }) });
   }
-}
-
-/** Who asks for what, by the names of the consent boxes. */
-function askedOf({ consents = [], organisation }: SignupConfig): Record<string, string> {
-  return Object.fromEntries(
-    consents.map((consent) => [
-      consentName(consent),
-      [consent.organisation ?? organisation, textOf(consent)].join('\n'),
-    ]),
-  );
 }
 
 /** Selects the input with a name. */

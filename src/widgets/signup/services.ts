@@ -41,18 +41,21 @@ export async function loadProvider(given: SignupConfig['provider'] = 'webhook'):
   return given === 'webhook' ? webhook : (await files[given]()).default;
 }
 
+/** The settings that a service has: their names, and whether it can do without. */
+export function settingsOf({
+  url,
+  settings = [],
+}: Provider): { readonly name: string; readonly isOptional: boolean }[] {
+  const inUrl = Array.from(url.matchAll(/\{(\w+)\}/g), ([, key = '']) => key).filter((key) => key !== 'endpoint');
+  return [...inUrl, ...settings].map((key) => ({ name: key.replace('?', ''), isOptional: key.endsWith('?') }));
+}
+
 /** The service of a configuration; `undefined` where something is missing, which is reported. */
 export function serviceOf(provider: Provider, configuration: SignupConfig, report: Report): Service | undefined {
   const { consents = [], settings: given = {} } = configuration;
   const required: Record<string, Shape> = {};
   const optional: Record<string, Shape> = {};
-  const inUrl = Array.from(provider.url.matchAll(/\{(\w+)\}/g), ([, key = '']) => key).filter(
-    (key) => key !== 'endpoint',
-  );
-  for (const key of [...inUrl, ...(provider.settings ?? [])]) {
-    const [name = key, isOptional] = key.split(/(?=\?)/);
-    (isOptional ? optional : required)[name] = setting;
-  }
+  for (const { name, isOptional } of settingsOf(provider)) (isOptional ? optional : required)[name] = setting;
   const settings = object(required, optional).read(given, 'settings', report);
   const names = Object.fromEntries(
     fieldConfigsOf(configuration).map(({ name, sendAs }) => [name, sendAs ?? provider.names?.[name] ?? name]),

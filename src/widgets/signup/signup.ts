@@ -1,20 +1,16 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { buttonStyles } from '../../foundation/button.styles.js';
-import { nextTask } from '../../foundation/next-task.js';
+import { pause } from '../../foundation/pause.js';
 import { Sharing } from '../../foundation/sharing.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { Aids } from './aids.js';
 import { INPUTS, focusAtEnd, type Input } from './control.js';
-import { pause } from './delivery.js';
 import { formTemplate, suggestionWords, type FormHandlers } from './form-view.js';
 import { Form, inputNamed } from './form.js';
 import { successTemplate } from './notices.js';
 import { signupSchema, type SignupConfig } from './signup.schema.js';
 import { signupStyles } from './signup.styles.js';
-
-/** Milliseconds from a press to its click. */
-const LONGEST_PRESS = 300;
 
 /**
  * The sign-up form of a campaign. It sends to the organisation's own mailing service; nothing typed is ever lost.
@@ -119,9 +115,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     element: this,
     language: () => this.language,
     words: () => this.words,
-    complain: (path, message) => {
-      this.complain(path, message);
-    },
+    complain: this.complain,
     show: (focus = '', announcement = '') => {
       this.#focusNext ||= focus;
       this.announce(announcement);
@@ -129,15 +123,10 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     },
   });
   readonly #sharing = new Sharing(this, this.announce);
-  readonly #aids = new Aids(
-    (news) => {
-      if (news && this.state === 'editing') this.announce(suggestionWords(news, this.msg));
-      this.requestUpdate();
-    },
-    (path, message) => {
-      this.complain(path, message);
-    },
-  );
+  readonly #aids = new Aids((news) => {
+    if (news && this.state === 'editing') this.announce(suggestionWords(news, this.msg));
+    this.requestUpdate();
+  }, this.complain);
   readonly #handlers: FormHandlers = {
     onSubmit: (event) => {
       event.preventDefault();
@@ -149,7 +138,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
       if (!this.renderRoot.contains(input)) return;
       if (input.name === 'email' && type === 'input') this.#aids.likely = undefined;
       this.#form.take([input], false);
-      if (type === 'change') void this.#judge(input);
+      if (type === 'change') void this.#leave(input);
     },
     onSuggestion: () => {
       const email = this.#inputs.find(({ name }) => name === 'email');
@@ -182,7 +171,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     // What has been configured right before counts.
     if (this.isUpdatePending || !this.#form.isPreparedFor(this.configuration)) {
       await this.updateComplete;
-      await nextTask();
+      await pause();
     }
     await this.#submit();
   }
@@ -232,14 +221,9 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     return html`<p class="closed" part="closed">${this.msg('Sign-up is closed.', { id: 'closed' })}</p>`;
   }
 
-  /** Who leaves a field by a press would miss what they press, if what comes and goes with it moved it away. */
-  async #judge(input: Input): Promise<void> {
-    const { outcome } = this.#form;
-    await pause(LONGEST_PRESS);
-    if (!input.isConnected || this.state !== 'editing') return;
-    // What a service has said in the meantime stands.
-    if (outcome === this.#form.outcome) this.#form.take([input], true);
-    if (input.name === 'email') void this.#aids.suggest(input.value);
+  async #leave(input: Input): Promise<void> {
+    const isStillThere = await this.#form.leave(input);
+    if (isStillThere && input.name === 'email') void this.#aids.suggest(input.value);
   }
 
   get #inputs(): Input[] {

@@ -47,6 +47,16 @@ export function textOf({ text, withdrawal }: ConsentConfig): string {
   return withdrawal ? `${text}\n\n${withdrawal}` : text;
 }
 
+/** Who asks for what, by the names of the consent boxes. */
+export function askedOf({ consents = [], organisation }: SignupConfig): Record<string, string> {
+  return Object.fromEntries(
+    consents.map((consent) => [
+      consentName(consent),
+      [consent.organisation ?? organisation, textOf(consent)].join('\n'),
+    ]),
+  );
+}
+
 /**
  * What the elements in the slot `challenge` hold, by their names. Without anything there the visitor has still to show
  * that they are a person: `undefined`.

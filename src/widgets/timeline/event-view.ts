@@ -27,8 +27,12 @@ export interface EventContext {
 /** So many colours are told apart; a category always has its word as well. */
 const COLOURS = 6;
 
+export function eventTemplates(entries: readonly Entry[], context: EventContext, sharing: Sharing): TemplateResult[] {
+  return entries.map((entry) => eventTemplate(entry, context, sharing));
+}
+
 /** A long list has many of these, and every binding costs: what most events have not got shares one with its neighbours. */
-export function eventTemplate(entry: Entry, context: EventContext, sharing: Sharing): TemplateResult {
+function eventTemplate(entry: Entry, context: EventContext, sharing: Sharing): TemplateResult {
   const { event, place, id, tense, isHidden } = entry;
   const { date, title, body = '' } = event;
   const { level, words } = context;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nextTask } from '../../foundation/next-task.js';
+import { pause } from '../../foundation/pause.js';
 
 /** So many parts are shown in one task, which then takes some milliseconds. */
 const PARTS_IN_A_TASK = 8;
@@ -72,7 +72,7 @@ export class Gradual<Part> implements ReactiveController {
   }
 
   readonly #continueLater = (): void => {
-    void nextTask().then(this.#continue);
+    void pause().then(this.#continue);
   };
 
   readonly #continue = (): void => {

@@ -11,7 +11,7 @@ import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { categoriesOf, entriesOf, inOrder, type Entry, type PlacedEvent } from './entries.js';
 import { EventStrip } from './event-strip.js';
-import { eventTemplate } from './event-view.js';
+import { eventTemplates } from './event-view.js';
 import { filterTemplate, isChosen } from './filter.js';
 import { Gradual } from './gradual.js';
 import { groupAt, groupsOf, isSameGroup, type Group } from './groups.js';
@@ -164,7 +164,9 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
 
   protected override view({ filter, layout }: TimelineConfig): unknown {
     if (this.#placed.length === 0) return this.nothingYet();
-    const groups = this.#gradual.shown.map((group) => guard([group, this.#answers], () => this.#group(group)));
+    const groups = this.#gradual.shown.map((group) =>
+      guard([group, this.#answers], () => group && eventTemplates(group.entries, group.context, this.#sharing)),
+    );
     return [
       filter && this.#categories.size > 0 ? this.#filter() : nothing,
       layout === 'horizontal'
@@ -174,10 +176,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
         </div>`,
       this.#entries.at(-1)?.isHidden ? showAllTemplate(this.#entries.length, this.words, this.#onShowAll) : nothing,
     ];
-  }
-
-  #group(group: Group | undefined): unknown {
-    return group?.entries.map((entry) => eventTemplate(entry, group.context, this.#sharing));
   }
 
   #filter(): TemplateResult {
