@@ -1,6 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { leanLit } from './scripts/lean-lit.js';
 import { contractPages } from './test/runner/contract-pages.js';
 import { engines } from './test/runner/engines.js';
 import { freePort } from './test/runner/free-port.js';
@@ -28,6 +29,12 @@ function firefoxLauncher() {
   return named('Firefox', chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox } }));
 }
 
+/** The widgets are tested with the Lit that the CDN files have: what works with it works with the whole one. */
+const litOfVisitors = {
+  name: 'lean-lit',
+  transform: ({ path, body }) => leanLit.transform(body, path)?.code,
+};
+
 /** The launchers call themselves "Chrome", "Chrome" and "MiniBrowser", the last one anew in `initialize`. */
 function named(name, launcher) {
   return Object.defineProperty(launcher, 'name', { get: () => name, set() {} });
@@ -35,7 +42,7 @@ function named(name, launcher) {
 
 export default {
   files: 'build/ts/test/*.test.js',
-  nodeResolve: true,
+  nodeResolve: { exportConditions: ['browser'] },
   hostname: '127.0.0.1',
   browsers: [
     chromium && chromiumLauncher(),
@@ -48,11 +55,13 @@ export default {
   // One file opens all stories: a second for each on a small machine, and more where it has other work.
   testsFinishTimeout: 600_000 + minutes * 60_000,
   middleware: [contractPages],
-  plugins: [a11ySnapshotPlugin(), partners, webkit && webkitDriver({ driver: webkit.driver, port: webkitPort })].filter(
-    Boolean,
-  ),
+  plugins: [
+    a11ySnapshotPlugin(),
+    partners,
+    litOfVisitors,
+    webkit && webkitDriver({ driver: webkit.driver, port: webkitPort }),
+  ].filter(Boolean),
   reporters: [defaultReporter(), totalsReporter()],
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   // For what never ends; how long a test takes is not tested.
   testFramework: { config: { timeout: 60_000 } },
   testRunnerHtml: (testFramework) => `<!doctype html>

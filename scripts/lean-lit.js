@@ -1,17 +1,27 @@
 /**
- * What Lit brings along for browsers, tools and templates that no widget meets, where no bundler can see it: some 1,000
+ * What Lit brings along for browsers, tools and templates that no widget meets, where no bundler can see it: some 2,000
  * bytes of every CDN file. The npm modules import Lit as it is.
  *
- * Lit's check of `raw` stays: it keeps an object in somebody's JSON from being taken for a template.
+ * All browser tests but those of the npm modules run with the Lit that is left, so that a widget which begins to need
+ * more of it fails there. Lit's check of `raw` stays: it keeps an object in somebody's JSON from being taken for a
+ * template.
  */
 
 const files = {
   'css-tag': [
     // The README's browsers have style sheets that can be adopted, and no need of polyfills.
     [/\b\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true'],
-    // What these say is for those who write style sheets.
-    [/throw Error\("CSSResult[^"]*"\)/, 'throw Error()'],
-    [/throw Error\("Value[^"]*"\+\w\+"[^"]*"\)/, 'throw Error()'],
+    [/(?<=\.map\(\w=>)\w instanceof CSSStyleSheet\?\w:/, ''],
+    // Our styles are written once, as css`…` in a module of its own, with nothing but css`…` in them.
+    [/,\w\)\{if\(this\._\$cssResult\$=!0,.*?throw Error\("CSSResult[^"]*"\);(.*?),this\.t=\w\}/, '){$1}'],
+    [
+      /get styleSheet\(\)\{.*?return t\}/,
+      'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+    ],
+    [
+      /(?<=\((\w),\.\.\.(\w)\)=>\{)const.*?return new (\w)\(.*?\)(?=\})/,
+      'return new $3($2.reduce((a,b,c)=>a+b+$1[c+1],$1[0]))',
+    ],
   ],
   'reactive-element': [
     [/\b\w\.reactiveElementPolyfillSupport/, 'undefined'],
@@ -22,32 +32,111 @@ const files = {
     [/static addInitializer\(\w\)\{[^{}]*\}/, ''],
     [/,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
     [/,this\.constructor\.l\?\.forEach\((\w)=>\1\(this\)\)/, ''],
-    // What can be said of a property besides its attribute: a type, a default, that it is shown as an attribute.
-    [/_\$AK\((\w),(\w)\)\{.*?\}(?=requestUpdate\()/, '_$AK($1,$2){this[this.constructor._$Eh.get($1)]=$2}'],
-    [/\bthis\._\$Eq&&=this\._\$Eq\.forEach\((\w)=>this\._\$ET\(\1,this\[\1\]\)\),/, ''],
-    [/_\$ET\(\w,\w\)\{.*?=null\}\}(?=_\$AK\()/, ''],
-    [/,type:String,converter:\w,reflect:!1,useDefault:!1/, ''],
-    [/\w as defaultConverter,/, ''],
-    [/\|\|\w\.useDefault&&[^;]*?(?=\)\)return;)/, ''],
+    // What can be said of a property besides its attribute: a type, a default, that it is shown as an attribute …
+    [/,\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:""/, ''],
     [
-      /(?<=\bC\((\w),(\w)),\{useDefault:.*?(?=async _)/,
-      '){this._$AL.has($1)||this._$AL.set($1,this.hasUpdated?$2:void 0)}',
+      /attributeChangedCallback\(.*?(?=requestUpdate\()/,
+      'attributeChangedCallback(a,b,c){this[this.constructor._$Eh.get(a)]=c}',
     ],
+    [/\bthis\._\$Eq&&=this\._\$Eq\.forEach\((\w)=>this\._\$ET\(\1,this\[\1\]\)\),/, ''],
+    [/,this\._\$Em=null/, ''],
+    [/,type:String,converter:\w,reflect:!1,useDefault:!1,hasChanged:\w/, ''],
+    [/\w as defaultConverter,/, ''],
     [/const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for.*?,\w,\w\)\}(?=\}let)/, ''],
+    // … how it is read, written and compared, or a symbol for its name.
+    [/,(\w)=\[\.\.\.(\w)\((\w)\),\.\.\.\w\(\3\)\]/, ',$1=$2($3)'],
+    [
+      /(?<=createProperty\((\w),(\w)=\w\)\{).*?(?=static get)/,
+      'this._$Ei(),this.elementProperties.set($1,$2),Object.defineProperty(this.prototype,$1,this.getPropertyDescriptor($1,Symbol()))}',
+    ],
+    [
+      /(?<=getPropertyDescriptor\((\w),(\w)),\w\)\{.*?\)\},/,
+      '){return{get(){return this[$2]},set(a){const b=this[$2];this[$2]=a;this.requestUpdate($1,b)},',
+    ],
+    [/static getPropertyOptions\(\w\)\{[^{}]*\}/, ''],
+    [
+      /(?<=\}requestUpdate\((\w),(\w)),.*?(?=!1===this\.isUpdatePending)(.*?)\}C\(.*?(?=async _)/,
+      '){if(void 0!==$1){if(Object.is(this[$1],$2))return;this._$AL.has($1)||this._$AL.set($1,this.hasUpdated?$2:void 0)}$3}',
+    ],
+    // What no widget has of its own.
+    [/removeController\(\w\)\{[^{}]*\}/, ''],
+    [/\w=this\.shouldUpdate\(\w\),(\w)\?\((.*?)\):this\._\$EM\(\)(?=\}catch)/, '$2,$1=!0'],
+    [/shouldUpdate\(\w\)\{return!0\}/, ''],
+    [/firstUpdated\(\w\)\{\}/, ''],
+    [/this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(\w\)\)/, 'this.hasUpdated=!0'],
+    [/enableUpdating\(\w\)\{\}/, ''],
+    [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /, ''],
+    [
+      /const \w=\[\];if\(Array\.isArray\((\w)\)\).*?return \w(?=\}static)/,
+      'return[...new Set([$1].flat(1/0).reverse())].reverse()',
+    ],
   ],
   'lit-element': [
     [/\b\w\.litElementPolyfillSupport/, 'undefined'],
     [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
+    // Hydration is by the page's own Lit, which needs its own names for all of these.
+    [/\w\._\$litElement\$=!0,/, ''],
+    [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
+    [/createRenderRoot\(\)\{[^{}]*\}/, ''],
+    // Directives that are told when they leave the page.
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
+    [/connectedCallback\(\)\{.*?setConnected\(!1\)\}/, ''],
   ],
   'lit-html': [
     [/\b\w\.litHtmlPolyfillSupport/, 'undefined'],
     [/\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
-    // Templates of SVG and MathML, and values within comments.
+    // Templates of SVG and MathML, and compiled ones.
     [/(?<!-)\b[23]===\w\b(?!\.)/g, 'false'],
+    [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(.*?,\w\)(?=;if)/, '$1'],
+    // Values within comments, texts of <textarea> and its like, names of tags and attributes; values at an element.
     [/else\{let (\w)=-1;for\(;-1!==\(\1=[^{}]*\{type:7,index:\w\}\),\1\+=\w\.length-1\}/, ''],
+    [/if\(\w\.test\(\w\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
+    [/"!--"===u\[1\]\?c=_:.*?void 0!==u\[3\]&&\(c=p\)/, 'c=p'],
+    [/c=n\?\?v/, 'c=v'],
+    [/c===\$\|\|c===g\?c=p:c===_\|\|c===m\?c=v:\(c=p,n=void 0\)/, 'c=p'],
+    [/void 0===u\[1\]\?d=-2:/, ''],
+    [/\(-2===d\?i:x\)/, 'x'],
+    [/\/<\(\?:\(!--\|.*?\(\\\/\?\$\)\)\/g/, '/<\\/?[a-zA-Z][^>\\s]*/g'],
+    [/_=\/-->\/g,m=\/>\/g,/, ''],
+    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
+    [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+    [/void 0!==s&&\(void 0!==s\.strings/, '(void 0!==s.strings'],
+    // Directives in attributes, and such as are told when they leave the page.
+    [/t=M\(this,t,i,0\),o=/, 'o='],
+    [/r=M\(this,e\[s\+n\],i,n\),/, 'r=e[s+n],'],
+    [/\(t=M\(this,t,i,0\)\?\?A\)===E/, '(t??=A)===E'],
+    [
+      /,s=t,e\)\{if\(i===E\)return i;let h=void 0!==e\?s\._\$Co\?\.\[e\]:s\._\$Cl/,
+      ',s=t){if(i===E)return i;let h=s._$Cl',
+    ],
+    [/h\?\._\$AO\?\.\(!1\),/, ''],
+    [/void 0!==e\?\(s\._\$Co\?\?=\[\]\)\[e\]=h:s\._\$Cl=h/, 's._$Cl=h'],
+    [/,h,e\)\),i\}/, ',h)),i}'],
+    [/(?<=_\$AT\()t,s,e(?=\))/, ''],
+    [/,this\._\$AM=\w(?=[,}])/g, ''],
+    [/,i=this\)\{t=M\(this,t,i\)/, '){t=M(this,t)'],
+    [/,i=this,s,e\)(?=\{const h=this\.strings)/, ',i,s)'],
+    [/o&&!e&&this/, 'o&&this'],
+    [/r===E&&\(r=this\._\$AH\[n\]\),/, ''],
+    [/get (?:parentNode|_\$AU|startNode|endNode|tagName)\(\)\{[^{}]*\}/g, ''],
+    [/this\._\$AN=void 0,/g, ''],
+    [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
+    [/setConnected\(\w\)\{.*?\}(?=\})/, ''],
+    [/this\._\$AP\?\.\(!1,!0,\w\)/, ''],
+    [/this\.type=[12],/g, ''],
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/g, ''],
+    [/constructor\([\w,]*\)\{super\([\w,]*\),this\.type=5\}/, ''],
+    // Listeners that take each other's place with other options.
+    [/\|\|t\.capture!==s\.capture.*?passive,/, ','],
+    // Another place or document to render to than the root of a widget.
+    [/\w\?\.creationScope\?\?/, ''],
+    [/\w\?\.renderBefore\?\?/g, ''],
+  ],
+  directive: [
+    [/get _\$AU\(\)\{[^{}]*\}/, ''],
+    [/_\$AT\(.*?\}/, '_$AT(){}'],
   ],
 };
-
 /** Names that Lit's own files have for each other's properties. */
 const internalNames = /_\$(?=[ACDE])/g;
 

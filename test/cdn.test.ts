@@ -70,6 +70,18 @@ describe('the partner’s page', () => {
     expect(page.noticed).to.deep.equal([]);
   });
 
+  it('shows its content once where a server has rendered it, with the hydration of another Lit on the page', async () => {
+    const theirs = '({ LitElement }) => { LitElement.prototype.update = () => { throw Error("another Lit") } }';
+    const page = await open(
+      `<script nonce="notice">litElementHydrateSupport = ${theirs}</script>${module('campaign-widgets.js')}`,
+      `<campaign-asks asks='[{"title": "Once"}]'><template shadowrootmode="open"><p>Once</p></template></campaign-asks>`,
+    );
+    const widget = await widgetOf(page, 'asks');
+    await until(() => all(widget, '.title').length, 'the widget has rendered');
+    expect(widget.shadowRoot?.textContent.match(/Once/g)).to.have.length(1);
+    expect(page.noticed).to.deep.equal([]);
+  });
+
   it('is hidden as other elements are', async () => {
     const page = await open(
       module('campaign-widgets.js'),

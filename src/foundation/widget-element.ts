@@ -53,7 +53,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   };
 
   /** Address of a JSON file with this widget's configuration, or of a campaign file. `{lang}` becomes the language. */
-  declare src: string | undefined;
+  declare src: string | URL | undefined;
   /** The heading; it also names the region. */
   declare heading: string | undefined;
   /** A text under the heading, in the text format. */
@@ -148,6 +148,11 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     return html`<p class="empty">${this.msg('There is nothing here yet.', { id: 'empty' })}</p>`;
   }
 
+  /** The language (BCP 47) of the configuration's texts, where it is not the one that the element speaks. */
+  protected get foreignLanguage(): string | undefined {
+    return this.#configuration.foreignLanguage;
+  }
+
   /** The level of headings within the widget: one below its own heading. */
   protected innerHeadingLevel({ heading: words, headingLevel = 2 }: Config): number {
     return headingLevel + (words ? 1 : 0);
@@ -162,7 +167,8 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     const { shadowRoot } = this;
     this.#isServed = !!shadowRoot;
     // A script that meets a declarative shadow root would render beside its content, unless it hydrates it.
-    if (!('litElementHydrateSupport' in globalThis)) shadowRoot?.replaceChildren();
+    const { observedAttributes } = this.constructor as typeof WidgetElement;
+    if (!observedAttributes.includes('defer-hydration')) shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
     if (!shadowRoot) render(fallback, root, this.renderOptions);
     return root;
@@ -188,7 +194,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { foreignLanguage } = this.#configuration;
+    const { foreignLanguage } = this;
     if (foreignLanguage || this.#isMarked) markAuthored(this.renderRoot, foreignLanguage);
     this.#isMarked = !!foreignLanguage;
   }
