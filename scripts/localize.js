@@ -1,15 +1,17 @@
 // `npm run localize`: takes the words out of the code into translations/*.xlf, and what is translated there into
 // src/locales. To correct a language, edit its XLIFF file and run this; to add one, name it in lit-localize.json first.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dateNames, regionNames } from './locale-names.js';
 import { locales, localesWithoutNames } from './locales.js';
 import { runCommand } from './run-command.js';
+import { inLatinLetters } from './serbian-letters.js';
 
 const folder = new URL('../src/locales/', import.meta.url);
 const note = '// Made by `npm run localize`.\n';
 
 // Before anything is removed: it says what is wrong with the words in the code.
 await runCommand('lit-localize extract', { quiet: true });
+await writeSerbianInLatin();
 await rm(folder, { recursive: true, force: true });
 await mkdir(new URL('own-names/', folder), { recursive: true });
 await mkdir(new URL('regions/', folder), { recursive: true });
@@ -32,7 +34,7 @@ await runCommand('lit-localize build', { quiet: true });
 await runCommand('prettier --log-level warn --write src/locales');
 
 function loaders() {
-  const entries = Object.entries(locales).map(([locale, path]) => `  ${locale}: () => import('./${path}'),`);
+  const entries = Object.entries(locales).map(([locale, path]) => `  '${locale}': () => import('./${path}'),`);
   const regions = localesWithoutNames.map((locale) => `  ${locale}: () => import('./regions/${locale}.js'),`);
   return `${note}import type { Catalogue } from '../foundation/locale.js';
 
@@ -48,6 +50,15 @@ export const regionLoaders: Readonly<
 ${regions.join('\n')}
 };
 `;
+}
+
+/** Serbian is written in two alphabets, letter for letter the same: one file is translated, the other follows. */
+async function writeSerbianInLatin() {
+  const [cyrillic, latin] = ['sr', 'sr-Latn'].map(
+    (locale) => new URL(`../translations/${locale}.xlf`, import.meta.url),
+  );
+  const text = inLatinLetters(await readFile(cyrillic, 'utf8'));
+  await writeFile(latin, text.replace('target-language="sr"', 'target-language="sr-Latn"'));
 }
 
 function write(path, text) {

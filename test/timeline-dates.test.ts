@@ -74,6 +74,17 @@ describe('dates of the timeline', () => {
     expect(times.map((time) => time.textContent.replaceAll(spaces, ' '))).to.deep.equal(['6', '9 June 2024']);
   });
 
+  it('of a range across the beginning of the common era are told apart', async () => {
+    const widget = await timelineIn('en', { date: '-0043', end: '0014' });
+    expect(firstDate(widget))
+      .to.match(/^44 BC – (AD )?14( AD)?/)
+      .and.contain('AD');
+  });
+
+  it('in Nynorsk are near enough', async () => {
+    expect(firstDate(await timelineIn('nn', { date: '2021-07-14' }))).to.contain('14. juli 2021');
+  });
+
   it('before the common era are told apart from those after, in the year as well', async () => {
     const widget = await timelineIn('en', { date: '-0043-03-15' });
     expect(firstDate(widget)).to.contain('15 March 44 BC');

@@ -53,7 +53,7 @@ export function primaryOf(tag: string): string {
 /** The words for a language (BCP 47), at once where they are here. A file that cannot be had leaves English. Never rejects. */
 export function wordsFor(language: string): Words | Promise<Words> {
   const primary = primaryOf(language);
-  const locale = ALIASES[primary] ?? primary;
+  const locale = /^sr-Latn/.exec(language)?.[0] ?? ALIASES[primary] ?? primary;
   const catalogue = catalogues.get(locale) ?? load(locale);
   return catalogue instanceof Promise
     ? catalogue.then((loaded) => wordsOf(language, loaded))
@@ -81,8 +81,8 @@ export function provide(locale: string, catalogue: Catalogue): void {
   catalogues.set(locale, catalogue);
 }
 
-/** Norwegian without a choice of the written form is Bokmål; the others are near enough to be read. */
-const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', sh: 'sr' };
+/** Norwegian without a choice of the written form is Bokmål; Nynorsk is near enough for its readers. */
+const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', sh: 'sr-Latn' };
 
 export function wordsOf(language = DEFAULT_LANGUAGE, catalogue?: Catalogue): Words {
   const msg = (source: Template, { id = '' }: MsgOptions = {}): string => {
@@ -110,5 +110,5 @@ export function wordsOf(language = DEFAULT_LANGUAGE, catalogue?: Catalogue): Wor
 
 /** The tag that `Intl` is asked with: English without a region is British, as the EU's institutions write it. */
 export function formattingLocale(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
+  return language === 'en' ? 'en-GB' : (ALIASES[primaryOf(language)] ?? language);
 }

@@ -35,6 +35,7 @@ export const loaders: Readonly<Record<string, () => Promise<Catalogue>>> = {
   sl: () => import('./words/sl.js'),
   sq: () => import('./own-names/sq.js'),
   sr: () => import('./words/sr.js'),
+  'sr-Latn': () => import('./words/sr-Latn.js'),
   sv: () => import('./words/sv.js'),
   tr: () => import('./words/tr.js'),
   uk: () => import('./words/uk.js'),
