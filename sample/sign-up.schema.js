@@ -13,7 +13,7 @@ const email = v.pipe(
 const signUp = v.object({
   submissionId: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
   fields: v.objectWithRest({ email }, words),
-  consents: v.array(v.object({ id: words, text: words, given: v.boolean() })),
+  consents: v.array(v.looseObject({ id: words, text: words, given: v.boolean() })),
   language: words,
   page: v.pipe(words, v.url()),
   source: v.optional(words),

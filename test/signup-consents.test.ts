@@ -28,11 +28,85 @@ describe('a consent', () => {
   it('says who asks, where to read more and how to take it back', async () => {
     const { widget } = await signup('accepted', { consents: [full] });
     expect(textOf(one(widget, '[part=consent]'))).to.equal(
-      'Another may write to me. I can stop it by mail. Your details go to Another. Privacy notice',
+      'Another may write to me. (optional) I can stop it by mail. Your details go to Another. Privacy notice',
     );
     const description = input(widget, 'Another may').getAttribute('aria-describedby')?.split(' ')[0] ?? '';
     expect(textOf(one(widget, `#${description}`))).to.contain('I can stop it by mail.');
     await expect(widget).to.be.accessible();
+  });
+
+  it('says whether it is optional, and ends no name of an organisation with two full stops', async () => {
+    const { widget } = await signup('accepted', {
+      consents: [
+        { id: 'a', text: 'One.', required: true },
+        { id: 'b', text: 'Two.', organisation: 'Friends e. V.' },
+      ],
+    });
+    expect(all(widget, '[part=consent]').map(textOf)).to.deep.equal([
+      'One.',
+      'Two. (optional) Your details go to Friends e. V.',
+    ]);
+  });
+
+  it('has its box before its words and their links, and a large target', async () => {
+    const { widget } = await signup('accepted', { consents: [{ ...full, text: 'Read [this](/this) first.' }] });
+    const order = all(widget, '[part=consent] :is(input, a)').map(({ localName }) => localName);
+    expect(order).to.deep.equal(['input', 'a', 'a', 'a']);
+    const box = input(widget, 'Read');
+    const { left, top, width, height } = box.getBoundingClientRect();
+    const hit = [-9, height + 9].map((y) => widget.shadowRoot?.elementFromPoint(left + width / 2, top + y));
+    expect(hit.map((each) => each?.closest('label')?.control === box)).to.deep.equal([true, true]);
+  });
+
+  it('is told apart from others in the summary of what is wrong, without its marks', async () => {
+    const { widget } = await signup('accepted', {
+      fields: ['email'],
+      consents: ['My **letters**.', 'See [our notice](/notice).'].map((text, index) => ({
+        id: `${index}`,
+        text,
+        required: true,
+      })),
+    });
+    type(widget, 'Email address', 'ana@example.org');
+    await send(widget);
+    expect(all(widget, '.summary a').map(textOf)).to.deep.equal([
+      'My letters. – Please tick this box.',
+      'See our notice. – Please tick this box.',
+    ]);
+  });
+
+  it('is not taken over by another text, also where the language has changed before', async () => {
+    const { widget } = await signup('accepted', { consents: [{ id: 'news', text: 'A monthly letter.' }] });
+    input(widget, 'A monthly letter.').click();
+    await widget.updateComplete;
+    widget.lang = 'de';
+    await until(() => textOf(widget).includes('freiwillig') || textOf(widget).includes('optional'), 'it is in German');
+    widget.consents = [{ id: 'news', text: 'Something else.' }];
+    await until(() => textOf(widget).includes('Something else.'), 'the other text is there');
+    await until(() => !input(widget, 'Something else.').checked, 'it is asked again');
+  });
+
+  it('is not taken over with another privacy notice', async () => {
+    const { widget } = await signup('accepted', { privacyUrl: '/one' });
+    input(widget, 'Send me news').click();
+    await widget.updateComplete;
+    widget.privacyUrl = '/another';
+    await until(() => !input(widget, 'Send me news').checked, 'it is asked again');
+  });
+
+  it('is proved in the language that its text is in', async () => {
+    const { widget, received } = await signup('accepted', { consents: undefined });
+    widget.append(
+      scriptOf(
+        JSON.stringify({ lang: 'pl', signup: { endpoint: widget.endpoint, consents: [{ id: 'a', text: 'Zgoda.' }] } }),
+      ),
+    );
+    await until(() => all(widget, '[part=consent]').length, 'the box is there');
+    type(widget, 'Email address', 'ana@example.org');
+    await send(widget);
+    await success(widget);
+    const [submission] = await received();
+    expect([submission?.language, submission?.consents[0]?.language]).to.deep.equal(['en', 'pl']);
   });
 
   it('is ticked by a click at its own box alone', async () => {

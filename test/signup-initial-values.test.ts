@@ -31,6 +31,24 @@ describe('what is in the fields at first', () => {
     expect(focused(widget) === input(widget, 'Email address')).to.equal(true);
   });
 
+  it('is what was chosen there, but no box is ticked', async () => {
+    const fields = JSON.stringify([
+      { name: 'size', type: 'radio', options: ['S', 'M'] },
+      { name: 'weekly', type: 'checkbox' },
+    ]);
+    const widget = await show<SignupElement>(
+      html`<campaign-signup fields=${fields}>
+        <form>
+          <input type="radio" name="size" value="S" /><input type="radio" name="size" value="M" checked />
+          <input type="checkbox" name="weekly" checked />
+        </form>
+      </campaign-signup>`,
+    );
+    widget.endpoint = endpoint();
+    await until(() => all(widget, ':checked').length, 'it was carried over');
+    expect(all<HTMLInputElement>(widget, ':checked').map(({ value }) => value)).to.deep.equal(['M']);
+  });
+
   it('goes on behind what was typed, where it is still being typed', async () => {
     for (const name of ['email', 'given-name']) {
       const widget = await show<SignupElement>(

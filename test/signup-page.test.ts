@@ -54,6 +54,7 @@ describe('a sign-up form', () => {
     for (const [what, answer] of Object.entries<() => unknown>({
       'an answer of 500': () => new Response(null, { status: 500 }),
       'an answer that says that it is none': () => ({ success: false, error: 'No' }),
+      'an outcome with words of its own': () => ({ success: false, reason: 'ana@example.org is here already' }),
       'no success': () => false,
     })) {
       it(`and takes ${what} for a refusal, and keeps what was typed`, async () => {
@@ -61,8 +62,11 @@ describe('a sign-up form', () => {
         widget.addEventListener('campaign-submit', (event) => {
           event.respondWith(Promise.resolve(answer()));
         });
+        const reasons: unknown[] = [];
+        widget.addEventListener('campaign-failure', ({ detail }) => reasons.push(detail.reason));
         await fillInAndSend(widget);
         expect(await failure(widget)).to.contain('The service has not accepted your sign-up');
+        expect(reasons).to.deep.equal(['refused']);
         expect(input(widget, 'Email address').value).to.equal('ana@example.org');
       });
     }
@@ -85,6 +89,33 @@ describe('a sign-up form', () => {
       });
       await fillInAndSend(widget);
       expect(await success(widget)).to.contain('Your sign-up has been sent');
+    });
+
+    it('and takes anything else for a success, and tells of one outcome alone', async () => {
+      for (const told of [
+        { success: true, reason: 'created' },
+        { ok: true, reason: 'created' },
+      ]) {
+        const { widget } = await signup('accepted');
+        const outcomes: unknown[] = [];
+        widget.addEventListener('campaign-failure', ({ detail }) => outcomes.push(detail.reason));
+        widget.addEventListener('campaign-success', ({ detail }) => outcomes.push(detail.outcome));
+        widget.addEventListener('campaign-submit', (event) => {
+          event.respondWith(told);
+        });
+        await fillInAndSend(widget);
+        await success(widget);
+        expect(outcomes).to.deep.equal(['accepted']);
+      }
+    });
+
+    it('and shows no errors that are no texts', async () => {
+      const { widget } = await signup('accepted');
+      widget.addEventListener('campaign-submit', (event) => {
+        event.respondWith({ reason: 'invalid', errors: [{ field: 'email', message: 'Blocked' }] });
+      });
+      await fillInAndSend(widget);
+      expect(await failure(widget)).to.not.contain('object');
     });
 
     it('and shows what is said of a field that the form has not, beside what is said of its own', async () => {

@@ -1,21 +1,46 @@
 /** The mailing services: what they do not take, and what a visitor is told of it. */
 import { expect } from '@open-wc/testing';
-import { input, until } from './showing.js';
+import { all, input, textOf, until } from './showing.js';
 import { failure, fillInAndSend, send, signupWith, success, thanks, type } from './signing-up.js';
 
 describe('services that do not take a sign-up', () => {
-  it('action-network: nothing is sent without the tick', async () => {
-    const { widget, received } = await signupWith('action-network', {
-      settings: { form: '8a9b4c1e-0000-4000-8000-000000000001' },
-      consents: [{ id: 'news', text: 'Send me news.', required: false }],
+  for (const [service, set, words] of [
+    ['action-network', { settings: { form: '8a9b4c1e-0000-4000-8000-000000000001' } }, thanks],
+    ['brevo', { path: '/serve/KEY' }, thanks],
+    ['listmonk', { settings: { lists: 'single' } }, thanks],
+    ['mailchimp', { settings: { u: 'abc', id: '1f' } }, /^Your sign-up has been sent/],
+    ['ghost', {}, /^Please check your mail/],
+  ] as const) {
+    it(`${service}: nothing is sent without the tick for the letter, as whoever is sent gets it`, async () => {
+      const { widget, received } = await signupWith(service, {
+        ...set,
+        consents: [
+          { id: 'news', text: 'Send me news.', required: false },
+          { id: 'partner', text: 'Tell our partner.' },
+        ],
+      });
+      type(widget, 'Email address', 'ana@example.org');
+      await send(widget);
+      expect(await failure(widget)).to.equal('There is a problem Send me news. – Please tick this box.');
+      expect(await received()).to.be.empty;
+      input(widget, 'Send me news').click();
+      await send(widget);
+      expect(await success(widget)).to.match(new RegExp(words));
+      expect(await received()).to.have.length(1);
     });
+  }
+
+  it('civicrm-inlay: a field that it cannot do without is not called optional', async () => {
+    const { widget, received } = await signupWith('civicrm-inlay', {
+      settings: { publicID: 'x1' },
+      fields: ['email', 'given-name', 'family-name'],
+      consents: [],
+    });
+    await until(() => !textOf(widget).includes('optional'), 'nothing is optional');
     type(widget, 'Email address', 'ana@example.org');
     await send(widget);
-    expect(await failure(widget)).to.equal('There is a problem Please tick this box.');
+    expect(all(widget, '.error').map(textOf)).to.deep.equal(['Please fill this in.', 'Please fill this in.']);
     expect(await received()).to.be.empty;
-    input(widget, 'Send me news').click();
-    await send(widget);
-    expect(await success(widget)).to.equal(thanks);
   });
 
   for (const [service, set, words] of [
@@ -68,6 +93,13 @@ describe('services that do not take a sign-up', () => {
     expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
       'fields should have family-name',
     ]);
+  });
+
+  it('ghost: an error about a field is beside it, however it writes its name', async () => {
+    const { widget } = await signupWith('ghost', { consents: [] });
+    type(widget, 'Email address', 'wrong@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.equal('There is a problem Email address – Email is not valid');
   });
 
   it('ghost: too many, and no word of when to come back', async () => {

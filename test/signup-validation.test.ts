@@ -1,7 +1,7 @@
 /** What is wrong with what was typed: when it is said, and how a visitor gets there. */
 import { expect } from '@open-wc/testing';
 import { all, button, focused, input, one, textOf, until } from './showing.js';
-import { fillIn, pastPress, send, signup, success, thanks, type } from './signing-up.js';
+import { failure, fillIn, pastPress, send, signup, success, thanks, type } from './signing-up.js';
 
 const summary = (widget: Element) => one(widget, '.summary');
 
@@ -13,7 +13,7 @@ describe('a sign-up form', () => {
       await send(widget);
       expect(focused(widget) === summary(widget)).to.equal(true);
       expect(textOf(summary(widget))).to.equal(
-        'There is a problem Email address – Please enter an email address such as name@example.org. Please tick this box.',
+        'There is a problem Email address – Please enter an email address such as name@example.org. Send me news. – Please tick this box.',
       );
       const email = input(widget, 'Email address');
       expect(email.ariaInvalid).to.equal('true');
@@ -47,16 +47,16 @@ describe('a sign-up form', () => {
       const { widget } = await signup('accepted', { fields: ['email', city, zip] });
       await send(widget);
       const listed = () => all(widget, '.summary a').map((link) => textOf(link).replace(/ –.*/, ''));
-      expect(listed()).to.deep.equal(['Email address', 'City', 'Zip', 'Please tick this box.']);
+      expect(listed()).to.deep.equal(['Email address', 'City', 'Zip', 'Send me news.']);
       type(widget, 'Email address', 'ana@example.org');
       type(widget, 'Email address', '');
       await widget.updateComplete;
-      expect(listed()).to.deep.equal(['City', 'Zip', 'Please tick this box.']);
+      expect(listed()).to.deep.equal(['City', 'Zip', 'Send me news.']);
       await until(() => listed().length === 4, 'it is missing again');
       expect(listed()[0]).to.equal('Email address');
       widget.fields = ['email', zip];
       await widget.updateComplete;
-      expect(listed()).to.deep.equal(['Email address', 'Zip', 'Please tick this box.']);
+      expect(listed()).to.deep.equal(['Email address', 'Zip', 'Send me news.']);
     });
 
     it('leaves the label of a field alone, whatever its name', async () => {
@@ -100,6 +100,35 @@ describe('a sign-up form', () => {
   });
 
   describe('judges live', () => {
+    it('and tells a screen reader what is wrong with the field that was left, wherever the focus has gone', async () => {
+      const { widget } = await signup('accepted', { consents: [] });
+      const status = () => textOf(one(widget, '[role=status]'));
+      await send(widget);
+      type(widget, 'Email address', 'ana@');
+      await until(() => status() === 'Please enter an email address such as name@example.org.', 'it is told');
+      type(widget, 'First name', 'Ana');
+      await pastPress();
+      expect(status(), 'while another field is filled in').to.equal(
+        'Please enter an email address such as name@example.org.',
+      );
+      await send(widget);
+      expect(status(), 'where the summary has it').to.equal('');
+    });
+
+    it('beside what a service has said, each in a group of its own name', async () => {
+      const { widget } = await signup('failing', { consents: [] });
+      type(widget, 'Email address', 'ana@example.org');
+      await send(widget);
+      await failure(widget);
+      type(widget, 'Email address', 'ana@');
+      await until(() => all(widget, '.summary').length === 2, 'both are there');
+      expect(all(widget, '.summary').map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+        'There is a problem',
+        'The service has a fault at the moment',
+      ]);
+      expect(all(widget, '[id]').length).to.equal(new Set(all(widget, '[id]').map(({ id }) => id)).size);
+    });
+
     it('and moves nothing while a press on something else may last', async () => {
       const { widget } = await signup('accepted');
       const place = () => [button(widget, 'Sign up'), input(widget, 'Send me news')].map((it) => it.offsetTop);

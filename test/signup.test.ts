@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { all, button, focused, input, one, textOf, until } from './showing.js';
-import { consents, fillIn, fillInAndSend, send, signup, success, type } from './signing-up.js';
+import { consents, fillIn, fillInAndSend, send, signup, signupWith, success, type } from './signing-up.js';
 
 describe('sign-up', () => {
   it('is a form with labelled fields that a browser can fill in', async () => {
@@ -9,9 +9,9 @@ describe('sign-up', () => {
     expect([email.type, email.autocomplete, email.ariaRequired]).to.deep.equal(['email', 'email', 'true']);
     const name = input(widget, 'First name (optional)');
     expect([name.type, name.autocomplete, name.ariaRequired]).to.deep.equal(['text', 'given-name', 'false']);
-    expect(email.form).to.be.an.instanceof(HTMLFormElement);
+    expect(email.form instanceof HTMLFormElement).to.equal(true);
     expect(textOf(widget)).to.equal(
-      'Stay informed Email address First name (optional) Send me news. Tell our partner. Sign up',
+      'Stay informed Email address First name (optional) Send me news. Tell our partner. (optional) Sign up',
     );
   });
 
@@ -118,6 +118,15 @@ describe('sign-up', () => {
     expect(await received()).to.be.empty;
     expect(submitted).to.equal(false);
     expect(widget.state).to.equal('editing');
+  });
+
+  it('shows in test mode that a token is asked for before', async () => {
+    const { widget } = await signupWith('ghost', { test: true });
+    await fillInAndSend(widget);
+    await until(() => all(widget, '.test pre').length, 'the requests are shown');
+    expect(textOf(one(widget, '.test pre'))).to.match(
+      /^GET http\S+\/integrity-token\/ POST http\S+\/send-magic-link\/ .*"integrityToken": "…"/,
+    );
   });
 
   it('offers to share the page, without what its address holds besides', async () => {

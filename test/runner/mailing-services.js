@@ -132,6 +132,7 @@ const services = {
       const body = await readBody(context.req);
       if (body.integrityToken !== token) return context.json({ errors: [{ message: 'Invalid token' }] }, 400);
       if (!isEmail(body.email)) return context.json({ errors: [{ message: 'Email is not valid' }] }, 400);
+      if (body.email.startsWith('wrong')) return context.json({ errors: [{ message: 'Email is not valid' }] }, 400);
       if (body.email.startsWith('often')) return context.json({ errors: [{ message: 'Too many attempts' }] }, 429);
       if (!body.honeypot) record(context.req.param('key'), body);
       return context.text('Created.', 201);

@@ -20,10 +20,13 @@ const answers = {
   'rejected-by-lists': (context) => context.json({ message: 'Invalid', errors: { email: ['Blocked.', 'Old.'] } }, 422),
   'rejected-in-words': (context) => context.json({ errors: 'We are full.' }, 422),
   'rejected-without-words': (context) => context.json({ errors: { email: null } }, 422),
+  'refused-at-length': (context) => context.json({ message: `No. ${'Never. '.repeat(100)}` }, 403),
+  'late-success': (context) => context.body(`{"filling": "${'x'.repeat(1_000_000)}", "status": "confirm"}`),
   refused: (context) => context.json({ message: 'We take <i>no</i> sign-ups from here.' }, 403),
   conflict: (context) => context.json({ status: 'conflict' }, 409),
   'too-large': (context) => context.text('Too large', 413),
   'too-many': (context) => context.json({ status: 'too many' }, 429, { 'Retry-After': '100' }),
+  'too-many-for-ever': (context) => context.json({ status: 'too many' }, 429, { 'Retry-After': 'Infinity' }),
   'too-many-for-a-moment': (context, { isFirst }) =>
     isFirst ? context.json({ status: 'too many' }, 429, { 'Retry-After': '1' }) : answers.accepted(context),
   challenge: (context) => context.json({ status: 'challenge', url: 'https://example.org/person' }, 403),

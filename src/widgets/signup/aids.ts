@@ -1,6 +1,7 @@
 /** What helps to fill in: files of their own, as few forms need them. */
+import { extra } from '../../foundation/extra.js';
 import { regionNames } from '../../foundation/region-names.js';
-import type { Report } from '../../foundation/shape.js';
+import type { Input } from './control.js';
 import type { Choice } from './extras/countries.js';
 import { fieldConfigsOf } from './fields.js';
 import type { SignupConfig } from './signup.schema.js';
@@ -12,14 +13,12 @@ export class Aids {
   likely: string | undefined;
 
   readonly #show: (news?: string) => void;
-  readonly #complain: Report;
   #list = '';
-  #likelyAddress: Promise<(address: string) => string | undefined> | undefined;
+  #domains: Promise<{ readonly likelyAddress: (address: string) => string | undefined } | undefined> | undefined;
 
   /** `show` is given the likely address once, for those who do not see it. */
-  constructor(show: (news?: string) => void, complain: Report) {
+  constructor(show: (news?: string) => void) {
     this.#show = show;
-    this.#complain = complain;
   }
 
   /** Names the countries, where the form asks for one. */
@@ -29,29 +28,18 @@ export class Aids {
     const isAsked = fieldConfigsOf(configuration).some(({ name, options }) => name === 'country' && !options);
     if (!isAsked || list === this.#list) return;
     this.#list = list;
-    let named: Choice[] | undefined;
-    try {
-      const [{ countriesIn }, own] = await Promise.all([import('./extras/countries.js'), regionNames(language)]);
-      named = countriesIn(language, countries, own);
-    } catch {
-      this.#complain('extras/countries.js', 'could not be loaded');
-    }
+    const loaded = await extra('countries', Promise.all([import('./extras/countries.js'), regionNames(language)]));
     // The language has changed in the meantime.
     if (list !== this.#list) return;
-    this.countries = named;
+    this.countries = loaded && loaded[0].countriesIn(language, countries, loaded[1]);
     this.#show();
   }
 
   /** Looks for a slip of the finger in an email address. */
-  async suggest(address: string): Promise<void> {
-    this.#likelyAddress ??= import('./extras/email-domains.js').then(
-      ({ likelyAddress }) => likelyAddress,
-      () => {
-        this.#complain('extras/email-domains.js', 'could not be loaded');
-        return () => undefined;
-      },
-    );
-    const likely = (await this.#likelyAddress)(address);
+  async suggest(input: Input): Promise<void> {
+    const loaded = await (this.#domains ??= extra('email-domains', import('./extras/email-domains.js')));
+    // What is there now: it may have changed in the meantime.
+    const likely = loaded?.likelyAddress(input.value);
     const isNews = likely !== this.likely;
     this.likely = likely;
     this.#show(isNews ? likely : undefined);

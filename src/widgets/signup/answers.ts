@@ -9,7 +9,7 @@ import type { Errors } from './validation.js';
 /** Of what a page says of its own delivery: an outcome, a `Response`, or anything else. */
 export function outcomeOf(told: unknown): Outcome {
   const { ok, success = ok, reason, status } = Object(told) as Readonly<Record<string, unknown>>;
-  if (isObject(told) && (typeof success === 'string' || typeof reason === 'string')) return told;
+  if (isObject(told) && typeof (success ?? reason) === 'string') return told;
   // Nobody may read what the service has answered.
   if (status === 0) return { success: 'sent' };
   return (success ?? told) === false ? { reason: 'refused' } : { success: 'accepted' };
@@ -22,7 +22,7 @@ export function placed(
 ): { readonly errors: Errors; readonly message: string } {
   const { consents = [] } = configuration;
   const names = [...fieldConfigsOf(configuration).map(({ name }) => name), ...consents.map(consentName)];
-  const all = Object.entries({ ...errors });
+  const all = Object.entries({ ...errors }).filter(([, error]) => typeof error === 'string');
   const others = all.filter(([name]) => !names.includes(name)).map(([, error]) => error);
   return {
     errors: Object.fromEntries(all.filter(([name]) => names.includes(name))),

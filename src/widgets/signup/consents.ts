@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str, type MsgFn } from '../../foundation/locale.js';
 import { richText } from '../../foundation/rich-text.js';
-import { controlTemplate } from './control.js';
+import { controlTemplate, labelOf } from './control.js';
 import type { ConsentConfig } from './signup.schema.js';
 import { consentName } from './submission.js';
 
@@ -17,7 +17,7 @@ export function consentTemplate(
     part: 'consent',
     name: consentName(consent),
     type: 'checkbox',
-    label: richText(text),
+    label: labelOf(html`<span class="authored">${richText(text)}</span>`, required, msg),
     hint: (withdrawal ?? organisation ?? privacyUrl) && [
       withdrawal && html`<div class="authored">${richText(withdrawal)}</div>`,
       recipientTemplate(consent, msg),
@@ -35,7 +35,7 @@ export function recipientTemplate(
 ): TemplateResult | typeof nothing {
   if (!organisation && !privacyUrl) return nothing;
   return html`<p class="privacy" part="privacy">
-    ${organisation && msg(str`Your details go to ${organisation}.`, { id: 'recipient' })}
+    ${organisation && msg(str`Your details go to ${organisation.replace(/\.$/, '')}.`, { id: 'recipient' })}
     ${privacyUrl && html`<a part="link" href=${privacyUrl}>${msg('Privacy notice', { id: 'privacy' })}</a>`}
   </p>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { MsgFn } from '../../foundation/locale.js';
 import type { Field } from './fields.js';
 
 /** An element of the form that holds a value. */
@@ -22,32 +23,42 @@ export function controlTemplate(control: Control): TemplateResult {
   const id = `__${name}`;
   const described = html`${hint ? html`<div id="_hint-${name}" class="hint" part="hint">${hint}</div>` : nothing}
   ${error ? html`<p id="_error-${name}" class="error" part="error">${error}</p>` : nothing}`;
-  return type === 'radio'
-    ? html`<fieldset
-        class="field"
-        part=${part}
-        role="radiogroup"
-        aria-required=${required}
-        aria-describedby="_hint-${name} _error-${name}"
-        aria-invalid=${!!error}
-      >
-        <legend class="label text" part="label">${label}</legend>
-        ${described}
-        ${options?.map(
-          (option) =>
-            html`<label class="option">${inputTemplate(control, option.value)}<span class="authored">${option.label ?? option.value}</span></label>`,
-        )}
-      </fieldset>`
-    : html`<div class="field ${type}" part=${part}>
-        <label class=${part === 'consent' ? 'authored label text' : 'label text'} part="label" for=${id}>${label}</label>
-        ${described} ${inputTemplate(control)} ${after}
-      </div>`;
+  if (type === 'radio') {
+    return html`<fieldset
+      class="field"
+      part=${part}
+      role="radiogroup"
+      aria-required=${required}
+      aria-describedby="_hint-${name} _error-${name}"
+      aria-invalid=${!!error}
+    >
+      <legend class="label text" part="label">${label}</legend>
+      ${described}
+      ${options?.map(
+        (option) =>
+          html`<label class="option">${inputTemplate(control, option.value)}<span class="authored">${option.label ?? option.value}</span></label>`,
+      )}
+    </fieldset>`;
+  }
+  // A box stands before its words, for who looks and for who tabs.
+  const isBox = type === 'checkbox';
+  const input = inputTemplate(control);
+  return html`<div class="field ${type}" part=${part}>
+    ${isBox ? input : nothing}<label class="label text" part="label" for=${id}>${label}</label>
+    ${described} ${isBox ? nothing : input} ${after}
+  </div>`;
+}
+
+/** What is not required says so. */
+export function labelOf(label: unknown, required: boolean | undefined, msg: MsgFn): unknown {
+  return required ? label : html`${label} <span class="optional">${msg('(optional)', { id: 'optional' })}</span>`;
 }
 
 /**
  * Without the attribute `required`: Firefox tells screen readers that a required field is invalid while it is empty,
  * before anybody has typed, whatever `aria-invalid` says. A value is a default, which leaves alone what is being typed:
- * given back what it has told of itself, an input forgets a space, half a date, and the place of the cursor.
+ * given back what it has told of itself, an input forgets a space, half a date, and the place of the cursor. `nothing` in
+ * place of `false`, which a server would write as an attribute: a tick.
  */
 function inputTemplate(control: Control, choice?: string): TemplateResult {
   const {
@@ -77,7 +88,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         <option value=""></option>
         ${options?.map((option) =>
           option.value
-            ? html`<option class="authored" value=${option.value} .selected=${option.value === value}>${option.label ?? option.value}</option>`
+            ? html`<option class="authored" value=${option.value} .selected=${option.value === value || nothing}>${option.label ?? option.value}</option>`
             : html`<hr />`,
         )}
       </select>`;
@@ -106,7 +117,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         aria-describedby=${description}
         aria-invalid=${invalid}
         .defaultValue=${choice ?? value}
-        .checked=${value === (choice ?? 'true')}
+        .checked=${value === (choice ?? 'true') || nothing}
       />`;
   }
 }

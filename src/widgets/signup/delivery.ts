@@ -41,7 +41,8 @@ export function orderOf(service: Service, submission: Submission, token?: unknow
 
 function formOf(content: object): URLSearchParams {
   const values = Object.entries(content).map(([name, value]) => [value].flat().map((each) => [name, String(each)]));
-  return new URLSearchParams(values.flat());
+  // A box without a tick is not in a form.
+  return new URLSearchParams(values.flat().filter(([, value]) => value !== 'false'));
 }
 
 /**
@@ -102,12 +103,13 @@ async function ask(
     response = await fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'strict-origin', signal });
   } catch {
     // What needs no preflight is processed even where its answer may not be read.
-    const mayHaveArrived = signal.aborted || (init.body instanceof URLSearchParams && init.mode !== 'no-cors');
+    const isSimple = init.body instanceof URLSearchParams && !provider.headers;
+    const mayHaveArrived = signal.aborted || (isSimple && init.mode !== 'no-cors');
     return { outcome: { reason: mayHaveArrived ? 'unknown' : 'unreachable' } };
   }
   const { status, headers } = response;
-  // Nobody may read it, or it points elsewhere.
-  if (status === 0) return { outcome: { success: 'sent' } };
+  // Nobody may read it, or it points elsewhere: to its thanks where it has taken a form, but JSON it may not have taken.
+  if (status === 0) return { outcome: typeof init.body === 'string' ? { reason: 'unknown' } : { success: 'sent' } };
   const text = await textOf(response).catch(() => '');
   const answer = { status, text, body: parseJson(text).value };
   const after = status === 429 || status === 503 ? secondsUntil(headers.get('Retry-After')) : undefined;
@@ -130,5 +132,5 @@ async function textOf({ body }: Response): Promise<string> {
 /** `Retry-After` has seconds or a date; pages can read it only where the service lets them. */
 function secondsUntil(time: string | null): number | undefined {
   const seconds = Number(time) || (Date.parse(time ?? '') - Date.now()) / 1000;
-  return seconds > 0 ? Math.ceil(seconds) : undefined;
+  return seconds > 0 && seconds < 1e5 ? Math.ceil(seconds) : undefined;
 }

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { authored } from '../../foundation/authored.js';
 import { str, type MsgFn, type Words } from '../../foundation/locale.js';
+import { plainText } from '../../foundation/text-format.js';
 import type { Aids } from './aids.js';
 import { consentTemplate, recipientTemplate } from './consents.js';
-import { controlTemplate } from './control.js';
+import { controlTemplate, labelOf } from './control.js';
 import { fieldsOf, type Field } from './fields.js';
 import type { Form } from './form.js';
 import { failureTemplate, problemsTemplate, testTemplate } from './notices.js';
@@ -38,22 +39,27 @@ export function formTemplate(
         ${suggestionWords(likely, msg)}
       </button>`
     : nothing;
+  const named = (field: Field) => (field.isAuthored ? authored(field.label) : field.label);
   const control = (field: Field) => {
-    const { name, required, hint } = field;
-    const label = field.isAuthored ? authored(field.label) : field.label;
+    const { name, hint } = field;
+    const required = field.required || service?.provider.needs?.includes(name);
     return controlTemplate({
       ...field,
+      required,
       hint: hint && authored(hint),
-      label: required ? label : html`${label} <span class="optional">${msg('(optional)', { id: 'optional' })}</span>`,
+      label: labelOf(named(field), required, msg),
       value: values[name],
       error: errors[name],
       after: name === 'email' ? suggestion : nothing,
     });
   };
-  const controls = [...fields, ...consents.map((consent) => ({ name: consentName(consent), label: '' }))];
+  const controls = [
+    ...fields.map((field) => ({ name: field.name, label: named(field) })),
+    ...consents.map((consent) => ({ name: consentName(consent), label: authored(plainText(consent.text)) })),
+  ];
   return html`${problemsTemplate(errors, controls, outcome, onErrorLink, msg)} ${failureTemplate(outcome, fallbackUrl, words)}
     ${test ? testTemplate(report, msg) : nothing}
-    <form class="form" part="form" novalidate @submit=${onSubmit} @input=${onInput} @change=${onInput}>
+    <form class="form" part="form" method="dialog" novalidate @submit=${onSubmit} @input=${onInput} @change=${onInput}>
       ${fields.map((field) => keyed(field.name, control(field)))}
       ${consents.map((consent, index) => {
         const name = consentName(consent);

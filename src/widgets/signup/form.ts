@@ -16,9 +16,11 @@ import { askedOf, challengeOf, consentName, newSubmissionId, submissionOf } from
 import { errorsOf, tickBox, type Errors } from './validation.js';
 
 /** The element that a form is in. */
-export interface Surroundings {
-  readonly element: HTMLElement;
+interface Surroundings {
+  readonly element: HTMLElement & { readonly consents?: unknown };
   readonly language: () => string;
+  /** The language of the configuration's own texts. */
+  readonly textLanguage: () => string;
   readonly words: () => Words;
   /** Shows what has changed. `focus` selects what takes the focus; `announcement` is what a screen reader is told. */
   readonly show: (focus?: string, announcement?: string) => void;
@@ -72,7 +74,8 @@ export class Form {
     const language = this.#around.language();
     const [before, now] = [this.#configuration, configuration].map(askedOf);
     // A tick is for the one who asked, and for what was asked. In another language it is the same, at the same address.
-    if (language === this.#language || configuration.endpoint !== this.#configuration.endpoint)
+    // Attributes and properties have one language: what is new there is another text.
+    if (element.consents || language === this.#language || configuration.endpoint !== this.#configuration.endpoint)
       for (const name in before) if (before[name] !== now?.[name]) Reflect.deleteProperty(values, name);
     this.#language = language;
     this.values = values;
@@ -97,13 +100,16 @@ export class Form {
 
   /** Takes what is in the inputs, and says what is wrong with it once the visitor has tried to send it. */
   take(inputs: readonly Input[], isFinished: boolean): void {
-    const values = { ...this.values };
-    for (const input of inputs) values[input.name] = valueOf(input);
+    const values = { ...this.values, ...Object.fromEntries(inputs.map((input) => [input.name, valueOf(input)])) };
+    // Something else than before is another sign-up.
+    if (inputs.some(({ name }) => values[name] !== this.values[name])) this.#submissionId = '';
     this.values = values;
     // Nobody hears of a mistake while they are making it, but at once that it is mended.
     const judged = inputs.filter(({ name }) => isFinished || this.errors[name]);
     if (this.#hasTried) this.errors = errorsOf(judged, this.errors, this.#around.words().msg);
-    this.#around.show();
+    // Who has left a field hears what is wrong with it.
+    const [first] = judged;
+    this.#around.show('', isFinished && first ? this.errors[first.name] : undefined);
   }
 
   /**
@@ -149,14 +155,18 @@ export class Form {
     }
     this.step = 'sending';
     show('', words().msg('Sending…', { id: 'sending' }));
-    await (this.#sending = this.#finish(challenge));
+    await (this.#sending = this.#finish(challenge).catch(() => {
+      // Before anything was sent: a page without an address of its own, for one.
+      this.#settle({ reason: 'unreachable' });
+    }));
   }
 
   async #finish(challenge: Readonly<Record<string, string>>): Promise<void> {
     // Kept until one has arrived, so that a service can tell a second try from a second sign-up.
     this.#submissionId ||= newSubmissionId();
-    const common = { submissionId: this.#submissionId, language: this.#around.words().language };
-    const submission = await submissionOf(this.#configuration, this.values, challenge, common);
+    const { words, textLanguage } = this.#around;
+    const common = { submissionId: this.#submissionId, language: words().language };
+    const submission = await submissionOf(this.#configuration, this.values, challenge, common, textLanguage());
     this.page = submission.page;
     await pause(TOO_SOON - performance.now() + this.#since);
     const outcome = await (this.#configuration.test ? this.#describe(submission) : this.#send(submission));
@@ -207,10 +217,11 @@ export class Form {
 
   async #describe(submission: Submission): Promise<Outcome> {
     const { complain } = this.#around;
-    const { service } = this;
     try {
       const { reportOf } = await import('./extras/test-report.js');
-      if (service) this.report = reportOf(orderOf(service, submission));
+      if (!this.service) await this.#load();
+      const { service } = this;
+      if (service) this.report = reportOf(orderOf(service, submission, '…'), service);
     } catch {
       complain('test', 'could not be loaded');
     }

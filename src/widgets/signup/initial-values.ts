@@ -9,7 +9,8 @@ import type { SignupConfig } from './signup.schema.js';
  */
 export function initialValues(element: HTMLElement, configuration: SignupConfig): Record<string, string> {
   const address = new URLSearchParams(location.search);
-  const typed = [...element.querySelectorAll<Input>(INPUTS)].filter(({ type }) => !/radio|checkbox/.test(type));
+  const inputs = [...element.querySelectorAll<HTMLInputElement>(INPUTS)];
+  const typed = inputs.filter(({ type, checked }) => type !== 'checkbox' && (type !== 'radio' || checked));
   const values: Record<string, string> = {};
   for (const { name } of fieldConfigsOf(configuration).filter(({ type }) => type !== 'checkbox')) {
     const value =

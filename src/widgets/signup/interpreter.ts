@@ -48,9 +48,14 @@ export function valuesOf({ body }: Provider, settings: object, names: Named, sub
   };
 }
 
-/** Whether the consents are in the body. */
+/** Whether the consents are in the body, and the proof of each. */
 export function keepsConsents({ body }: Provider): boolean {
-  return /consents|submission\}/.test(JSON.stringify(body));
+  return /\{consents\}|submission\}/.test(JSON.stringify(body));
+}
+
+/** Whether what is in a field is sent at all. */
+export function hasPlaceFor({ body }: Provider, name: string): boolean {
+  return RegExp(`named|others|submission\\}|\\{${name}\\}`).test(JSON.stringify(body));
 }
 
 /** An address with the endpoint and the settings in their places. */
@@ -126,9 +131,12 @@ function fieldErrors({ errors: place = 'body.errors' }: Provider, names: Named, 
   const given = at(answer, place);
   for (const [key, error] of Object.entries(isObject(given) ? given : [given].flat())) {
     const message = plain(at(error, 'message') ?? error);
-    const said = message.split(/\W+/);
+    const said = message.toLowerCase().split(/\W+/);
     const about = at(error, 'field') ?? key;
-    const [name] = own.find(([, its]) => its === about) ?? own.find(([, its]) => said.includes(its)) ?? [];
+    const [name] =
+      own.find((each) => each.includes(about as string)) ??
+      own.find(([, its]) => said.includes(its.toLowerCase())) ??
+      [];
     if (name && message) errors[name] = message;
     else others.push(message);
   }

@@ -5,14 +5,13 @@ import { heading } from '../../foundation/heading.js';
 import { linkTemplate } from '../../foundation/link.js';
 import type { MsgFn, Words } from '../../foundation/locale.js';
 import { richTextBlock } from '../../foundation/rich-text.js';
-import type { Field } from './fields.js';
 import type { SignupConfig } from './signup.schema.js';
 import type { Errors } from './validation.js';
 
 /** A list of what is wrong, each entry leading to its field, in the order of the form; and what else a service has said. */
 export function problemsTemplate(
   errors: Errors,
-  controls: readonly Pick<Field, 'name' | 'label'>[],
+  controls: readonly { readonly name: string; readonly label: unknown }[],
   { reason, message }: Outcome,
   onLink: (event: Event) => void,
   msg: MsgFn,
@@ -25,7 +24,7 @@ export function problemsTemplate(
         ${wrong.map(
           ({ name, label }) =>
             html`<li>
-              <a href="#__${name}" data-name=${name} @click=${onLink}>${[label, errors[name]].filter(Boolean).join(' – ')}</a>
+              <a href="#__${name}" data-name=${name} @click=${onLink}>${label} – ${errors[name]}</a>
             </li>`,
         )}
       </ul>
@@ -77,8 +76,8 @@ function failureTitle(reason: FailureReason, msg: MsgFn): string {
 }
 
 function summaryTemplate(title: string, content: TemplateResult): TemplateResult {
-  return html`<div class="panel summary" part="summary" role="group" aria-labelledby="_summary" tabindex="-1">
-    <p id="_summary" class="title">${title}</p>
+  return html`<div class="panel summary" part="summary" role="group" aria-label=${title} tabindex="-1">
+    <p class="title">${title}</p>
     ${content}
   </div>`;
 }

@@ -39,7 +39,7 @@ export interface Provider {
    * unread). Never changed by itself: what could not be read may have been processed. @default 'json'
    */
   readonly transport?: 'json' | 'form' | 'opaque';
-  /** Of HTTP, besides that of the content's type. */
+  /** HTTP headers to send besides `Content-Type`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Names of the settings that it needs besides those in its `url`; with a `?` behind it, one that may be missing. */
   readonly settings?: readonly string[];
@@ -68,8 +68,10 @@ export interface Provider {
   readonly message?: string;
   /** The fields without which it takes no sign-up, besides the email address. */
   readonly needs?: readonly string[];
-  /** It subscribes whoever is sent to it: nothing is sent without the tick at the first consent. */
+  /** It subscribes whoever is sent to it: where there are consents, nothing is sent without the tick at the first one. */
   readonly subscribes?: boolean;
+  /** There have to be consents. */
+  readonly needsConsent?: boolean;
   /** It merges by email address, so that the same sign-up may be sent again. */
   readonly merges?: boolean;
 }

@@ -1,6 +1,7 @@
 /** The mailing services by their names, one line each. What few pages use is a file of its own. */
 import { object, value, type Report, type Shape } from '../../foundation/shape.js';
 import { fieldConfigsOf } from './fields.js';
+import { hasPlaceFor } from './interpreter.js';
 import type { Provider } from './provider.js';
 import { webhook } from './webhook.js';
 import type { SignupConfig } from './signup.schema.js';
@@ -63,10 +64,12 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
   const missing = provider.needs?.filter((name) => !(name in names)) ?? [];
   const endpoint = configuration.endpoint ?? provider.endpoint ?? '';
   const needsEndpoint = !endpoint && provider.url.includes('{endpoint}');
-  const needsConsent = provider.subscribes && consents.length === 0;
+  const needsConsent = provider.needsConsent && consents.length === 0;
+  const lost = Object.keys(names).filter((name) => !hasPlaceFor(provider, name));
   if (needsEndpoint) report('endpoint', 'is missing');
   if (needsConsent) report('consents', 'is missing: this service subscribes whoever is sent to it');
   if (missing.length > 0) report('fields', `should have ${missing.join(', ')}`);
+  if (lost.length > 0) report('fields', `has what this service has no place for: ${lost.join(', ')}`);
   return !settings || needsEndpoint || needsConsent || missing.length > 0
     ? undefined
     : { provider, endpoint, settings, names };

@@ -79,7 +79,7 @@ const consent = object(
   },
 );
 
-/** A list whose items have names of their own: two of one name would be one, and a tick at one a tick at both. */
+/** A list whose items differ in `key`. A second one of a name is left out: both would be one input, and share its tick. */
 function named<T>(item: Shape<T>, key: string): ListShape<T> {
   const each = list(item);
   const nameOf = (entry: T) => (typeof entry === 'object' ? entry?.[key as keyof T] : entry);
@@ -125,6 +125,7 @@ const provider = object(
     errors: words,
     message: words,
     subscribes: flag,
+    needsConsent: flag,
     merges: flag,
   },
 );
@@ -164,13 +165,13 @@ const signup = object(
     ),
     /** The service sends a mail, and the sign-up counts once its link was followed. */
     confirm: flag,
-    /** Names the page or partner that the sign-up came from; sent along. */
+    /** Names the page or partner that the sign-up came from; sent along where the service has a place for it. */
     source: words,
-    /** Names the campaign; sent along. */
+    /** Names the campaign; sent along where the service has a place for it. */
     campaign: words,
-    /** Sends the `utm_…` parameters of the page's address along. */
+    /** Sends the `utm_…` parameters of the page's address along, where the service has a place for them. */
     attribution: flag,
-    /** A hosted form, offered where the service cannot be reached. */
+    /** A hosted form, offered where a sign-up did not arrive, or may not have. */
     fallbackUrl: url,
     /** The campaign takes no more sign-ups. */
     closed: flag,
@@ -198,6 +199,5 @@ export const signupSchema: typeof signup = {
 
 export type SignupConfig = Of<typeof signupSchema>;
 export type FieldConfig = Of<typeof field>;
-export type FieldEntry = NonNullable<SignupConfig['fields']>[number];
 export type ConsentConfig = Of<typeof consent>;
 export type BuiltInName = Of<typeof builtIn>;

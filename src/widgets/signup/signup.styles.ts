@@ -46,7 +46,7 @@ export const signupStyles = css`
   select,
   textarea {
     min-inline-size: 0;
-    min-block-size: 44px;
+    min-block-size: max(44px, 2.75em);
     padding: 0.5em 0.75em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
@@ -59,6 +59,20 @@ export const signupStyles = css`
 
   /* A section that cuts off what is outside of it leaves the ring of a field whole. */
   :is(input, select, textarea):focus-visible {
+    outline-offset: -1px;
+  }
+
+  /* Chrome scrolls to the part that has the focus, and would leave it under a header that stays. */
+  ::-webkit-datetime-edit-day-field,
+  ::-webkit-datetime-edit-month-field,
+  ::-webkit-datetime-edit-year-field,
+  ::-webkit-calendar-picker-indicator {
+    scroll-margin-block: 5em;
+  }
+
+  /* The button within has no ring of its own, as a drawing has taken its place. */
+  [type='date']:focus-within {
+    outline: 3px solid var(--_accent);
     outline-offset: -1px;
   }
 
@@ -98,7 +112,7 @@ export const signupStyles = css`
   }
 
   .option {
-    align-items: center;
+    align-content: center;
     min-block-size: 44px;
   }
 
@@ -106,8 +120,18 @@ export const signupStyles = css`
     grid-column: 2;
   }
 
-  .checkbox .label {
+  /* The words are a large target, and take no more room than they need. */
+  .checkbox > .label {
+    grid-area: 1 / 1 / auto / -1;
+    margin-block: -10px;
+    padding-block: 10px;
+    padding-inline-start: calc(max(24px, 1.5em) + 0.75em);
     font-weight: 400;
+  }
+
+  /* "(optional)" follows. */
+  .label p:last-child {
+    display: inline;
   }
 
   .checkbox .hint,
@@ -125,6 +149,7 @@ export const signupStyles = css`
 
   .checkbox > input {
     grid-area: 1 / 1;
+    z-index: 1;
   }
 
   .panel {
@@ -143,6 +168,12 @@ export const signupStyles = css`
   .success > .title::before {
     content: '✓ ' / '';
     color: var(--_accent);
+  }
+
+  /* It may be the service that speaks, in another language. */
+  .error,
+  .summary p {
+    unicode-bidi: plaintext;
   }
 
   .summary ul {

@@ -98,13 +98,13 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   declare success: SignupConfig['success'] | string;
   /** The service sends a mail, and the sign-up counts once its link was followed. @default false */
   declare confirm: boolean | string | undefined;
-  /** Names the page or partner that the sign-up came from; sent along. */
+  /** Names the page or partner that the sign-up came from; sent along where the service has a place for it. */
   declare source: string | undefined;
-  /** Names the campaign; sent along. */
+  /** Names the campaign; sent along where the service has a place for it. */
   declare campaign: string | undefined;
-  /** Sends the `utm_…` parameters of the page's address along. @default false */
+  /** Sends the `utm_…` parameters of the page's address along, where the service has a place for them. @default false */
   declare attribution: boolean | string | undefined;
-  /** A hosted form, offered where the endpoint cannot be reached. */
+  /** A hosted form, offered where a sign-up did not arrive, or may not have. */
   declare fallbackUrl: string | undefined;
   /** The campaign takes no more sign-ups. @default false */
   declare closed: boolean | string | undefined;
@@ -114,11 +114,13 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   readonly #form = new Form({
     element: this,
     language: () => this.language,
+    textLanguage: () => this.foreignLanguage ?? this.language,
     words: () => this.words,
     complain: this.complain,
-    show: (focus = '', announcement = '') => {
+    show: (focus = '', announcement) => {
       this.#focusNext ||= focus;
-      this.announce(announcement);
+      // What was said stays until there is something else to say, or to read.
+      if (focus || announcement) this.announce(announcement ?? '');
       this.requestUpdate();
     },
   });
@@ -126,7 +128,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   readonly #aids = new Aids((news) => {
     if (news && this.state === 'editing') this.announce(suggestionWords(news, this.msg));
     this.requestUpdate();
-  }, this.complain);
+  });
   readonly #handlers: FormHandlers = {
     onSubmit: (event) => {
       event.preventDefault();
@@ -160,8 +162,8 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   /** What takes the focus with the next update. */
   #focusNext = '';
 
-  /** What the form is doing. */
-  get state(): Form['step'] {
+  /** What the form is doing: `editing`, `sending` or `succeeded`. */
+  get state(): 'editing' | 'sending' | 'succeeded' {
     return this.#form.step;
   }
 
@@ -181,7 +183,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     if (this.#inputs.length > 0) await this.#form.submit(this.#inputs, trap);
   }
 
-  /** Empties the form, for another sign-up. */
+  /** Empties the form, for another sign-up. Does nothing while one is being sent. */
   reset(): void {
     this.#aids.likely = undefined;
     // A browser does not tell of half a number or half a date.
@@ -223,7 +225,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   async #leave(input: Input): Promise<void> {
     const isStillThere = await this.#form.leave(input);
-    if (isStillThere && input.name === 'email') void this.#aids.suggest(input.value);
+    if (isStillThere && input.name === 'email') void this.#aids.suggest(input);
   }
 
   get #inputs(): Input[] {

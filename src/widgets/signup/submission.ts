@@ -8,12 +8,13 @@ export function consentName({ id }: Pick<ConsentConfig, 'id'>): string {
   return `consent-${id}`;
 }
 
-/** Of what is in the fields, by their names. */
+/** Puts together what is sent; `values` are what is in the inputs, by their names. */
 export async function submissionOf(
   configuration: SignupConfig,
   values: Readonly<Record<string, string>>,
   challenge: Readonly<Record<string, string>>,
   common: Pick<Submission, 'submissionId' | 'language'>,
+  textLanguage: string,
 ): Promise<Submission> {
   const { consents = [], organisation, privacyUrl, source, campaign, attribution } = configuration;
   const shared = { ...common, page: location.origin + location.pathname };
@@ -29,6 +30,7 @@ export async function submissionOf(
       privacyUrl: address && new URL(address, document.baseURI).href,
       time: new Date().toISOString(),
       ...shared,
+      language: textLanguage,
     };
   };
   return {
@@ -47,12 +49,12 @@ export function textOf({ text, withdrawal }: ConsentConfig): string {
   return withdrawal ? `${text}\n\n${withdrawal}` : text;
 }
 
-/** Who asks for what, by the names of the consent boxes. */
-export function askedOf({ consents = [], organisation }: SignupConfig): Record<string, string> {
+/** Who asks for what, and where it says more, by the names of the consent boxes. */
+export function askedOf({ consents = [], organisation, privacyUrl }: SignupConfig): Record<string, string> {
   return Object.fromEntries(
     consents.map((consent) => [
       consentName(consent),
-      [consent.organisation ?? organisation, textOf(consent)].join('\n'),
+      [consent.organisation ?? organisation, consent.privacyUrl ?? privacyUrl, textOf(consent)].join('\n'),
     ]),
   );
 }
@@ -64,7 +66,8 @@ export function askedOf({ consents = [], organisation }: SignupConfig): Record<s
 export function challengeOf(element: Element): Record<string, string> | undefined {
   const inputs = [...element.querySelectorAll<HTMLInputElement>('[slot=challenge], [slot=challenge] *')];
   const held = inputs.filter(
-    ({ name, value, type, checked }) => name && value && type !== 'checkbox' && (type !== 'radio' || checked),
+    ({ name, value, type, checked }) =>
+      name && value && !/checkbox|button|submit/.test(type) && (type !== 'radio' || checked),
   );
   return inputs.length > 0 && held.length === 0
     ? undefined

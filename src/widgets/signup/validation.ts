@@ -37,6 +37,9 @@ function validationMessage(input: Input, msg: MsgFn): string | undefined {
       return msg('Please enter an email address such as name@example.org.', { id: 'invalid-email' });
     case 'url':
       return msg('Please enter an address such as https://example.org.', { id: 'invalid-url' });
+    // Half of one.
+    case 'date':
+      return msg('Please fill this in.', { id: 'missing' });
     case 'number':
       return msg('Please enter a number.', { id: 'invalid-number' });
     default:

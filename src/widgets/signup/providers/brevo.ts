@@ -2,7 +2,8 @@ import type { Provider } from '../provider.js';
 
 /**
  * A form of Brevo: `endpoint` is the address that its HTML posts to, `https://….sibforms.com/serve/…`. An account may
- * have other names for its attributes (`sendAs`), and may not let pages read its answers (`transport`).
+ * have other names for its attributes (`sendAs`), and may not let pages read its answers (`transport`). Without the tick at the first consent nothing is
+ * sent.
  */
 export default {
   url: '{endpoint}?isAjax=1',
@@ -17,4 +18,5 @@ export default {
     html_type: 'simple',
   },
   success: { 'body.success': true },
+  subscribes: true,
 } satisfies Provider;

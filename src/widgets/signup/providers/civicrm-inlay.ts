@@ -2,7 +2,8 @@ import type { Provider } from '../provider.js';
 
 /**
  * CiviCRM with the extensions Inlay and Inlay sign-up; `endpoint` is the address of the site, and the page's origin has
- * to be among its `inlay_cors_origins`. A token is good from 5 to 120 seconds after it was asked for.
+ * to be among its `inlay_cors_origins`. A token is good from 5 to 120 seconds after it was asked for. Other fields than email
+ * and name have no place there.
  */
 export default {
   url: '{endpoint}/civicrm/inlay-api',

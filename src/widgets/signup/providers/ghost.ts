@@ -1,6 +1,9 @@
 import type { Provider } from '../provider.js';
 
-/** The members of a Ghost site; `endpoint` is its address. Each sign-up is confirmed by mail. */
+/**
+ * The members of a Ghost site; `endpoint` is its address. Each sign-up is confirmed by mail. Other fields than email and
+ * name have no place there. Without the tick at the first consent nothing is sent.
+ */
 export default {
   url: '{endpoint}/members/api/send-magic-link/',
   settings: ['newsletter?'],
@@ -17,5 +20,6 @@ export default {
   },
   confirm: {},
   message: 'body.errors.0.message',
+  subscribes: true,
   merges: true,
 } satisfies Provider;

@@ -1,8 +1,8 @@
 import type { Provider } from '../provider.js';
 
 /**
- * A form of HubSpot; an account in the EU has `https://api-eu1.hsforms.com` as its `endpoint`. The id of a consent is
- * HubSpot's number of the type of subscription.
+ * A form of HubSpot; an account in the EU has `https://api-eu1.hsforms.com` as its `endpoint`. The first consent
+ * is for all that happens with the data, and the id of each is HubSpot's number of the type of subscription.
  */
 export default {
   endpoint: 'https://api.hsforms.com',
@@ -11,20 +11,21 @@ export default {
     'given-name': 'firstname',
     'family-name': 'lastname',
     tel: 'phone',
+    'postal-code': 'zip',
     organization: 'company',
   },
   body: {
-    fields: { $each: 'named', $as: { objectTypeId: '0-1', name: '{key}', value: '{value}' } },
-    context: { pageUri: '{page}' },
     legalConsentOptions: {
       consent: {
-        consentToProcess: '{consents.0.given}',
-        text: '{consents.0.text}',
         communications: {
           $each: 'consents',
-          $as: { value: '{value.given}', subscriptionTypeId: '{+value.id}', text: '{value.text}' },
+          $as: { subscriptionTypeId: '{+value.id}', value: '{value.given}', text: '{value.text}' },
         },
+        consentToProcess: '{consents.0.given}',
+        text: '{consents.0.text}',
       },
     },
+    fields: { $each: 'named', $as: { objectTypeId: '0-1', name: '{key}', value: '{value}' } },
+    context: { pageUri: '{page}' },
   },
 } satisfies Provider;

@@ -2,7 +2,8 @@ import type { Provider } from '../provider.js';
 
 /**
  * Public lists of a listmonk from version 6 on; `endpoint` is its address, and the page's origin has to be among its
- * trusted ones. Other fields than email and name have no place there.
+ * trusted ones. Other fields than email and name have no place there. Without the tick at the first consent nothing is
+ * sent.
  */
 export default {
   url: '{endpoint}/api/public/subscription',
@@ -13,5 +14,6 @@ export default {
     list_uuids: ['{lists}'],
   },
   confirm: { 'body.data.has_optin': true },
+  subscribes: true,
   merges: true,
 } satisfies Provider;

@@ -2,7 +2,8 @@ import type { Provider } from '../provider.js';
 
 /**
  * An embedded form of Mailchimp; `endpoint` is `https://….list-manage.com`. It does not let pages read its answers, so the
- * audience needs double opt-in. The id of a consent is Mailchimp's number of the marketing permission.
+ * audience needs double opt-in. The id of a consent is Mailchimp's number of the marketing permission; without the tick
+ * at the first one nothing is sent.
  */
 export default {
   url: '{endpoint}/subscribe/post?u={u}&id={id}',
@@ -15,5 +16,6 @@ export default {
     tags: '{tags}',
     'b_{u}_{id}': '',
   },
+  subscribes: true,
   merges: true,
 } satisfies Provider;

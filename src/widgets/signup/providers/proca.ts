@@ -16,7 +16,9 @@ export default {
       i: '{+actionPage}',
       a: {
         actionType: 'register',
-        customFields: { $json: { '...': '{others}', consents: '{consents}', submissionId: '{submissionId}' } },
+        customFields: {
+          $json: { '...': ['{others}', '{attribution}'], consents: '{consents}', submissionId: '{submissionId}' },
+        },
       },
       c: {
         email: '{email}',
