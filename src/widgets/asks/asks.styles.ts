@@ -41,7 +41,7 @@ export const asksStyles = css`
   }
 
   .ask:focus-visible {
-    outline-offset: 0.75em;
+    outline-offset: 0.5em;
   }
 
   .image,
@@ -62,7 +62,7 @@ export const asksStyles = css`
 
   .number {
     grid-row: 2;
-    margin-block-end: calc(0.5 * var(--_space));
+    margin-block-end: 0.2em;
     color: var(--_accent);
     font-size: 3em;
     font-weight: 300;

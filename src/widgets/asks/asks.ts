@@ -150,7 +150,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     return html`<div class="folded">
       ${richTextBlock('body', teaser)}
       <details @toggle=${this.#noteWhetherAllAreOpen}>
-        <summary id=${id} part="more" aria-labelledby="${id} _title-${index}">
+        <summary id=${id} part="more" aria-labelledby="${id} _title-${index}" aria-description=" ">
           <span class="tool">${this.msg('More', { id: 'more', desc: 'Opens the rest of a text' })}</span>
         </summary>
         ${richTextBlock('body', rest)}

@@ -44,7 +44,8 @@ export class Autoplay implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.seconds) this.hostDisconnected();
+    // An update may come after the widget has gone.
+    if (!this.seconds || !this.#host.isConnected) this.hostDisconnected();
     else if (!this.#end) this.#begin((this.#end = new AbortController()).signal);
   }
 

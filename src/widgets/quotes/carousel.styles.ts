@@ -101,7 +101,7 @@ export const carouselStyles = css`
     }
 
     .quote[inert] {
-      opacity: 0.35;
+      opacity: 0.6;
     }
 
     /* Buttons and words begin on one line. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str, type MsgFn } from '../../foundation/locale.js';
 import { stepButton } from '../../foundation/strip.js';
+import type { Turning } from './turning.js';
 
 /** More would be a wall of buttons: then "2 of 30" stands in their place. */
 const MOST_PICKS = 8;
@@ -16,7 +17,7 @@ export function turningButtons(
   current: number,
   total: number,
   msg: MsgFn,
-  goTo: (index: number) => void,
+  { goTo, onKeydown }: Pick<Turning, 'goTo' | 'onKeydown'>,
 ): TemplateResult[] {
   return [
     stepButton('previous', msg('Previous quote', { id: 'previous-quote' }), current === 0, () => {
@@ -27,7 +28,7 @@ export function turningButtons(
     }),
     total > MOST_PICKS
       ? html`<p class="position" part="position" aria-hidden="true">${positionWords(current, total, msg)}</p>`
-      : html`<div part="picker" role="group" aria-label=${msg('Choose a quote', { id: 'choose-quote' })}>
+      : html`<div part="picker" role="group" aria-label=${msg('Choose a quote', { id: 'choose-quote' })} @keydown=${onKeydown}>
           ${Array.from({ length: total }, (_, index) => pick(index, index === current, msg, goTo))}
         </div>`,
   ];

@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** The id, in the shadow root, of what a quote is called by. */
-export function nameIdOf({ author }: Quote, index: number): string {
+function nameIdOf({ author }: Quote, index: number): string {
   return `_${author ? 'author' : 'words'}-${index}`;
 }
 

@@ -135,7 +135,13 @@ export const quotesStyles = css`
       display: block;
     }
 
+    .ruler {
+      break-after: avoid;
+    }
+
+    /* Its mark reaches above it, and would be cut at the end of a page. */
     .quote {
+      padding-block-start: 0.2em;
       break-inside: avoid;
     }
   }

@@ -130,8 +130,10 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     // A scroll that ends when all are shown would turn to the first.
     if (!isCarousel) this.#turning.position.letGo();
     this.#wasCarousel = isCarousel;
-    // The button was under the whole list, and the list has gone.
-    if (changed.get('showsAll')) this.#turning.strip?.scrollIntoView({ block: 'nearest' });
+    // The button was under the whole list, and the list has gone; or the list has come, and it is far below.
+    const { strip, current } = this.#turning;
+    if (changed.get('showsAll')) strip?.scrollIntoView({ block: 'nearest' });
+    if (changed.get('showsAll') === false) (strip?.children[current] as HTMLElement).focus();
   }
 
   protected override region(): Region {
@@ -197,7 +199,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   #controls({ quotes }: QuotesConfig, isCarousel: boolean): TemplateResult {
     return html`<div class="controls" part="controls">
-      ${isCarousel ? turningButtons(this.#turning.current, quotes.length, this.msg, this.#turning.goTo) : nothing}
+      ${isCarousel ? turningButtons(this.#turning.current, quotes.length, this.msg, this.#turning) : nothing}
       ${allButton(isCarousel, this.msg, this.#onAll)}
     </div>`;
   }
@@ -234,6 +236,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   readonly #onAll = (): void => {
     this.#turning.autoplay.stop();
+    this.announce('');
     this.showsAll = !this.showsAll;
   };
 }

@@ -8,8 +8,8 @@ const MARGIN = 0.7;
 const LINE = 40;
 
 /**
- * How much of the height of all can be known without laying out all: for each quote, whether it may be the tallest. The
- * others can be left to the browser until they are near.
+ * Which quotes may be the tallest, judged by their length, without layout. The browser need not lay out the others before
+ * they are near.
  */
 export function mayBeTallest(quotes: readonly Quote[]): readonly boolean[] {
   const weights = quotes.map(weightOf);

@@ -40,6 +40,8 @@ export class Turning {
     if (target === undefined) return;
     event.preventDefault();
     this.goTo(target);
+    // In the picker the focus goes along.
+    (event.currentTarget as Element).querySelectorAll<HTMLElement>('.pick')[target]?.focus();
   };
 
   /** Shows a quote at once, as the page's address asks for it. */

@@ -2,9 +2,16 @@ import { css } from 'lit';
 
 /** A category at an event, and the buttons that filter by it. */
 export const categoryStyles = css`
+  .category {
+    display: inline-flex;
+    align-items: baseline;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+
   .category::before {
     content: '';
-    display: inline-block;
+    flex: none;
     margin-inline-end: 0.4em;
     border: 0.375em solid oklch(from currentColor clamp(0.55, l, 0.75) 0.15 var(--_hue) / 1);
     border-radius: 2px;

@@ -4,6 +4,7 @@ export const eventStripStyles = css`
   .strip {
     display: flex;
     overflow-x: auto;
+    outline-offset: -3px;
     overscroll-behavior-inline: contain;
     padding-block-end: var(--_space);
     scroll-padding-inline: 8px;
@@ -16,6 +17,8 @@ export const eventStripStyles = css`
       grid: calc(1.5 * var(--_large)) 1fr / auto auto;
       margin: 0;
       scroll-snap-align: start;
+      /* Between its own words and those beside it. */
+      outline-offset: -1px;
     }
 
     .event[hidden] {
@@ -24,6 +27,8 @@ export const eventStripStyles = css`
 
     .content {
       grid-area: 2 / 2;
+      /* What is under it belongs to the strip, which a mouse can pull. */
+      align-self: start;
       inline-size: min(19em, 84cqi);
       padding-block-start: 1.75em;
       padding-inline-end: calc(2 * var(--_space));

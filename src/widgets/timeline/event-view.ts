@@ -48,6 +48,7 @@ function eventTemplate(entry: Entry, context: EventContext, sharing: Sharing): T
     role="listitem"
     tabindex="-1"
     hidden=${isHidden ? 'until-found' : nothing}
+    aria-hidden=${isHidden || nothing}
   >
     ${leadOf(entry, context)}
     <div class="content">
@@ -102,7 +103,7 @@ function whenOf(
   return [first ?? dateText(span.start, words), category ? categoryLabel(category, categories, rest) : rest];
 }
 
-/** In words for everyone but where the place above the line of today already tells it: there, for screen readers. */
+/** Shown for what is now or to come; for the past, which stands above the line of today, for screen readers only. */
 function stateOf(tense: Tense, msg: MsgFn): string {
   switch (tense) {
     case 'past':

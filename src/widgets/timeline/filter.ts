@@ -32,7 +32,7 @@ export function filterTemplate(
           onChoice(isChosen ? chosen.filter((each) => each !== category) : [...chosen, category]);
         }}
       >
-        ${categoryLabel(category, categories)} <span class="count">${number(count)}</span>
+        ${categoryLabel(category, categories)}&nbsp;<span class="count">${number(count)}</span>
       </button>`;
     })}
   </div>`;

@@ -116,7 +116,7 @@ function marked({ text, strong, emphasis, href }: Run, following: string, linksA
   let result = inner;
   if (href) result = linkText(inner, href);
   else if (linksAddresses) result = inner.replaceAll(BARE_ADDRESS, (address) => linkText(address, address));
-  // What a mark would not be read from again stays without: see INLINE in src/foundation/rich-text.ts.
+  // What a mark would not be read from again stays without: see MARK in src/foundation/text-format.ts.
   if (result.length > LONGEST_MARK || result.includes('*')) return before + result + after;
   if (strong) return `${before}**${emphasis && !result.includes('_') ? `_${result}_` : result}**${after}`;
   const endsInAWord = !after && /^\w/.test(following);

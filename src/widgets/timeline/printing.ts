@@ -20,6 +20,8 @@ export class Printing implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // Moved by the page when it has been printed, it would not hear of it.
+    this.isOn = false;
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrint);
   }

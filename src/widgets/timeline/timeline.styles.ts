@@ -111,7 +111,7 @@ const listStyles = css`
 
   /* What stands in this line may break between its pieces. */
   .date {
-    margin-block-end: 0.2em;
+    margin-block-end: 0.3em;
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums lining-nums;
@@ -189,6 +189,7 @@ const listStyles = css`
     color: var(--_accent);
     font-size: 0.875em;
     font-weight: 700;
+    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums lining-nums;
   }
 

@@ -45,7 +45,7 @@ import { fromAnyTimeline } from './timelinejs.js';
  * @csspart year - The year, where it changes.
  * @csspart today - The line that stands for today.
  * @csspart date - The line with date, category and state.
- * @csspart state - "Now" or "To come".
+ * @csspart state - "Now" or "To come"; "Past", which only screen readers meet.
  * @csspart category - The category; also `category-1` to `category-6`, by its colour.
  * @csspart title - The title of an event.
  * @csspart body - The text of an event.
@@ -237,7 +237,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     if (!first) return;
     await this.#reveal(first.place);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(first.id)}`)?.focus({ preventScroll: true });
+    (this.renderRoot as ShadowRoot).getElementById(first.id)?.focus({ preventScroll: true });
   };
 }
 

@@ -68,7 +68,11 @@ function dayAfter(date: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n?|\n/g, String.raw`\n`);
+  // Of the controls, RFC 5545 allows a text its line ends and tabs.
+  return text
+    .replaceAll(/(?![\r\n\t])\p{Cc}/gu, '')
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll(/\r\n?|\n/g, String.raw`\n`);
 }
 
 /** Breaks a line between characters, never within the octets of one. */

@@ -3,7 +3,6 @@
  *
  * @see https://timeline.knightlab.com/docs/json-format.html
  */
-import { MARKDOWN_LINK } from '../../../foundation/address.js';
 import { isObject } from '../../../foundation/shape.js';
 import { plainText } from '../../../foundation/text-format.js';
 import { addressIn, htmlToText, htmlToWords } from '../html-to-text.js';
@@ -120,7 +119,7 @@ function hostOf(href: string): string {
 
 /** A title is no text with links: what has them stays in the body as well. */
 function withoutMarks(block: string): string {
-  return plainText(block.replaceAll(new RegExp(MARKDOWN_LINK, 'g'), '$1').replaceAll(/\n?^- /gm, ' ')).trim();
+  return plainText(block.replaceAll(/\n?^- /gm, ' ')).trim();
 }
 
 function part(object: unknown, key: string): unknown {
