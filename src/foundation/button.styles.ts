@@ -5,6 +5,7 @@ export const buttonStyles = css`
   .button {
     min-block-size: 44px;
     min-inline-size: 44px;
+    max-inline-size: 100%;
     padding: 0.5em 1.5em;
     border-radius: var(--_radius);
     font-weight: 700;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const chipStyles = css`
   .chip {
     min-block-size: 36px;
-    padding: 0.25em 0.9em;
+    padding: 0.25em 1.05em;
     border-radius: 1.5em;
   }
 

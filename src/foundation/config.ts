@@ -39,7 +39,7 @@ export function parseJson(text: string): Parsed {
 /** The text of an inline script; `undefined` where there is none, or an empty one. */
 export function inlineScriptOf(element: Element): string | undefined {
   const script = element.querySelector(':scope > script[type*="/json"]');
-  return script?.textContent.trim() ? script.textContent : undefined;
+  return script?.textContent.trim() || undefined;
 }
 
 const files = new Map<string, Promise<Parsed>>();
@@ -152,10 +152,12 @@ export function readConfiguration(
       origins[key] = source;
     }
   }
+  const isBroken = sources.some(({ source, message }) => message && source !== 'attribute');
   const configuration = schema.read(merged, '', (path, message) => {
     const key = keyOf(path);
-    // A key that was given and could not be parsed has its own report.
-    if (!problems.some((problem) => problem.path === key)) problems.push(blame(path, message));
+    // A key that was given and could not be parsed has its own report, and so has a document that may have had the key.
+    const isTold = isBroken && message === 'is missing';
+    if (!isTold && !problems.some((problem) => problem.path === key)) problems.push(blame(path, message));
   });
   return [configuration, problems, blame];
 }

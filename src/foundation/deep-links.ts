@@ -74,7 +74,7 @@ export class DeepLinks implements ReactiveController {
     if (index < 0 || document.getElementById(id)?.checkVisibility()) return;
     await this.#reveal(index);
     await this.#host.updateComplete;
-    const item = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    const item = (this.#host.renderRoot as ShadowRoot).getElementById(id);
     // What content-visibility has kept from being laid out, Firefox and Safari do not scroll to unasked.
     item?.getBoundingClientRect();
     item?.scrollIntoView();

@@ -20,7 +20,7 @@ export function atLevel(level: number, template: TemplateResult): TemplateResult
   return Object.assign(template, { strings: known[level] });
 }
 
-/** A heading. Its words are from the configuration, unless its classes do not say so. */
+/** A heading. Pass `classes` without `authored` where its words are ours. */
 export function heading(
   level: number,
   id: string,

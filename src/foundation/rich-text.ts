@@ -45,7 +45,7 @@ interface Run {
 function runs(lines: readonly string[]): Run[] {
   const result: Run[] = [];
   for (const line of lines) {
-    const [, bullet] = /^\s*[-*]\s+(.*)$/.exec(line) ?? [];
+    const [, bullet] = /^\s*[-*]\s+(.*)$/s.exec(line) ?? [];
     const bullets = bullet !== undefined;
     const last = result.at(-1);
     if (last?.bullets === bullets) last.lines.push(bullet ?? line);

@@ -29,7 +29,7 @@ export interface ObjectShape<T = unknown> extends Shape<T> {
   readonly optional: Shapes;
 }
 
-/** The other shape of a value that may be an object. */
+/** A shape of a single value or of an object; `object` is the shape of the latter. */
 export interface EitherShape<T> extends Shape<T> {
   readonly object: ObjectShape;
 }
@@ -141,7 +141,8 @@ export function object<const R extends Shapes, const O extends Shapes>(
       const inside: Report = (key, message) => {
         report(path ? `${path}.${key}` : key, message);
       };
-      for (const key of Object.keys(given)) if (!Object.hasOwn(shapes, key)) inside(key, 'is not a known key');
+      for (const key of Object.keys(given))
+        if (!Object.hasOwn(shapes, key) && key !== '$schema') inside(key, 'is not a known key');
       const result: Record<string, unknown> = {};
       for (const [key, shape] of known) {
         if (given[key] != null) result[key] = shape.read(given[key], key, inside);

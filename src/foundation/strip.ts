@@ -49,8 +49,8 @@ export function stepButton(
 }
 
 /**
- * How far the box has to scroll for the item to stand where the first one stands before; the sign is that of
- * `scrollLeft`. What is seen of them does not tell: a page may enlarge it by `zoom` or `scale`.
+ * How far the box has to scroll until the item stands where the first one does at rest; signed as `scrollLeft`. By
+ * offsets, as `zoom` and `scale` change client rectangles.
  */
 function distanceFromStart(box: HTMLElement, item: HTMLElement): number {
   const first = box.firstElementChild as HTMLElement;

@@ -55,8 +55,8 @@ export const themeStyles = css`
     /* The accent for text and lines: as it is where it can be read, else darkened beside dark text, or lightened beside
        light text, to a luminance that can. CSS has no way to ask two colours at once: the luminance of the text comes
        along as alpha. */
-    --_most: 0.15;
-    --_least: 0.32;
+    --_most: 0.13;
+    --_least: 0.36;
     --_light-text: clamp(0, (alpha - 0.295) * 1e6, 1);
     --_darken: max(var(--_light-text), min(1, var(--_most) / y));
     --_lighten: var(--_light-text) * max(0, (var(--_least) - y) / (1.001 - y));
@@ -223,7 +223,12 @@ export const themeStyles = css`
       print-color-adjust: exact;
     }
 
-    a[href^='http']::after {
+    .heading,
+    .intro {
+      break-after: avoid;
+    }
+
+    a[href*=':']::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A small button beside a text, such as "Copy link": it looks like a link, and behaves like a button. */
 export const toolStyles = css`
   .tool {
-    min-block-size: 32px;
+    padding-block: 4px;
     border: 0;
     color: var(--_accent);
     text-decoration: underline dotted 1px;
