@@ -35,7 +35,8 @@ const attributesOfProperties = {
   moduleLinkPhase({ moduleDoc }) {
     for (const declaration of moduleDoc.declarations ?? []) {
       if (!/Element$/.test(declaration.name)) continue;
-      const { required = {}, optional = {} } = schemas.get(declaration.tagName) ?? {};
+      // The base class has no tag; its keys are the same in every schema.
+      const { required, optional } = schemas.get(declaration.tagName) ?? [...schemas.values()][0];
       for (const field of declaration.members ?? []) {
         if (field.kind !== 'field' || field.static || field.readonly || (field.privacy ?? 'public') !== 'public')
           continue;

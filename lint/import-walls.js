@@ -1,6 +1,5 @@
 import { dirname, join, relative, sep } from 'node:path';
 
-const lit = /^(lit$|lit\/|@lit\/)/;
 const localize = /^@lit\/localize(\/|$)/;
 
 /** Everything but these. */
@@ -22,9 +21,23 @@ const walls = [
     why: 'a widget imports its own folder, the foundation and lit, and nothing else',
   },
   {
-    from: /^src\/(.+\.schema\.ts|foundation\/schema\.ts|widgets\/signup\/providers\/.+)$/,
-    to: lit,
-    why: 'schemas and providers must load without Lit, in Node and on servers',
+    from: /^src\/foundation\//,
+    to: (target) => !/^(src\/|lit$|lit\/|@lit\/localize(\/|$))/.test(target),
+    why: 'the foundation stands on lit alone',
+  },
+  {
+    from: /^src\/(.+\.schema|foundation\/schema)\.ts$/,
+    to: beyond(/^src\/(foundation\/(address|calendar-date|schema|shape)|widgets\/signup\/services)\.js$/),
+    why: 'schemas must load without Lit, in Node and on servers, at second hand too',
+    typesAreFree: true,
+  },
+  {
+    from: /\/extras\//,
+    to: beyond(
+      /^src\/(foundation\/(address|calendar-date|shape|text-format)|widgets\/(timeline\/html-to-text|signup\/interpreter))\.js$/,
+    ),
+    why: 'an extra is functions over data',
+    typesAreFree: true,
   },
   {
     from: /^src\/widgets\/signup\/(providers\/.+|webhook\.ts|provider\.ts)$/,
@@ -45,7 +58,7 @@ const walls = [
   },
   {
     from: /^src\/widgets\/signup\/services\.ts$/,
-    to: beyond(/^src\/(foundation\/shape|widgets\/signup\/(fields|webhook|providers\/[\w-]+))\.js$/),
+    to: beyond(/^src\/(foundation\/shape|widgets\/signup\/(fields|interpreter|webhook|providers\/[\w-]+))\.js$/),
     why: 'services know no view and send nothing',
     typesAreFree: /^src\/widgets\/signup\/(provider|signup\.schema)\.js$/,
   },
@@ -61,6 +74,11 @@ const walls = [
   },
   {
     from: /^stories\//,
+    to: /^test\/(?!fixtures\/)/,
+    why: 'stories import no tests',
+  },
+  {
+    from: /^stories\//,
     to: /^(@storybook\/|storybook(\/|$))/,
     why: 'stories import only types from Storybook, so that tests can import stories',
     typesAreFree: true,
@@ -73,7 +91,8 @@ export const importWalls = {
     const file = inProject(context.cwd, context.filename);
 
     function check(node) {
-      const source = node.source?.value;
+      // A template without values is a text as well.
+      const source = node.source?.value ?? node.source?.quasis?.[0].value.cooked;
       if (typeof source !== 'string') return;
       const target = source.startsWith('.') ? inProject(context.cwd, join(dirname(context.filename), source)) : source;
       for (const { from, to, why, typesAreFree } of walls) {
@@ -88,6 +107,7 @@ export const importWalls = {
     return {
       ImportDeclaration: check,
       ImportExpression: check,
+      TSImportType: check,
       ExportNamedDeclaration: check,
       ExportAllDeclaration: check,
     };

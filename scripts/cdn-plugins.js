@@ -58,7 +58,10 @@ export const shortMessageIds = {
     }
     if (!id.includes('/dist/')) return null;
     const inPlace = (_, key) => `{ id: '${short(key)}' }`;
-    return { code: code.replace(/\{\s*id: '([\w-]+)'(?:,\s*desc: '[^']*')?,?\s*\}/g, inPlace), map: null };
+    const shorter = code.replace(/\{\s*id: '([\w-]+)'(?:,\s*desc: '[^']*')?,?\s*\}/g, inPlace);
+    // A description that is still there means that its message was not recognised, and would stay English.
+    if (/\bdesc: /.test(shorter)) throw new Error(`${id} has a message that is not written as { id: '…', desc: '…' }`);
+    return { code: shorter, map: null };
   },
 };
 

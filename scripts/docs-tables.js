@@ -33,7 +33,7 @@ export function elementTables({ declaration, schema, shapeNames, comments }) {
     ({ name, fieldName, description, default: byDefault }) => [
       nameOf(name, fieldName, fieldName in schema.required),
       shapes[fieldName] ? label(shapes[fieldName], true) : shapeLabels.url,
-      byDefault === undefined ? '' : code(byDefault.replaceAll(/^'|'$/g, '')),
+      byDefault === undefined ? '' : defaultOf(byDefault),
       description,
     ],
   );
@@ -104,6 +104,11 @@ function objectIn(shape, shapeNames) {
   const item = shape.item ?? shape;
   const object = item.object ?? item;
   return object.required && !shapeNames.has(object) ? object : undefined;
+}
+
+/** A value that could be written, as code; what says in words what holds without one, as words. */
+function defaultOf(text) {
+  return /^('.*'|\[.*\]|\{.*\}|true|false|[\d.]+)$/.test(text) ? code(text.replaceAll(/^'|'$/g, '')) : text;
 }
 
 function code(text) {

@@ -5,15 +5,18 @@ import { widgetNames } from './widget-names.js';
 const folder = new URL('../dist/schemas/', import.meta.url);
 const draft = 'http://json-schema.org/draft-07/schema#';
 const types = { text: 'string', number: 'number', flag: 'boolean', object: 'object' };
-const noScheme = '^(?![wW]{3}\\.)(?![a-zA-Z][a-zA-Z0-9+.-]*:)';
+const noScheme = '^(?![wW]{3}\\.)(?![a-zA-Z][a-zA-Z0-9+.-]*:)[^\\t\\n\\r]+$';
+const http = '[hH][tT]{2}[pP][sS]?';
+
+const address = { type: 'string', description: 'Where this schema is, so that an editor can help.' };
 
 /** What the shapes that all widgets share accept, as far as a pattern can say it. */
 const patterns = {
   words: '\\S',
   text: '\\S',
   id: '^\\S+$',
-  href: `${noScheme}|^(https?|mailto|tel):`,
-  url: `${noScheme}|^https?:`,
+  href: `${noScheme}|^(${http}|mailto|tel):(?!//$).`,
+  url: `${noScheme}|^${http}:(?!//$).`,
   date: '^-?\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$',
   languageTag: '^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$',
 };
@@ -45,7 +48,7 @@ export async function writeJsonSchemas() {
     title: 'Campaign file: one section for each widget',
     type: 'object',
     properties: {
-      $schema: { type: 'string', description: 'Where this schema is, so that an editor can help.' },
+      $schema: address,
       lang: { type: 'string', description: 'The language of the texts in this file (BCP 47).' },
       languages: {
         type: 'object',
@@ -70,9 +73,11 @@ async function jsonSchemas() {
   for (const name of widgetNames) {
     const module = await import(`../dist/widgets/${name}/${name}.schema.js`);
     const describe = descriptions(comments.keys(name), comments.shapes, shared);
+    const schema = jsonSchema(module[`${name}Schema`], '', describe, shared);
     schemas[name] = {
       title: `Configuration of <campaign-${name}>`,
-      ...jsonSchema(module[`${name}Schema`], '', describe, shared),
+      ...schema,
+      properties: { $schema: address, ...schema.properties },
     };
   }
   return schemas;
