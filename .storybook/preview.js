@@ -73,14 +73,17 @@ function directionOf({ direction, language }) {
 function controlsOfSchema({ component, argTypes }) {
   const { required = {}, optional = {} } = customElements.get(component)?.schema ?? {};
   const controls = { text: { type: 'text' }, number: { type: 'number' }, flag: { type: 'boolean' } };
+  const types = { text: 'string', number: 'number', flag: 'boolean' };
   return Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
       const shape = required[name] ?? optional[name];
       if (!shape) return [name, { ...argType, control: false }];
       const { kind, options, object } = shape;
-      const control = options ? { type: 'select' } : ((!object && controls[kind]) ?? { type: 'object' });
+      const control = options ? { type: 'select' } : (!object && controls[kind]) || { type: 'object' };
+      // Storybook takes a value from its own address only where it knows the name of the type.
+      const type = { name: options ? 'enum' : (!object && types[kind]) || 'object' };
       const summary = options?.join(' | ') ?? { text: 'string', flag: 'boolean' }[kind] ?? kind;
-      return [name, { ...argType, options, control, table: { ...argType.table, type: { summary } } }];
+      return [name, { ...argType, type, options, control, table: { ...argType.table, type: { summary } } }];
     }),
   );
 }

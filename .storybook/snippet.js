@@ -1,17 +1,49 @@
-/** The story as a partner would paste it: the script, and the tag with its configuration inside. */
+import { sourceLocale } from '../lit-localize.json';
+import { version } from '../package.json';
+
+const script = `<script type="module" src="https://cdn.jsdelivr.net/npm/campaign-widgets@${version}/dist/cdn/campaign-widgets.js"></script>`;
+
+/**
+ * The story as a partner would paste it: the script, and the tag with its configuration and the story's own markup
+ * inside; around it the language and direction of the place, where they are others than those of an English page.
+ */
 export function snippetOf(source, { component, args }) {
   const { required, optional } = customElements.get(component)?.schema ?? {};
-  if (!required) return source;
-  const keys = Object.keys({ ...required, ...optional }).filter((key) => args[key] !== undefined && args[key] !== '');
-  const configuration = Object.fromEntries(keys.map((key) => [key, args[key]]));
+  // A page of documentation hands in what it was given before.
+  if (!required || source.startsWith(script)) return source;
+  const story = Object.assign(document.createElement('template'), { innerHTML: source });
+  const element = story.content.querySelector(component);
+  const inline = element?.querySelector('script');
+  inline?.remove();
+  const configuration = inline ? JSON.parse(inline.textContent) : configurationOf(args, { ...required, ...optional });
   // A text may hold "</script>".
   const json = JSON.stringify(configuration, null, 2).replaceAll('<', '\\u003c');
-  return `<script type="module" src="https://cdn.example.org/campaign-widgets.js"></script>
-
-<${component}>
+  const inside = Array.from(element?.children ?? [], markupOf).join('\n');
+  const tag = `<${component}>
   <script type="application/json">
-${json.replace(/^/gm, '    ')}
+${indented(json, 4)}
   </script>
-  <p>What is here is shown where the script does not run.</p>
+${indented(inside, 2)}
 </${component}>`;
+  return `${script}\n\n${placed(tag, element?.closest('[lang]'))}`;
+}
+
+/** What is set; a switch that is off is left out, as off is what all are without a word. */
+function configurationOf(args, shapes) {
+  const keys = Object.keys(shapes).filter((key) => ![undefined, '', false].includes(args[key]));
+  return Object.fromEntries(keys.map((key) => [key, args[key]]));
+}
+
+function placed(tag, place) {
+  const { lang = sourceLocale, dir = '' } = place ?? {};
+  if (lang === sourceLocale && dir !== 'rtl') return tag;
+  return `<div lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}>\n${indented(tag, 2)}\n</div>`;
+}
+
+function markupOf({ outerHTML }) {
+  return outerHTML.replaceAll(/\s+/g, ' ').replaceAll('> <', '><');
+}
+
+function indented(text, spaces) {
+  return text.replace(/^/gm, ' '.repeat(spaces));
 }

@@ -30,7 +30,7 @@ export const Tokens: Story = {
     <style>
       .token {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, max(20em, 40%)), 1fr));
         gap: 1em 3em;
         padding-block: 1.5em;
         border-block-start: 1px solid;
@@ -38,6 +38,12 @@ export const Tokens: Story = {
 
       .token > div:first-child {
         grid-column: 1 / -1;
+      }
+
+      .sample {
+        display: grid;
+        align-content: start;
+        gap: 2em;
       }
     </style>
     ${tokens.map(
@@ -47,8 +53,8 @@ export const Tokens: Story = {
             <strong><code>${name}</code></strong> ${what}. Without a value: ${byDefault}. On the right:
             <code>${value}</code>
           </div>
-          <div>${sample(`Without ${name}`)}</div>
-          <div style="${name}: ${value}">${sample(`With ${name}`)}</div>
+          <div class="sample">${sample(`Without ${name}`)}</div>
+          <div class="sample" style="${name}: ${value}">${sample(`With ${name}`)}</div>
         </div>
       `,
     )}
@@ -62,6 +68,8 @@ export const EveryWidget: Story = {
 
 /** Each part in a colour that nobody would choose, in a state in which it is there: what has a colour can be restyled. */
 export const PartsInGarishColours: Story = {
+  // Its style sheet is one of the page, and would colour the other stories on a page of documentation.
+  tags: ['!autodocs'],
   render: () => html`<div style="display: grid; gap: 4rem">${colourParts()}${everyPart()}</div>`,
   play: ({ canvasElement }) => reachEveryPart(canvasElement),
 };

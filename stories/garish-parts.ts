@@ -132,9 +132,7 @@ export function colourParts(): TemplateResult {
       (part, index) => `${tag}::part(${part}) { background: ${colourOf(index)}; color: #000; outline: 1px dashed }`,
     ),
   );
-  return html`<style>
-    ${rules.join('\n')}
-  </style>`;
+  return html`<style .textContent=${rules.join('\n')}></style>`;
 }
 
 function colourOf(index: number): string {

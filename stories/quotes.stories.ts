@@ -1,16 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { campaign, longWord, quotesInArabic } from './story-data.js';
 
 interface Args {
-  heading?: string;
-  intro?: string;
+  heading?: string | undefined;
+  intro?: string | undefined;
   headingLevel?: number;
   quotes?: unknown;
   layout?: string;
   autoplay?: number;
   share?: boolean;
   hashtags?: string[];
+  /** What is inside the tag besides the fallback. */
+  after?: TemplateResult;
 }
 
 const meta: Meta<Args> = {
@@ -18,10 +20,11 @@ const meta: Meta<Args> = {
   component: 'campaign-quotes',
   tags: ['autodocs'],
   args: campaign.quotes,
-  render: ({ heading, intro, headingLevel, quotes, layout, autoplay, share, hashtags }) => html`
+  argTypes: { after: { table: { disable: true } } },
+  render: ({ heading, intro, headingLevel, quotes, layout, autoplay, share, hashtags, after }) => html`
     <campaign-quotes
-      heading=${heading ?? nothing}
-      intro=${intro ?? nothing}
+      heading=${heading || nothing}
+      intro=${intro || nothing}
       heading-level=${headingLevel ?? nothing}
       layout=${layout ?? nothing}
       autoplay=${autoplay ?? nothing}
@@ -30,6 +33,7 @@ const meta: Meta<Args> = {
       .hashtags=${hashtags}
     >
       <p>The voices are also on our own page.</p>
+      ${after}
     </campaign-quotes>
   `,
 };
@@ -45,7 +49,7 @@ const short = [
 
 export const Default: Story = {};
 
-export const WithoutHeading: Story = { args: { heading: '', intro: '' } };
+export const WithoutHeading: Story = { args: { heading: undefined, intro: undefined } };
 
 export const AllFit: Story = { args: { quotes: short } };
 
@@ -58,6 +62,7 @@ export const List: Story = { args: { layout: 'list' } };
 
 /** After a press on "Show all". */
 export const ShowingAll: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const widget = canvasElement.querySelector('campaign-quotes');
     await widget?.updateComplete;
@@ -141,11 +146,9 @@ export const QuotationMarks: Story = {
 };
 
 export const OwnMarkupAfter: Story = {
-  render: ({ quotes }) => html`
-    <campaign-quotes heading="Voices" .quotes=${quotes}>
-      <p slot="after"><a href="https://example.org/voices">More voices on our own page</a></p>
-    </campaign-quotes>
-  `,
+  args: {
+    after: html`<p slot="after"><a href="https://example.org/voices">More voices on our own page</a></p>`,
+  },
 };
 
 export const LongWords: Story = {
@@ -162,7 +165,7 @@ export const LongWords: Story = {
 };
 
 export const RightToLeft: Story = {
-  args: { intro: '', ...quotesInArabic },
+  args: { intro: undefined, ...quotesInArabic },
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
 };
 

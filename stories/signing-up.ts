@@ -4,7 +4,8 @@ import type {} from '../src/widgets/signup/signup.js';
 /** The form of the first sign-up in an element, or of that element. */
 export async function formOf(canvas: Element): Promise<HTMLFormElement> {
   const widget = canvas.matches('campaign-signup') ? canvas : canvas.querySelector('campaign-signup');
-  await widget?.updateComplete;
+  // In another language it comes with its words.
+  await until(() => widget?.shadowRoot?.querySelector('form'));
   const form = widget?.shadowRoot?.querySelector('form');
   if (!form) throw new Error('There is no form');
   return form;
@@ -21,6 +22,8 @@ export async function fillInAndSubmit(canvas: Element): Promise<HTMLFormElement>
     if (input.type === 'checkbox') input.checked = true;
     else input.value = input.type === 'email' ? 'ana@example.org' : 'Ana';
   }
+  // The form reads the clock when it is ready, which is after its first update.
+  await new Promise(requestAnimationFrame);
   takeTime();
   form.requestSubmit();
   return form;

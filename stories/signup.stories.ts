@@ -6,18 +6,23 @@ import { campaign, longWord } from './story-data.js';
 
 interface Args {
   heading?: string;
-  intro?: string;
+  intro?: string | undefined;
   headingLevel?: number;
   provider?: unknown;
   endpoint?: string;
   settings?: unknown;
   fields?: unknown;
   countries?: unknown;
+  prefill?: unknown;
   consents?: unknown;
   organisation?: string;
   privacyUrl?: string;
   submitLabel?: string;
   success?: unknown;
+  confirm?: boolean;
+  source?: string;
+  campaign?: string;
+  attribution?: boolean;
   fallbackUrl?: string;
   closed?: boolean;
   test?: boolean;
@@ -32,23 +37,28 @@ const meta: Meta<Args> = {
   component: 'campaign-signup',
   tags: ['autodocs'],
   args: { ...campaign.signup, outcome: Promise.resolve<Outcome>({ success: 'accepted' }) },
-  argTypes: { outcome: { control: false }, inside: { control: false } },
+  argTypes: { outcome: { table: { disable: true } }, inside: { table: { disable: true } } },
   render: ({ heading, intro, headingLevel, outcome, inside, ...args }) => html`
     <campaign-signup
-      heading=${heading ?? nothing}
-      intro=${intro ?? nothing}
+      heading=${heading || nothing}
+      intro=${intro || nothing}
       heading-level=${headingLevel ?? nothing}
       endpoint=${args.endpoint ?? nothing}
       organisation=${args.organisation ?? nothing}
       privacy-url=${args.privacyUrl ?? nothing}
       submit-label=${args.submitLabel ?? nothing}
       fallback-url=${args.fallbackUrl ?? nothing}
+      source=${args.source || nothing}
+      campaign=${args.campaign || nothing}
+      ?confirm=${args.confirm}
+      ?attribution=${args.attribution}
       ?closed=${args.closed}
       ?test=${args.test}
       .provider=${args.provider}
       .settings=${args.settings}
       .fields=${args.fields}
       .countries=${args.countries}
+      .prefill=${args.prefill}
       .consents=${args.consents}
       .success=${args.success}
       @campaign-submit=${(event: CampaignSubmitEvent) => {
@@ -63,9 +73,12 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
+/** A page of documentation plays nothing: there each of these would be the empty form. */
+const isPlayed: Story = { tags: ['!autodocs'] };
+
 export const Default: Story = {};
 
-export const EmailOnly: Story = { args: { intro: '', fields: ['email'], consents: [] } };
+export const EmailOnly: Story = { args: { intro: undefined, fields: ['email'], consents: [] } };
 
 export const ManyFields: Story = {
   args: {
@@ -132,6 +145,7 @@ export const Consents: Story = {
 
 /** An email address with a slip of the finger. */
 export const Suggestion: Story = {
+  ...isPlayed,
   play: async ({ canvasElement }) => {
     await misspell(await formOf(canvasElement));
   },
@@ -147,10 +161,11 @@ export const Challenge: Story = {
 };
 
 /** After a press of the button with nothing filled in. */
-export const Errors: Story = { play: ({ canvasElement }) => submit(canvasElement) };
+export const Errors: Story = { ...isPlayed, play: ({ canvasElement }) => submit(canvasElement) };
 
 /** A press of the button, and the service does not answer for a long time. */
 export const Sending: Story = {
+  ...isPlayed,
   args: { outcome: new Promise<Outcome>(() => undefined) },
   play: async ({ canvasElement }) => {
     await fillInAndSubmit(canvasElement);
@@ -202,6 +217,7 @@ export const Closed: Story = { args: { closed: true } };
 
 /** What would be sent is shown, and nothing is sent. */
 export const Test: Story = {
+  ...isPlayed,
   args: { test: true },
   play: ({ canvasElement }) => signUp(canvasElement, 'pre'),
 };
@@ -224,7 +240,7 @@ export const LongWords: Story = {
 export const RightToLeft: Story = {
   args: {
     heading: 'ابقوا على اطلاع',
-    intro: '',
+    intro: undefined,
     fields: ['email', 'given-name', 'country'],
     consents: [{ id: 'news', text: 'أوافق على أن ترسل إليّ الحملة أخبارها.' }],
     submitLabel: 'أرسل',
@@ -232,7 +248,23 @@ export const RightToLeft: Story = {
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
 };
 
-export const Dark: Story = { globals: { colorScheme: 'dark' }, play: ({ canvasElement }) => submit(canvasElement) };
+export const RightToLeftErrors: Story = { ...RightToLeft, ...Errors };
+
+export const RightToLeftSuccess: Story = {
+  ...RightToLeft,
+  ...Success,
+  args: {
+    ...RightToLeft.args,
+    outcome: Promise.resolve<Outcome>({ success: 'accepted' }),
+    success: { title: 'شكرًا لكم', text: 'سنكتب إليكم قريبًا.', share: true },
+  },
+};
+
+export const Dark: Story = { globals: { colorScheme: 'dark' } };
+
+export const DarkErrors: Story = { ...Dark, ...Errors };
+
+export const DarkSuccess: Story = { ...Dark, ...SuccessWithSharing };
 
 /** Without an endpoint there is no form: the fallback stays. */
 export const InvalidConfiguration: Story = { args: { endpoint: 'javascript:alert(1)' } };
@@ -242,6 +274,7 @@ export const MissingSettings: Story = { args: { provider: 'hubspot', settings: {
 
 function endsWith(outcome: Outcome): Story {
   return {
+    ...isPlayed,
     args: { outcome: Promise.resolve(outcome), fallbackUrl: 'https://example.org/sign-up' },
     play: ({ canvasElement }) => signUp(canvasElement),
   };

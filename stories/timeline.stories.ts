@@ -5,7 +5,7 @@ import { campaign, longWord, manyEvents, timelineInArabic } from './story-data.j
 
 interface Args {
   heading?: string;
-  intro?: string;
+  intro?: string | undefined;
   headingLevel?: number;
   events?: unknown;
   order?: string;
@@ -24,8 +24,8 @@ const meta: Meta<Args> = {
   args: campaign.timeline,
   render: ({ heading, intro, headingLevel, events, order, layout, limit, ...flags }) => html`
     <campaign-timeline
-      heading=${heading ?? nothing}
-      intro=${intro ?? nothing}
+      heading=${heading || nothing}
+      intro=${intro || nothing}
       heading-level=${headingLevel ?? nothing}
       order=${order ?? nothing}
       layout=${layout ?? nothing}
@@ -89,9 +89,11 @@ export const Everything: Story = {
 
 /** A document of TimelineJS, as it is. */
 export const TimelineJsDocument: Story = {
+  parameters: { controls: { disable: true } },
   render: () => {
     const script = Object.assign(document.createElement('script'), { type: 'application/json' });
-    script.append(JSON.stringify(timelineJsDocument));
+    // A text of it holds "</script>", which would end the script.
+    script.append(JSON.stringify(timelineJsDocument).replaceAll('<', String.raw`\u003c`));
     return html`<campaign-timeline>
       <p>The story is also told on our own page.</p>
       ${script}
@@ -108,7 +110,7 @@ export const ManyEvents: Story = { args: { events: manyEvents(120) } };
 export const EveryPrecision: Story = {
   args: {
     heading: 'Dates as precise as they are known',
-    intro: '',
+    intro: undefined,
     events: [
       { date: '2019', title: 'A year' },
       { date: '2020-03', title: 'A month' },
