@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { AsksElement } from '../src/index.js';
 import { asks, card, foldable, second } from './showing-asks.js';
 import { copiedDuring, sharedDuring } from './sharing.js';
-import { all, focused, nameOf, one, textOf, until } from './showing.js';
+import { all, button, focused, nameOf, one, textOf, until } from './showing.js';
 
 /** What a click on an ask follows; nothing is left by it. */
 const followed = (widget: Element) => {
@@ -128,7 +128,7 @@ describe('the address of an ask', () => {
 
   it('leads to it later on, too', async () => {
     const widget = await asks(foldable, { collapsible: true });
-    expect(focused(widget)).to.equal(null);
+    expect(focused(widget) === null).to.equal(true);
     location.hash = '#repair';
     await until(() => focused(widget)?.id === 'repair', 'the ask has the focus');
     expect(textOf(card(widget, 'Repair'))).to.contain(second);
@@ -146,7 +146,7 @@ describe('the address of an ask', () => {
     location.hash = '#repair';
     await arrived;
     await new Promise((resolve) => setTimeout(resolve));
-    expect(focused(widget)).to.equal(null);
+    expect(focused(widget) === null).to.equal(true);
     // What is inside the tag is not shown any more.
     location.hash = '#protect';
     await until(() => focused(widget)?.id === 'protect', 'the ask has the focus');
@@ -203,6 +203,19 @@ describe('an ask that can be shared', () => {
     observer.disconnect();
     expect(told).to.include('Link copied');
     expect(textOf(one(widget, '[role=status]'))).to.equal('Link copied');
+  });
+
+  it('is left alone where the visitor closes the dialog', async () => {
+    const widget = await asks([{ title: 'One' }], { share: true });
+    const closed = () => Promise.reject(new DOMException('The visitor has closed it', 'AbortError'));
+    const copied = await copiedDuring(async () => {
+      Object.defineProperty(navigator, 'share', { configurable: true, value: closed });
+      button(widget, 'Share').click();
+      await new Promise((resolve) => setTimeout(resolve));
+      await widget.updateComplete;
+    });
+    expect(copied).to.deep.equal([]);
+    expect(all(widget, '.answer').length).to.equal(0);
   });
 
   it('reports a hashtag that would break at its space, and shares the others', async () => {

@@ -1,6 +1,6 @@
 /** The words of a language on the partner's page: from a file beside the script, from within it, or not to be had. */
 import { expect } from '@open-wc/testing';
-import { cdn, files, module, open, strictly, widgetOf, type PartnersWindow } from './pages/cdn-page.js';
+import { cdn, classic, files, module, open, strictly, widgetOf, type PartnersWindow } from './pages/cdn-page.js';
 import { all, textOf, until } from './showing.js';
 
 interface Manifest {
@@ -21,6 +21,17 @@ describe('the partner’s page, in another language', () => {
     expect(textOf(await widgetOf(page, 'signup'))).to.contain('Ihre Angaben gehen an Beispiel.');
     expect(page.noticed).to.deep.equal([]);
   });
+
+  for (const file of ['campaign-widgets.iife.js', 'campaign-widgets.js']) {
+    it(`speaks German from a file beside ${file}, too, as a classic script`, async () => {
+      const page = await open(
+        classic(file),
+        `<campaign-asks lang="de" src="${files}/sample/campaign.json"></campaign-asks>`,
+      );
+      await expectStatus(page, 'Offen');
+      expect(page.noticed).to.deep.equal([]);
+    });
+  }
 
   it('speaks German from the one file that has it inside', async () => {
     const page = await open(

@@ -96,6 +96,15 @@ for (const kind of widgets) {
       await expectText(widget, text);
     });
 
+    it('reads an inline script that begins with a byte order mark, and knows where its schema is', async () => {
+      const widget = made(kind);
+      const schema = 'https://example.org/schema.json';
+      widget.append(scriptOf(`\ufeff${JSON.stringify({ $schema: schema, ...configuration })}`));
+      await placed(widget);
+      await expectText(widget, text);
+      expect(widget.problems).to.deep.equal([]);
+    });
+
     it('reads an inline script of another type of JSON, and none for search engines', async () => {
       const widget = made(kind);
       widget.append(Object.assign(scriptOf('{"@type": "Event"}'), { type: 'application/ld+json' }));
@@ -167,9 +176,30 @@ for (const kind of widgets) {
         await placed(widget);
         await until(() => widget.problems.length, 'it was reported');
       });
-      expect(widget.problems[0]).to.include({ source: 'src', path: 'src', message: 'could not be loaded' });
+      // What it would have had is not missed as well.
+      expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+        'src could not be loaded',
+      ]);
       expect(warnings).to.have.length(1);
       expect(isShown(widget.querySelector('p'))).to.be.true;
+    });
+
+    it('asks again for a file that could not be loaded, without the visitor’s cookies', async () => {
+      const { fetch: realFetch } = globalThis;
+      const asked: (RequestInit | undefined)[] = [];
+      globalThis.fetch = (_address, init) => {
+        asked.push(init);
+        return asked.length === 1 ? Promise.reject(new TypeError()) : realFetch(partnerServers.files + kind.file);
+      };
+      const address = `/once/${crypto.randomUUID()}.json`;
+      const first = Object.assign(made(kind), { src: address });
+      await placed(first);
+      await until(() => first.problems.length, 'it was reported');
+      const second = Object.assign(made(kind), { src: address });
+      await placed(second);
+      await expectText(second, text);
+      globalThis.fetch = realFetch;
+      expect(asked.map((init) => init?.credentials)).to.deep.equal(['omit', 'omit']);
     });
 
     it('takes an address that is an object of the page', async () => {

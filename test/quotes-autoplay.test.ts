@@ -168,6 +168,30 @@ describe('quotes that change by themselves', () => {
     expect(strip(widget).scrollLeft).to.be.greaterThan(300);
   });
 
+  it('leave nothing behind where they have gone before they were shown, or change afterwards', async () => {
+    let listeners = 0;
+    const add = document.addEventListener.bind(document);
+    document.addEventListener = (...given: Parameters<typeof add>) => {
+      const [type, , options] = given;
+      if (type === 'visibilitychange') {
+        listeners += 1;
+        (options as { signal: AbortSignal }).signal.addEventListener('abort', () => (listeners -= 1));
+      }
+      add(...given);
+    };
+    const gone = document.createElement('campaign-quotes');
+    Object.assign(gone, { quotes: voices, autoplay: SECONDS });
+    document.body.append(gone);
+    gone.remove();
+    const changed = await playing();
+    changed.remove();
+    changed.heading = 'Another';
+    await Promise.all([gone.updateComplete, changed.updateComplete]);
+    await aWhile();
+    Reflect.deleteProperty(document, 'addEventListener');
+    expect(listeners).to.equal(0);
+  });
+
   it('stop when they leave the page, and go on when they are back', async () => {
     const widget = await playing();
     const place = widget.parentElement;

@@ -14,6 +14,9 @@ describe('extras of a timeline', () => {
     const buttons = all(widget, 'button').filter((each) => textOf(each) === 'Add to calendar');
     // A year is no day that could stand in a calendar, and today is not to come.
     expect(buttons.length).to.equal(0);
+    widget.events = [{ date: '2027-02-09', end: '2028', title: 'Until some day' }];
+    await widget.updateComplete;
+    expect(all(widget, '[part~=calendar]').length, 'no day of an end').to.equal(0);
     widget.events = [{ date: '2027-02-09', title: 'Safer Internet Day' }];
     await until(() => all(widget, '[part~=calendar]').length === 1, 'the button is there');
     let text = '';
@@ -44,6 +47,17 @@ describe('extras of a timeline', () => {
     expect(data).to.contain('2021-07-14');
     widget.structuredData = false;
     await until(() => !widget.querySelector('script[type="application/ld+json"]'), 'the data is gone');
+  });
+
+  it('ends no script by what it tells them', async () => {
+    const title = '</script><b id="out">';
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline .events=${[{ date: '2021', title }]} structured-data></campaign-timeline>`,
+    );
+    await until(() => widget.querySelector('script[type="application/ld+json"]'), 'the data is there');
+    const { textContent } = widget.querySelector('script') as HTMLScriptElement;
+    expect(textContent).to.not.contain('<');
+    expect(JSON.stringify(JSON.parse(textContent))).to.contain('</script>');
   });
 
   it('tells them once, also in a copy of the element', async () => {

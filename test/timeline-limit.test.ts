@@ -16,9 +16,12 @@ describe('the limit of a timeline', () => {
     expect(hidden()).to.equal(7);
     // All are in the page, for a search and for print.
     expect(all(widget, 'li').length).to.equal(12);
+    // A list with seven empty items would be read out otherwise.
+    expect(all(widget, 'li:not([aria-hidden=true])').length).to.equal(5);
     button(widget, 'Show all 12 events').click();
     await until(() => hidden() === 0, 'all are shown');
     expect(visible()).to.equal(12);
+    expect(all(widget, '[aria-hidden=true]:not(.year)').length).to.equal(0);
     await until(() => textOf(focused(widget)).includes('Event 6'), 'the focus is on the first new one');
   });
 

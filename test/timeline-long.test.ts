@@ -100,6 +100,21 @@ describe('a long timeline', () => {
     await until(() => all(widget, 'li:not([hidden])').length === 5, 'it is as it was before');
   });
 
+  it('is as it was when the page has moved it back after printing', async () => {
+    const place = document.createElement('div');
+    // The page is told before the widget is, which is not told any more.
+    const moveBack = () => {
+      place.append(widget);
+    };
+    addEventListener('afterprint', moveBack, { once: true });
+    const widget = await long(many(12), { limit: '5' });
+    widget.after(place);
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(widget, '[part=show-all]').length).to.equal(0);
+    dispatchEvent(new Event('afterprint'));
+    await until(() => all(widget, '[part=show-all]').length, 'the limit holds again');
+  });
+
   it('goes on where it stopped when it was taken out of the page', async () => {
     const widget = await long();
     const place = widget.parentElement;

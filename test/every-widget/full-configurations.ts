@@ -94,6 +94,7 @@ export const fullSignup = {
     errors: 'body.errors',
     message: 'body.message',
     subscribes: false,
+    needsConsent: false,
     merges: true,
   },
   endpoint: 'https://example.org/sign-up',

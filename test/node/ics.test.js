@@ -35,6 +35,10 @@ describe('a file for calendars', () => {
     ]);
   });
 
+  it('has no controls in its texts but line ends and tabs', () => {
+    assert.equal(line({ title: 'A\u0007 d\u0000ay\tor\r\ntwo' }, 'SUMMARY'), 'SUMMARY:A day\tor\\ntwo');
+  });
+
   it('ends on the day after the last one', () => {
     assert.equal(line({ end: '2027-02-28' }, 'DTEND'), 'DTEND;VALUE=DATE:20270301');
     assert.equal(line({ date: '2027-12-31' }, 'DTEND'), 'DTEND;VALUE=DATE:20280101');

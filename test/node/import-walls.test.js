@@ -54,10 +54,21 @@ const walls = {
   'a widget imports its own folder, the foundation and lit, and nothing else': [
     ['src/widgets/asks/asks.ts', "import { idOf } from '../quotes/quote-id.js';"],
     ['src/widgets/asks/asks.ts', "import { minBy } from 'lodash';"],
+    ['src/widgets/asks/asks.ts', 'const quotes = () => import(`../quotes/quotes.js`);'],
+    ['src/widgets/asks/asks.ts', "type Quotes = import('../quotes/quotes.js').QuotesElement;"],
   ],
-  'schemas and providers must load without Lit, in Node and on servers': [
+  'the foundation stands on lit alone': [['src/foundation/link.ts', "import { minBy } from 'lodash';"]],
+  'schemas must load without Lit, in Node and on servers, at second hand too': [
     ['src/widgets/asks/asks.schema.ts', "import { html } from 'lit';"],
+    ['src/widgets/asks/asks.schema.ts', "import { factsTemplate } from './facts.js';"],
+    ['src/foundation/schema.ts', "import { heading } from './heading.js';"],
   ],
+  'an extra is functions over data': [
+    ['src/widgets/timeline/extras/ics.ts', "import { html } from 'lit';"],
+    ['src/widgets/timeline/extras/ics.ts', "import { TimelineElement } from '../timeline.js';"],
+    ['src/widgets/timeline/extras/ics.ts', "import { heading } from '../../../foundation/heading.js';"],
+  ],
+  'stories import no tests': [['stories/asks.stories.ts', "import { show } from '../test/showing.js';"]],
   'stories import only types from Storybook, so that tests can import stories': [
     ['stories/asks.stories.ts', "import { within } from 'storybook/test';"],
   ],
@@ -71,6 +82,7 @@ const free = [
   [`${signup}/services.ts`, "const proca = () => import('./providers/proca.js');"],
   [`${signup}/services.ts`, "import type { SignupConfig } from './signup.schema.js';"],
   ['src/widgets/asks/asks.ts', "import { html } from 'lit';"],
+  ['src/widgets/timeline/extras/ics.ts', "import type { TimelineEvent } from '../timeline.schema.js';"],
   ['stories/asks.stories.ts', "import type { Meta } from '@storybook/web-components-vite';"],
 ];
 

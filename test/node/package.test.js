@@ -51,9 +51,10 @@ describe('the npm package', () => {
         path,
       );
     }
-    for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) assert.ok(packed.includes(file), file);
+    for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md']) assert.ok(packed.includes(file), file);
     const others = packed.filter(
-      (file) => !/^(dist\/|themes\/[\w-]+\.css$|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(file),
+      (file) =>
+        !/^(dist\/|themes\/[\w-]+\.css$|LICENSE$|README\.md$|CHANGELOG\.md$|SECURITY\.md$|package\.json$)/.test(file),
     );
     assert.deepEqual(others, []);
   });

@@ -8,6 +8,9 @@ import { ask, startChromium } from './chromium/chromium.js';
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
+/** With the longest words for what the widgets say themselves: each condition has another one. */
+const languages = ['en', 'es', 'pt', 'de', 'fi', 'nl', 'ca'];
+
 const names = ['vertical, cards and carousel', 'on two sides, and lists', 'horizontal'];
 
 /** [what, the window, the visitor's style sheet] */
@@ -31,11 +34,12 @@ describe('reflow', () => {
 
   after(() => chromium.close());
 
-  for (const [what, window, css = ''] of conditions) {
+  for (const [place, [what, window, css = '']] of conditions.entries()) {
+    const lang = languages[place];
     for (const [index, campaign] of layouts.entries()) {
-      it(`${what}: nothing is cut off, covered or beside the page, in the layouts ${names[index]}`, async () => {
+      it(`${what}: nothing is cut off, covered or beside the page, in the layouts ${names[index]} (${lang})`, async () => {
         await chromium.withPage(window, async (page) => {
-          await page.goto(chromium.address(campaignPage(campaign)));
+          await page.goto(chromium.address(campaignPage(campaign, { lang })));
           await ask(page, 'actions', 'applyEverywhere', css);
           await ask(page, 'elements', 'settled');
           await ask(page, 'actions', 'submitEmpty');

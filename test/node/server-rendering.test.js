@@ -34,6 +34,8 @@ describe('on a server', () => {
       const text = shadow.replaceAll(/<style>[^]*?<\/style>|<!--[^]*?-->|<[^>]+>/g, '');
       for (const each of expected(configuration)) assert.ok(text.includes(escape(each)), `${each}\n\n${text}`);
       assert.ok(rendered.includes('<p>Fallback</p>'));
+      // Whatever its value, the attribute would be a tick.
+      assert.doesNotMatch(shadow, /<[^>]* (checked|selected)\b/);
     });
   }
 });

@@ -65,8 +65,9 @@ export function module(file: string): string {
   return `<script type="module" src="${cdn}/${file}"></script>`;
 }
 
+/** Without `crossorigin` a script from another origin has no address that `import()` could begin at. */
 export function classic(file: string): string {
-  return `<script src="${cdn}/${file}"></script>`;
+  return `<script crossorigin src="${cdn}/${file}"></script>`;
 }
 
 export async function widgetOf(page: PartnersWindow, section: Section): Promise<Widget> {

@@ -20,7 +20,7 @@ export class UsedPage {
   readonly #used: readonly Used[];
   readonly #random: Random;
   readonly #deeds: readonly (() => unknown)[];
-  /** The scenarios of the partner's endpoint that have failed or succeeded so far. */
+  /** How many sign-ups have arrived so far, and how many have failed. */
   readonly outcomes = { 'campaign-success': 0, 'campaign-failure': 0 };
 
   constructor(random: Random) {

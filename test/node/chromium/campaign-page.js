@@ -1,7 +1,7 @@
 /** A partner's page with the four widgets, as HTML. */
 import { readFileSync } from 'node:fs';
 
-const { lang, ...sample } = JSON.parse(readFileSync('sample/campaign.json', 'utf8'));
+const { lang: language, ...sample } = JSON.parse(readFileSync('sample/campaign.json', 'utf8'));
 
 /** The sample campaign, by section. */
 export { sample };
@@ -46,6 +46,7 @@ export const everything = {
     fields: [
       ...sample.signup.fields,
       'country',
+      { name: 'day', label: 'On which day', type: 'date' },
       { name: 'way', label: 'How we reach you', type: 'radio', options: ['By mail', 'By telephone'] },
       { name: 'words', label: 'What you want to say', type: 'textarea', hint: 'In any language.' },
       { name: 'adult', label: 'I am of age', type: 'checkbox' },
@@ -70,7 +71,7 @@ export const layouts = [
 /** `between` is HTML that follows each widget. */
 export function campaignPage(
   campaign = sample,
-  { head = '', header = '', between = '', footer = '', attributes = '' } = {},
+  { head = '', header = '', between = '', footer = '', attributes = '', lang = language } = {},
 ) {
   const widgets = Object.entries(campaign).map(
     ([section, configuration]) => `<campaign-${section}>

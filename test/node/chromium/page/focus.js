@@ -40,7 +40,7 @@ function problemsOf(element) {
   const box = element.getBoundingClientRect();
   const problems = [];
   if (!isShown(element)) problems.push('not to be seen');
-  if (outlineStyle === 'none' || width < 2 || /transparent|, 0\)/.test(outlineColor)) problems.push('no ring');
+  if (outlineStyle === 'none' || width < 2 || /transparent|rgba.*, 0\)/.test(outlineColor)) problems.push('no ring');
   const ring = grown(box, width + Number.parseFloat(outlineOffset));
   const cutting = around(element).find((outer) => cuts(outer, ring));
   if (cutting) problems.push(`the ring is cut off by ${nameOf(cutting)}`);
