@@ -42,11 +42,11 @@ const attributesOfProperties = {
           continue;
         field.attribute = field.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
         declaration.attributes ??= [];
-        if (declaration.attributes.some(({ fieldName }) => fieldName === field.name)) continue;
         const { name: fieldName, attribute: name, description, default: byDefault } = field;
-        const shape = required[fieldName] ?? optional[fieldName];
-        const type = shape ? { text: typeOf(shape) } : field.type;
-        declaration.attributes.push({ name, type, description, default: byDefault, fieldName });
+        const type = { text: typeOf(required[fieldName] ?? optional[fieldName] ?? {}) };
+        const known = declaration.attributes.find((attribute) => attribute.fieldName === fieldName);
+        if (known) known.type = type;
+        else declaration.attributes.push({ name, type, description, default: byDefault, fieldName });
       }
     }
   },

@@ -228,7 +228,7 @@ export const themeStyles = css`
       break-after: avoid;
     }
 
-    a[href*=':']::after {
+    a:is([href^='http'], [href^='mailto'], [href^='tel'])::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

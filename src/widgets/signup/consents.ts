@@ -30,12 +30,14 @@ export function consentTemplate(
 
 /** Who receives the data. */
 export function recipientTemplate(
-  { organisation, privacyUrl }: Pick<ConsentConfig, 'organisation' | 'privacyUrl'>,
+  { organisation: given, privacyUrl }: Pick<ConsentConfig, 'organisation' | 'privacyUrl'>,
   msg: MsgFn,
 ): TemplateResult | typeof nothing {
-  if (!organisation && !privacyUrl) return nothing;
+  if (!given && !privacyUrl) return nothing;
+  // Its own full stop, as in "e. V.", would be a second one.
+  const organisation = given?.replace(/\.$/, '');
   return html`<p class="privacy" part="privacy">
-    ${organisation && msg(str`Your details go to ${organisation.replace(/\.$/, '')}.`, { id: 'recipient' })}
+    ${organisation && msg(str`Your details go to ${organisation}.`, { id: 'recipient' })}
     ${privacyUrl && html`<a part="link" href=${privacyUrl}>${msg('Privacy notice', { id: 'privacy' })}</a>`}
   </p>`;
 }

@@ -5,37 +5,37 @@ import type { Provider } from '../provider.js';
  * organisation of the page, the second for the one that leads the campaign.
  */
 export default {
-  endpoint: 'https://api.proca.app',
-  url: '{endpoint}/api',
-  settings: ['actionPage'],
-  names: { 'given-name': 'firstName', 'family-name': 'lastName', tel: 'phone', 'postal-code': 'postcode' },
   body: {
-    query:
-      'mutation($i:Int!,$a:ActionInput!,$c:ContactInput!,$p:ConsentInput={},$t:TrackingInput){addActionContact(actionPageId:$i,action:$a,contact:$c,privacy:$p,tracking:$t){ contactRef }}',
     variables: {
-      i: '{+actionPage}',
-      a: {
-        actionType: 'register',
-        customFields: {
-          $json: { '...': ['{others}', '{attribution}'], consents: '{consents}', submissionId: '{submissionId}' },
-        },
-      },
-      c: {
-        email: '{email}',
-        firstName: '{given-name}',
-        lastName: '{family-name}',
-        phone: '{tel}',
-        address: { country: '{country}', postcode: '{postal-code}' },
-      },
-      p: { optIn: '{consents.0.given}', leadOptIn: '{consents.1.given}' },
       t: {
-        source: '{source}',
-        medium: '{attribution.utm_medium}',
-        campaign: '{campaign}',
         content: '{attribution.utm_content}',
         location: '{page}',
+        medium: '{attribution.utm_medium}',
+        source: '{source}',
+        campaign: '{campaign}',
       },
+      a: {
+        customFields: {
+          $json: { '...': ['{others}', '{attribution}'], submissionId: '{submissionId}', consents: '{consents}' },
+        },
+        actionType: 'register',
+      },
+      p: { leadOptIn: '{consents.1.given}', optIn: '{consents.0.given}' },
+      c: {
+        firstName: '{given-name}',
+        lastName: '{family-name}',
+        address: { country: '{country}', postcode: '{postal-code}' },
+        email: '{email}',
+        phone: '{tel}',
+      },
+      i: '{+actionPage}',
     },
+    query:
+      'mutation($i:Int!,$a:ActionInput!,$c:ContactInput!,$p:ConsentInput={},$t:TrackingInput){addActionContact(actionPageId:$i,action:$a,contact:$c,privacy:$p,tracking:$t){ contactRef }}',
   },
+  settings: ['actionPage'],
+  url: '{endpoint}/api',
   success: { 'body.data.addActionContact': '*' },
+  endpoint: 'https://api.proca.app',
+  names: { tel: 'phone', 'postal-code': 'postcode', 'given-name': 'firstName', 'family-name': 'lastName' },
 } satisfies Provider;
