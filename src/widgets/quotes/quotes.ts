@@ -133,7 +133,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     // The button was under the whole list, and the list has gone; or the list has come, and it is far below.
     const { strip, current } = this.#turning;
     if (changed.get('showsAll')) strip?.scrollIntoView({ block: 'nearest' });
-    if (changed.get('showsAll') === false) (strip?.children[current] as HTMLElement).focus();
+    if (changed.get('showsAll') === false) (strip?.children[current] as HTMLElement | undefined)?.focus();
   }
 
   protected override region(): Region {

@@ -55,7 +55,8 @@ export function keepsConsents({ body }: Provider): boolean {
 
 /** Whether what is in a field is sent at all. */
 export function hasPlaceFor({ body }: Provider, name: string): boolean {
-  return RegExp(`named|others|submission\\}|\\{${name}\\}`).test(JSON.stringify(body));
+  const template = JSON.stringify(body);
+  return /named|others|submission\}/.test(template) || template.includes(`{${name}}`);
 }
 
 /** An address with the endpoint and the settings in their places. */
