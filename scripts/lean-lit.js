@@ -2,8 +2,8 @@
  * What Lit brings along for browsers, tools and templates that no widget meets, where no bundler can see it: some 2,000
  * bytes of every CDN file. The npm modules import Lit as it is.
  *
- * All browser tests but those of the npm modules run with the Lit that is left, so that a widget which begins to need
- * more of it fails there. Lit's check of `raw` stays: it keeps an object in somebody's JSON from being taken for a
+ * The browser tests, but for the stories, run with the Lit that is left (web-test-runner.config.mjs), so that a widget
+ * which begins to need more of it fails there. Lit's check of `raw` stays: it keeps an object in somebody's JSON from being taken for a
  * template.
  */
 
@@ -137,6 +137,7 @@ const files = {
     [/_\$AT\(.*?\}/, '_$AT(){}'],
   ],
 };
+
 /** Names that Lit's own files have for each other's properties. */
 const internalNames = /_\$(?=[ACDE])/g;
 

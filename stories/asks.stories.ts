@@ -196,39 +196,29 @@ export const LongWords: Story = {
   decorators: [(story) => html`<div lang="de" style="max-width: 320px">${story()}</div>`],
 };
 
-export const German: Story = {
-  args: {
-    heading: 'Vier Forderungen für eine Kindheit ohne Ausbeutung',
-    intro: undefined,
-    asks: [
-      {
-        title: 'Datenschutzfreundliche Grundeinstellungen für alle Minderjährigenkonten',
-        body: 'Das Onlineplattformenhaftungsrecht verlangt Schutzvorkehrungen. Die Kommissionsleitlinien vom Juli 2025 beschreiben sie.',
-        addressee: 'An die Plattformbetreiber',
-        reference: 'Artikel 28 des Gesetzes über digitale Dienste',
-        status: { value: 'open', date: '2025-07-14' },
-      },
-    ],
-  },
-  decorators: [(story) => html`<div lang="de" style="max-width: 320px">${story()}</div>`],
-};
+/** Words of a language that has long ones, in a narrow place. */
+function longWords(lang: string, heading: string, ask: object): Story {
+  return {
+    args: { heading, intro: undefined, asks: [ask] },
+    decorators: [(story) => html`<div lang=${lang} style="max-width: 320px">${story()}</div>`],
+  };
+}
 
-export const Finnish: Story = {
-  args: {
-    heading: 'Turvallisuus on lähtökohta',
-    intro: undefined,
-    asks: [
-      {
-        title: 'Lastensuojeluviranomaisten yhteistyömahdollisuuksien parantaminen',
-        body: 'Verkkoalustojen yksityisyydensuoja-asetukset ovat alusta alkaen lapsiystävälliset.',
-        addressee: 'Neuvostolle ja parlamentille',
-        reference: 'Digipalvelusäädöksen 28 artikla',
-        status: { value: 'promised', date: '2025-11' },
-      },
-    ],
-  },
-  decorators: [(story) => html`<div lang="fi" style="max-width: 320px">${story()}</div>`],
-};
+export const German: Story = longWords('de', 'Vier Forderungen für eine Kindheit ohne Ausbeutung', {
+  title: 'Datenschutzfreundliche Grundeinstellungen für alle Minderjährigenkonten',
+  body: 'Das Onlineplattformenhaftungsrecht verlangt Schutzvorkehrungen. Die Kommissionsleitlinien vom Juli 2025 beschreiben sie.',
+  addressee: 'An die Plattformbetreiber',
+  reference: 'Artikel 28 des Gesetzes über digitale Dienste',
+  status: { value: 'open', date: '2025-07-14' },
+});
+
+export const Finnish: Story = longWords('fi', 'Turvallisuus on lähtökohta', {
+  title: 'Lastensuojeluviranomaisten yhteistyömahdollisuuksien parantaminen',
+  body: 'Verkkoalustojen yksityisyydensuoja-asetukset ovat alusta alkaen lapsiystävälliset.',
+  addressee: 'Neuvostolle ja parlamentille',
+  reference: 'Digipalvelusäädöksen 28 artikla',
+  status: { value: 'promised', date: '2025-11' },
+});
 
 export const RightToLeft: Story = {
   args: { intro: undefined, ...asksInArabic },

@@ -192,13 +192,16 @@ for (const kind of widgets) {
         return asked.length === 1 ? Promise.reject(new TypeError()) : realFetch(partnerServers.files + kind.file);
       };
       const address = `/once/${crypto.randomUUID()}.json`;
-      const first = Object.assign(made(kind), { src: address });
-      await placed(first);
-      await until(() => first.problems.length, 'it was reported');
-      const second = Object.assign(made(kind), { src: address });
-      await placed(second);
-      await expectText(second, text);
-      globalThis.fetch = realFetch;
+      try {
+        const first = Object.assign(made(kind), { src: address });
+        await placed(first);
+        await until(() => first.problems.length, 'it was reported');
+        const second = Object.assign(made(kind), { src: address });
+        await placed(second);
+        await expectText(second, text);
+      } finally {
+        globalThis.fetch = realFetch;
+      }
       expect(asked.map((init) => init?.credentials)).to.deep.equal(['omit', 'omit']);
     });
 

@@ -172,10 +172,13 @@ describe('nothing twice, nothing lost', () => {
       asked.push(init);
       return realFetch(address, init);
     };
-    const { widget } = await signup('accepted');
-    await fillInAndSend(widget);
-    await success(widget);
-    globalThis.fetch = realFetch;
+    try {
+      const { widget } = await signup('accepted');
+      await fillInAndSend(widget);
+      await success(widget);
+    } finally {
+      globalThis.fetch = realFetch;
+    }
     expect(asked.map((init) => [init?.keepalive, init?.credentials])).to.deep.equal([[true, 'omit']]);
   });
 
@@ -251,9 +254,12 @@ describe('nothing twice, nothing lost', () => {
         super(address, base);
       }
     };
-    await send(widget);
-    expect(await failure(widget)).to.match(/^The service cannot be reached What you have typed is still here/);
-    globalThis.URL = own;
+    try {
+      await send(widget);
+      expect(await failure(widget)).to.match(/^The service cannot be reached What you have typed is still here/);
+    } finally {
+      globalThis.URL = own;
+    }
     await send(widget);
     await success(widget);
     expect(await received()).to.have.length(1);

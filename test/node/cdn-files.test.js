@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
+import { shortMessageIds } from '../../scripts/cdn-plugins.js';
 import { locales } from '../../scripts/locales.js';
 
 const folder = new URL('../../dist/cdn/', import.meta.url);
@@ -84,6 +85,13 @@ describe('the CDN files', () => {
     const heavy = published.filter((path) => path.startsWith('locales/') && manifest.files[path].brotli > 1536);
     assert.deepEqual(heavy, []);
     assert.equal(published.filter((path) => path.startsWith('locales/')).length, Object.keys(locales).length);
+  });
+
+  it('have no message that would stay English, as it is written otherwise than the build knows', () => {
+    const transform = (options) => shortMessageIds.transform(`msg('Share', ${options})`, '/dist/foundation/sharing.js');
+    assert.doesNotMatch(transform("{ id: 'share', desc: 'A word' }").code, /share/);
+    assert.throws(() => transform(`{ id: 'share', desc: "The visitor's word" }`), /not written as/);
+    assert.throws(() => transform("{ desc: 'A word', id: 'share' }"), /not written as/);
   });
 
   it('have a mailing service in no more than 250 bytes, but for the one that is sent a query of 133', () => {

@@ -11,7 +11,8 @@ const page = 'https://partner.example';
 const signUp = {
   submissionId: '0123456789abcdef0123456789abcdef',
   fields: { email: 'Ana@Example.org', 'given-name': 'Ana “Ani” O’Neill' },
-  consents: [{ id: 'letter', text: 'I’d like the letter.', given: true }],
+  // The proof of a consent is kept whole.
+  consents: [{ id: 'letter', text: 'I’d like the letter.', given: true, sha256: 'ab', language: 'en' }],
   language: 'en',
   page: 'https://partner.example/campaign',
   source: 'harbour-street',

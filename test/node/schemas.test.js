@@ -91,6 +91,22 @@ describe('schemas', () => {
     assert.equal(validate.campaign({ languages: { 'German!': { timeline } } }), false);
   });
 
+  it('in JSON let every configuration say where its schema is', () => {
+    const $schema = 'https://example.org/schema.json';
+    for (const section of ['timeline', 'asks', 'quotes', 'signup']) {
+      assert.ok(validate[section]({ $schema, ...campaigns.fixture[section] }), section);
+      assert.deepEqual(read(section, { $schema, ...campaigns.fixture[section] }).problems, [], section);
+    }
+  });
+
+  it('in JSON take no address that the widget would refuse, and those that it takes', () => {
+    const linkTo = (href) => ({ events: [{ date: '2021', title: 'Title', link: { href } }] });
+    for (const href of ['', 'http://', 'java\nscript:1', 'javascript:1', 'www.example.org'])
+      assert.equal(validate.timeline(linkTo(href)), false, JSON.stringify(href));
+    for (const href of ['HTTPS://example.org', 'page', '/page?a:b', '#part', 'mailto:a@example.org'])
+      assert.ok(validate.timeline(linkTo(href)), href);
+  });
+
   it('in JSON refuse a campaign file with a section that no widget has', () => {
     assert.equal(validate.campaign({ ...campaigns.fixture, petition: {} }), false);
   });

@@ -145,6 +145,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     </li>`;
   }
 
+  /** Named by its ask. Without a description of its own, Chromium would make one of its words, and say them twice. */
   #folded({ teaser, rest }: Folded, index: number): TemplateResult {
     const id = `_more-${index}`;
     return html`<div class="folded">

@@ -122,6 +122,11 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
   }
 }
 
+/** Selects the input with a name. */
+export function inputNamed(name: string): string {
+  return `[name="${CSS.escape(name)}"]`;
+}
+
 /** Typing goes on behind what is there. An email address has no selection that could be set. */
 export function focusAtEnd(target: (HTMLElement & { value?: string }) | null): void {
   target?.focus();

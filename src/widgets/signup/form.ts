@@ -1,11 +1,12 @@
 /** What a visitor has typed, and what becomes of it. It has no view. */
 import { CampaignSubmitEvent, fire, type Outcome, type Submission } from '../../foundation/events.js';
+import { extra } from '../../foundation/extra.js';
 import type { Words } from '../../foundation/locale.js';
 import { pause } from '../../foundation/pause.js';
 import { href } from '../../foundation/schema.js';
 import type { Report } from '../../foundation/shape.js';
 import { outcomeOf, placed } from './answers.js';
-import { valueOf, type Input } from './control.js';
+import { inputNamed, valueOf, type Input } from './control.js';
 import { deliver, orderOf } from './delivery.js';
 import { fieldConfigsOf } from './fields.js';
 import { initialValues, isFor } from './initial-values.js';
@@ -192,6 +193,12 @@ export class Form {
     this.isUseless = !this.service;
   }
 
+  /** A press may come before the service is here, and its file may be had the second time. */
+  async #readyService(): Promise<Service | undefined> {
+    if (!this.service) await this.#load().catch(() => undefined);
+    return this.service;
+  }
+
   async #send(submission: Submission): Promise<Outcome> {
     const { element, words } = this.#around;
     const event = new CampaignSubmitEvent(submission);
@@ -205,8 +212,7 @@ export class Form {
     }
     if (defaultPrevented) return {};
     if (!navigator.onLine) return { reason: 'offline' };
-    if (!this.service) await this.#load().catch(() => undefined);
-    const { service } = this;
+    const service = await this.#readyService();
     const [consent] = submission.consents;
     if (!service) return { reason: 'unreachable' };
     if (service.provider.subscribes && consent?.given === false) {
@@ -216,15 +222,9 @@ export class Form {
   }
 
   async #describe(submission: Submission): Promise<Outcome> {
-    const { complain } = this.#around;
-    try {
-      const { reportOf } = await import('./extras/test-report.js');
-      if (!this.service) await this.#load();
-      const { service } = this;
-      if (service) this.report = reportOf(orderOf(service, submission, '…'), service);
-    } catch {
-      complain('test', 'could not be loaded');
-    }
+    const loaded = await extra('test-report', import('./extras/test-report.js'));
+    const service = await this.#readyService();
+    if (loaded && service) this.report = loaded.reportOf(orderOf(service, submission, '…'), service);
     return {};
   }
 
@@ -245,9 +245,4 @@ export class Form {
     const isKept = this.service && keepsConsents(this.service.provider);
     fire(element, 'campaign-success', { submissionId, outcome: success, ...(!isKept && { consents }) });
   }
-}
-
-/** Selects the input with a name. */
-export function inputNamed(name: string): string {
-  return `[name="${CSS.escape(name)}"]`;
 }

@@ -33,7 +33,6 @@ const LONGEST_MESSAGE = 300;
 export function valuesOf({ body }: Provider, settings: object, names: Named, submission: Submission): Values {
   const fields = Object.entries(submission.fields).filter(([, value]) => value);
   const ticked = submission.consents.filter(({ given }) => given);
-  const template = JSON.stringify(body);
   const named = (some: typeof fields) => Object.fromEntries(some.map(([name, value]) => [names[name] ?? name, value]));
   return {
     ...submission.fields,
@@ -42,7 +41,7 @@ export function valuesOf({ body }: Provider, settings: object, names: Named, sub
     submission,
     named: named(fields),
     // Where a field is called as a part of the submission is ("language"), that part stands in the place.
-    others: named(fields.filter(([name]) => name in submission || !template.includes(`{${name}}`))),
+    others: named(fields.filter(([name]) => name in submission || !mentions(body, name))),
     ticked: Object.fromEntries(ticked.map((consent) => [consent.id, consent])),
     agreed: submission.consents[0]?.given ? 1 : undefined,
   };
@@ -50,13 +49,17 @@ export function valuesOf({ body }: Provider, settings: object, names: Named, sub
 
 /** Whether the consents are in the body, and the proof of each. */
 export function keepsConsents({ body }: Provider): boolean {
-  return /\{consents\}|submission\}/.test(JSON.stringify(body));
+  return mentions(body, 'consents', 'submission');
 }
 
 /** Whether what is in a field is sent at all. */
 export function hasPlaceFor({ body }: Provider, name: string): boolean {
+  return mentions(body, name, 'others', 'submission') || /\bnamed\b/.test(JSON.stringify(body));
+}
+
+function mentions(body: Provider['body'], ...places: string[]): boolean {
   const template = JSON.stringify(body);
-  return /named|others|submission\}/.test(template) || template.includes(`{${name}}`);
+  return places.some((place) => template.includes(`{${place}}`));
 }
 
 /** An address with the endpoint and the settings in their places. */
