@@ -80,16 +80,22 @@ describe('a sign-up is told of as what it is', () => {
     expect(await received()).to.have.length(1);
   });
 
-  it('has what the service says in its own direction', async () => {
+  it('has what the service says in its own order, where the words of the widget begin', async () => {
     const { widget } = await signup('refused', { dir: 'rtl' });
     await fillInAndSend(widget);
     await failure(widget);
     const [, message] = all(widget, '.summary p');
     expect(textOf(message)).to.equal('We take no sign-ups from here.');
-    const words = document.createRange();
-    words.selectNodeContents(message as Node);
-    const { left } = words.getBoundingClientRect();
-    expect(Math.abs(left - (message as Element).getBoundingClientRect().left)).to.be.below(1);
+    const place = (from: number, to: number) => {
+      const words = document.createRange();
+      const text = document.createTreeWalker(message as Node, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      words.setStart(text, from);
+      words.setEnd(text, to);
+      return words.getBoundingClientRect();
+    };
+    const { length } = 'We take no sign-ups from here.';
+    expect(place(length - 1, length).left, 'the full stop').to.be.greaterThan(place(0, 1).left);
+    expect(Math.abs(place(0, length).right - (message as Element).getBoundingClientRect().right)).to.be.below(1);
   });
 
   it('shows what the service says about a field beside it, as text', async () => {
@@ -107,7 +113,7 @@ describe('a sign-up is told of as what it is', () => {
     expect((await failure(widget)).length)
       .to.be.greaterThan(300)
       .and.below(420);
-    const long = await signup('late-success');
+    const long = await signup('late-end');
     await fillInAndSend(long.widget);
     // Its end says that it is to be confirmed.
     expect(await success(long.widget)).to.equal('Thank you. Your sign-up has arrived.');

@@ -21,7 +21,8 @@ const answers = {
   'rejected-in-words': (context) => context.json({ errors: 'We are full.' }, 422),
   'rejected-without-words': (context) => context.json({ errors: { email: null } }, 422),
   'refused-at-length': (context) => context.json({ message: `No. ${'Never. '.repeat(100)}` }, 403),
-  'late-success': (context) => context.body(`{"filling": "${'x'.repeat(1_000_000)}", "status": "confirm"}`),
+  'late-end': (context) =>
+    context.body(inPieces([`{"filling": "${'x'.repeat(200_000)}"`, ', "status": "confirm"}'], 5000)),
   refused: (context) => context.json({ message: 'We take <i>no</i> sign-ups from here.' }, 403),
   conflict: (context) => context.json({ status: 'conflict' }, 409),
   'too-large': (context) => context.text('Too large', 413),
@@ -49,6 +50,21 @@ const answers = {
   'no-cors': (context) => context.json(accepted),
   flaky: (context, { isFirst }) => (isFirst ? answers.failing(context) : answers.accepted(context)),
 };
+
+/** An answer that stops for a while, in milliseconds, between its pieces. */
+function inPieces([first, ...others], pause) {
+  return new ReadableStream({
+    async start(controller) {
+      const send = (text) => controller.enqueue(new TextEncoder().encode(text));
+      send(first);
+      for (const text of others) {
+        await delay(pause);
+        send(text);
+      }
+      controller.close();
+    },
+  });
+}
 
 /** An answer that goes on and on. */
 function endless(text, pause, times = Infinity) {

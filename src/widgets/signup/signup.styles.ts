@@ -170,9 +170,10 @@ export const signupStyles = css`
     color: var(--_accent);
   }
 
-  /* It may be the service that speaks, in another language. */
+  /* It may be the service that speaks, in another language: in its own order, and where our own words begin. */
   .error,
   .summary p {
+    text-align: match-parent;
     unicode-bidi: plaintext;
   }
 
