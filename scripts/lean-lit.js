@@ -66,9 +66,29 @@ const files = {
     [/this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(\w\)\)/, 'this.hasUpdated=!0'],
     [/enableUpdating\(\w\)\{\}/, ''],
     [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /, ''],
+    [/const \w=\[\];if\(Array\.isArray\((\w)\)\).*?return \w(?=\}static)/, 'return[$1].flat(1/0)'],
+    // What every widget does itself, or never does: styles that come twice, a root with other options, a controller that
+    // comes when the element is on the page, an update before that.
+    [/this\.constructor\.shadowRootOptions/, '{mode:"open"}'],
+    [/\w\.elementStyles=\[\],\w\.shadowRootOptions=\{mode:"open"\},/, ''],
+    [/,void 0!==this\.renderRoot&&this\.isConnected&&\w\.hostConnected\?\.\(\)/, ''],
+    [/(?<=if\(!this\.hasUpdated\)\{if\()this\.renderRoot\?\?=this\.createRenderRoot\(\),/, ''],
+    [/const (\w)=(this\.scheduleUpdate\(\));return null!=\1&&await \1,/, 'return await $2,'],
     [
-      /const \w=\[\];if\(Array\.isArray\((\w)\)\).*?return \w(?=\}static)/,
-      'return[...new Set([$1].flat(1/0).reverse())].reverse()',
+      /let (\w)=!1;const (\w)=this\._\$AL;try\{(.*?),\1=!0\}catch\((\w)\)\{throw \1=!1,(.*?)\}\1&&/,
+      'const $2=this._$AL;try{$3}catch($4){throw $5}',
+    ],
+    [/willUpdate\(\w\)\{\}/, ''],
+    [/updated\(\w\)\{\}/, ''],
+    // Defaults that nobody asks for.
+    [/(?<=createProperty\(\w,\w)=\w/, ''],
+    [/,configurable:!0,enumerable:!0/, ''],
+    [/this\._\$Eh&&(?=\[)/, ''],
+    [/this\._\$Ep=void 0,(?=this\.is)/, ''],
+    [/this\.hasUpdated=!1,/, ''],
+    [
+      /static _\$Eu\((\w),(\w)\)\{.*?\}(?=constructor)/,
+      'static _$Eu($1,$2){return!1===$2.attribute?void 0:$2.attribute??$1.toLowerCase()}',
     ],
   ],
   'lit-element': [
@@ -81,6 +101,11 @@ const files = {
     // Directives that are told when they leave the page.
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
     [/connectedCallback\(\)\{.*?setConnected\(!1\)\}/, ''],
+    // What every widget has of its own.
+    [/constructor\(\)\{super\(\.\.\.arguments\).*?\}(?=update)/, ''],
+    [/,this\.renderOptions/, ''],
+    [/this\._\$Do=/, ''],
+    [/render\(\)\{return \w\}/, ''],
   ],
   'lit-html': [
     [/\b\w\.litHtmlPolyfillSupport/, 'undefined'],
@@ -128,13 +153,43 @@ const files = {
     [/constructor\([\w,]*\)\{super\([\w,]*\),this\.type=5\}/, ''],
     // Listeners that take each other's place with other options.
     [/\|\|t\.capture!==s\.capture.*?passive,/, ','],
+    // A browser that translates the page puts elements in the place of texts: what changes then is written anew, not into
+    // what is no longer a text. This is added to Lit, not taken from it.
+    [/(?<=!==A&&a\(this\._\$AH\))(?=\?this\._\$AA\.nextSibling\.data)/, '&&3===this._$AA.nextSibling?.nodeType'],
     // Another place or document to render to than the root of a widget.
     [/\w\?\.creationScope\?\?/, ''],
     [/\w\?\.renderBefore\?\?/g, ''],
+    // A wrapper that has nothing to wrap; iterables that are no lists; "?attribute"; values within single quotes.
+    [/\b\w\((\w)\)\.nextSibling;\w\(\1\)\.remove\(\)/, '$1.nextSibling;$1.remove()'],
+    [/\b\w(?=\(t\)\?this\.k\(t\))/, 'u'],
+    [/:"\?"===e\[1\]\?L/, ''],
+    [/'"'===u\[3\]\?\$:g/, '$'],
+    // A listener that is a function has no need of "this", and then no part has of its options and of what it is in.
+    [/this\.options\?\.host\?\?/, ''],
+    [/,this\.options=[eh]/g, ''],
+    [/(?<=new k\(h,h\.nextSibling),this,t/, ''],
+    [/(?<=new k\(.*?),this,this\.options/, ''],
+    [/,void 0,\w\?\?\{\}/, ''],
+    [/(?<=new r\.ctor\(.*?),this,t/, ''],
+    [/(?<=class k\{constructor\(t,i),s,e/, ''],
+    [/(?<=class H\{constructor\(t,i,s),e,h/, ''],
+    [/(?<=constructor\(t),i(?=\)\{this\._\$AV=)/, ''],
+    [/(?<=new R\(e),this/, ''],
+    [/(?<=t\.u\()this\.options/, ''],
+    [/\bu\(t\)(?=\{const\{el:)/, 'u()'],
+    [/\(t,i,s\)(?==>\{const e=i)/, '(t,i)'],
+    // What is left of all this.
+    [/,_\$litType\$:\w\},\w(?=\)\{let r)/, '}'],
+    [/(?<=S\.createElement\(\w),\w/, ''],
+    [/,_\$litType\$:s(?=\}=t,)/, ''],
+    [/2===r\.type\?i=(new k\(.*?\)):1===r\.type\?i=(new r\.ctor\(.*?\)):0/, 'i=2===r.type?$1:$2'],
+    [/void 0===o\?h=void 0:\(h=new o\(t\),h\._\$AT\(\)\),s\._\$Cl=h/, 's._$Cl=h=o&&new o(t)'],
+    [/\(s===A\|\|e\)/, 's===A'],
+    [/(s\.length>2.*?)\?(\(.*?\)):this\._\$AH=A/, '($1)&&$2'],
   ],
   directive: [
     [/get _\$AU\(\)\{[^{}]*\}/, ''],
-    [/_\$AT\(.*?\}/, '_$AT(){}'],
+    [/_\$AT\(.*?\}/, ''],
   ],
 };
 

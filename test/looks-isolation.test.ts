@@ -7,7 +7,7 @@ import { sections } from './pages/sections.js';
 import type { Widget } from './showing.js';
 
 /** What a page hands down on purpose. */
-const inherited = ['font-family', 'font-size', 'color', 'color-scheme', 'direction', 'visibility'];
+const inherited = ['font-family', 'font-size', 'color', 'color-scheme', 'direction', 'pointer-events', 'visibility'];
 
 const properties = [
   ...[

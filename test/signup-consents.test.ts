@@ -160,6 +160,31 @@ describe('a consent', () => {
     expect(input(widget, 'A letter').checked).to.equal(true);
   });
 
+  it('stays ticked where something else changes before the file in the other language has come', async () => {
+    const { widget } = await signup('accepted', { lang: 'en', consents: undefined });
+    const texts = { en: 'A letter.', de: 'Ein Brief.' };
+    const address = `${location.origin}/stays-ticked.{lang}.json`;
+    const { fetch } = globalThis;
+    globalThis.fetch = (asked) => {
+      const [, language] = /stays-ticked\.(en|de)\./.exec(asked as string) ?? [];
+      if (!language) return fetch(asked);
+      const consents = [{ id: 'news', text: texts[language as keyof typeof texts] }];
+      return Promise.resolve(Response.json({ consents }));
+    };
+    try {
+      widget.src = address;
+      await until(() => textOf(widget).includes('A letter.'), 'it is there in English');
+      input(widget, 'A letter').click();
+      await settled(widget);
+      Object.assign(widget, { lang: 'de', submitLabel: 'Ja' });
+      await until(() => textOf(widget).includes('Ein Brief.'), 'it is there in German');
+      await settled(widget);
+      expect(input(widget, 'Ein Brief').checked).to.equal(true);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
   describe('that cannot be read leaves no form that does without', () => {
     const letter = { id: 'letter', text: 'Send me the letter.', required: true };
     for (const [what, spoil] of Object.entries<(widget: SignupElement) => void>({

@@ -151,6 +151,16 @@ describe('fields', () => {
     expect(input(widget, 'role').type).to.equal('text');
   });
 
+  it('with choices and no type are chosen from a list', async () => {
+    const { widget } = await signup('accepted', { fields: [{ name: 'role', options: ['Parent', 'Teacher'] }] });
+    expect(widget.problems).to.be.empty;
+    expect([...inputNamed<HTMLSelectElement>(widget, 'role').options].map(({ value }) => value)).to.deep.equal([
+      '',
+      'Parent',
+      'Teacher',
+    ]);
+  });
+
   it('have names that are neither those of consents nor those that every object has', async () => {
     const names = ['constructor', '__proto__', 'toString', 'consent-news', 'consents'];
     const widget = await show<SignupElement>(
@@ -227,6 +237,15 @@ describe('a country', () => {
       ['AF', 'Afghanistan'],
     ]);
   });
+
+  for (const known of ['DE', 'de', 'Germany']) {
+    it(`is chosen where the page knows it as ${known}`, async () => {
+      const widget = await show<SignupElement>(
+        html`<campaign-signup endpoint="/" .fields=${['country']} data-country=${known}></campaign-signup>`,
+      );
+      await until(() => country(widget).value === 'DE', 'it is chosen');
+    });
+  }
 
   it('follows the language, and stays chosen', async () => {
     const { widget } = await form('en');

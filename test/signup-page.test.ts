@@ -216,6 +216,9 @@ describe('a sign-up form', () => {
       const sending = widget.submit();
       expect(widget.state).to.equal('sending');
       widget.reset();
+      // Who asks again is told the same.
+      await widget.submit();
+      expect(widget.state).to.equal('succeeded');
       await sending;
       expect(widget.state).to.equal('succeeded');
       widget.reset();

@@ -9,6 +9,7 @@ describe('services that do not take a sign-up', () => {
     ['brevo', { path: '/serve/KEY' }, thanks],
     ['listmonk', { settings: { lists: 'single' } }, thanks],
     ['mailchimp', { settings: { u: 'abc', id: '1f' } }, /^Your sign-up has been sent/],
+    ['mautic', { settings: { form: 3 } }, thanks],
     ['ghost', {}, /^Please check your mail/],
   ] as const) {
     it(`${service}: nothing is sent without the tick for the letter, as whoever is sent gets it`, async () => {
@@ -29,6 +30,23 @@ describe('services that do not take a sign-up', () => {
       expect(await received()).to.have.length(1);
     });
   }
+
+  it('civicrm-inlay: nothing is sent without the tick, as whoever is sent gets the letter', async () => {
+    const { widget, received } = await signupWith('civicrm-inlay', {
+      settings: { publicID: 'x1' },
+      fields: ['given-name', 'family-name'],
+      consents: [{ id: 'news', text: 'Send me news.' }],
+    });
+    for (const [label, text] of [
+      ['Email address', 'ana@example.org'],
+      ['First name', 'Ana'],
+      ['Last name', 'Kim'],
+    ] as const)
+      type(widget, label, text);
+    await send(widget);
+    expect(await failure(widget)).to.equal('There is a problem Send me news. – Please tick this box.');
+    expect(await received()).to.be.empty;
+  });
 
   it('civicrm-inlay: a field that it cannot do without is not called optional', async () => {
     const { widget, received } = await signupWith('civicrm-inlay', {
@@ -100,6 +118,14 @@ describe('services that do not take a sign-up', () => {
     input(widget, 'Send me news').click();
     await send(widget);
     expect(await success(widget)).to.equal(thanks);
+  });
+
+  it('proca: says what it needs', async () => {
+    const { widget } = await signupWith('proca', { settings: { actionPage: 42 }, fields: ['email'] });
+    await until(() => widget.problems.length, 'it is reported');
+    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      'fields should have given-name',
+    ]);
   });
 
   it('civicrm-inlay: says what it needs', async () => {

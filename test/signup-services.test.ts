@@ -97,11 +97,18 @@ describe('services', () => {
       const own = {
         provider,
         settings,
-        fields: ['email', { name: 'language' }, { name: 'source' }, { name: 'shirt', sendAs: 'Shirt Size' }],
+        fields: [
+          'email',
+          'given-name',
+          { name: 'language' },
+          { name: 'source' },
+          { name: 'shirt', sendAs: 'Shirt Size' },
+        ],
       };
       const { widget, received } =
         provider === 'webhook-form' ? await signup('accepted', own) : await signupWith(provider, own);
       type(widget, 'Email address', 'ana@example.org');
+      type(widget, 'First name', 'Ana');
       for (const name of ['language', 'source', 'shirt']) type(widget, name, `typed: ${name}`);
       input(widget, 'Send me news').click();
       await send(widget);
@@ -122,9 +129,9 @@ describe('services', () => {
       privacy: { optIn: true, leadOptIn: false },
       tracking: { source: 'partner', campaign: 'safe', location: page },
     });
-    const custom = JSON.parse(action.customFields) as { school: string; consents: Consent[] };
+    const custom = JSON.parse(action.customFields) as { school: string; consents: string };
     expect(custom.school).to.equal('Hill School');
-    expect(custom.consents[0]).to.include({ id: 'news', given: true });
+    expect((JSON.parse(custom.consents) as Consent[])[0]).to.include({ id: 'news', given: true });
     expect(detail).not.to.have.property('consents');
   });
 

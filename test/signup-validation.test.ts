@@ -90,6 +90,15 @@ describe('a sign-up form', () => {
       ]);
     });
 
+    it('takes off what nobody sees around a pasted address, and nothing else', async () => {
+      const { widget, received } = await signup('accepted', { fields: ['email'], consents: [] });
+      const unseen = '\u{200b}\u{feff}\u{202a}\u{a0}';
+      type(widget, 'Email address', `${unseen}ana@example.org${unseen}`);
+      await send(widget);
+      await success(widget);
+      expect((await received())[0]?.fields).to.deep.equal({ email: 'ana@example.org' });
+    });
+
     it('takes spaces for nothing', async () => {
       const { widget } = await signup('accepted', { fields: [{ name: 'city', required: true }], consents: [] });
       type(widget, 'Email address', 'ana@example.org');

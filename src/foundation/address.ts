@@ -26,3 +26,8 @@ export function unsafeLinks(text: string): boolean {
   if (!text.includes('](')) return false;
   return [...text.matchAll(new RegExp(MARKDOWN_LINK, 'g'))].some(([, , address = '']) => !isAllowedAddress(address));
 }
+
+/** Where the page is. One that is written into another (`srcdoc`) has no address but that of the other. */
+export function pageAddress(): URL {
+  return new URL(location.protocol === 'about:' ? document.baseURI : location.href);
+}

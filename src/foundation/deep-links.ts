@@ -1,5 +1,6 @@
 /** Items of a widget that the page's address can name, as `#id`. */
 import type { LitElement, ReactiveController } from 'lit';
+import { pageAddress } from './address.js';
 
 /** Which widget has which id. What was given twice on a page would lead to the first one only. */
 const owners = new Map<string, object>();
@@ -47,7 +48,8 @@ export class DeepLinks implements ReactiveController {
   hostUpdated(): void {
     if (this.#hasFollowed || this.#ids.length === 0) return;
     this.#hasFollowed = true;
-    void this.#follow();
+    // Whoever is busy elsewhere by now, as a file took its time, is not led away.
+    if (document.activeElement === document.body) void this.#follow();
   }
 
   #release(): void {
@@ -72,6 +74,8 @@ export class DeepLinks implements ReactiveController {
     const index = this.#ids.indexOf(id);
     // What the page itself has by that name, and shows, is where the browser has gone.
     if (index < 0 || document.getElementById(id)?.checkVisibility()) return;
+    for (let box = this.#host.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
+      box.open = true;
     await this.#reveal(index);
     await this.#host.updateComplete;
     const item = (this.#host.renderRoot as ShadowRoot).getElementById(id);
@@ -79,8 +83,15 @@ export class DeepLinks implements ReactiveController {
     item?.getBoundingClientRect();
     item?.scrollIntoView();
     // Where reading and tabbing go on, as after a link within a page.
-    item?.focus({ preventScroll: true });
+    focusItem(item);
   }
+}
+
+/** An item takes the focus only where somebody is led to it: a dialog that opens would give it to the first. */
+export function focusItem(item: HTMLElement | null | undefined, options: FocusOptions = { preventScroll: true }): void {
+  if (!item) return;
+  item.tabIndex = -1;
+  item.focus(options);
 }
 
 /** Spaces and punctuation of the commoner scripts. What is none of them may stand in an address. */
@@ -98,7 +109,7 @@ export function slugOf(words: string): string {
 /** The address of an item on the page. */
 export function addressOf(id: string): string {
   // Half a character, as of a text that was cut, cannot stand in an address.
-  return new URL(`#${encodeURIComponent(id.replace(/\p{Cs}/gu, ''))}`, location.href).href;
+  return new URL(`#${encodeURIComponent(id.replace(/\p{Cs}/gu, ''))}`, pageAddress()).href;
 }
 
 function namedBy(hash: string): string {

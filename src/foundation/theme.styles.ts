@@ -20,7 +20,14 @@ export const themeStyles = css`
   }
 
   /* The colon is escaped, as it would lose its quotes where CDN files are minified. */
-  :host(:is([hidden]:not([hidden='until-found']), [style*='display: none'], [style*='display\\3anone'])) {
+  :host(
+      :is(
+          [hidden]:not([hidden='until-found']),
+          [popover]:not(:popover-open),
+          [style*='display: none'],
+          [style*='display\\3anone']
+        )
+    ) {
     display: none !important;
   }
 
@@ -35,6 +42,8 @@ export const themeStyles = css`
   /* Of what the page hands down, only these are taken. The language among them: hyphens and quotation marks need it. */
   .widget {
     all: initial;
+    /* What is there for screen readers only stands within it, and makes no page longer. */
+    position: relative;
     display: block;
     color: var(--campaign-text, inherit);
     color-scheme: inherit;
@@ -42,6 +51,7 @@ export const themeStyles = css`
     font-size: inherit;
     line-height: 1.5;
     overflow-wrap: break-word;
+    pointer-events: inherit;
     visibility: inherit;
     -webkit-locale: inherit;
     -webkit-text-size-adjust: inherit;

@@ -24,6 +24,12 @@ import { themeStyles } from './theme.styles.js';
 
 const fallback = html`<slot></slot>`;
 
+/** The task in which the script runs, and with it what it finds in the page. */
+let isFirstTask = true;
+void pause().then(() => {
+  isFirstTask = false;
+});
+
 /** The keys of every widget's configuration. */
 export type WidgetConfig = { readonly [Key in keyof typeof widgetKeys]?: Of<(typeof widgetKeys)[Key]> | undefined };
 
@@ -174,9 +180,12 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     return root;
   }
 
-  /** The first time in a task of its own, while the fallback is shown: with the script's it would be a long one. */
+  /**
+   * What the script finds in the page, each in a task of its own, while the fallback is shown: with the script's it would
+   * be a long one. What comes later is there at once: who puts a page back, and scrolls to where it was, needs its height.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && !this.#isServed) await pause();
+    if (isFirstTask && !this.hasUpdated && !this.#isServed) await pause();
     void super.scheduleUpdate();
   }
 

@@ -97,7 +97,7 @@ describe('the CDN files', () => {
   it('have a mailing service in no more than 250 bytes, but for the one that is sent a query of 133', () => {
     const heavy = published.filter((path) => path.startsWith('providers/') && manifest.files[path].brotli > 250);
     assert.deepEqual(heavy, ['providers/proca.js']);
-    assert.ok(manifest.files['providers/proca.js'].brotli <= 410);
+    assert.ok(manifest.files['providers/proca.js'].brotli <= 420);
     const services = readdirSync(new URL('../../src/widgets/signup/providers/', import.meta.url));
     assert.equal(published.filter((path) => path.startsWith('providers/')).length, services.length);
   });

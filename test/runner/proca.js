@@ -41,7 +41,13 @@ export const procaSchema = buildSchema(`
 /** Errors come with the status 200, and say which field they mean in their message. */
 export function procaAnswer({ query, variables }, record) {
   const addActionContact = (action) => {
-    if (action.contact.email.startsWith('blocked')) throw new Error('email: has invalid format');
+    const { contact } = action;
+    // https://github.com/fixthestatusquo/proca-server: lib/proca/validations.ex
+    const values = Object.values(JSON.parse(action.action.customFields)).flat();
+    if (values.some((value) => typeof value === 'object'))
+      throw new Error('customFields: must be a map of string to values');
+    if (contact.email.startsWith('blocked')) throw new Error('email: has invalid format');
+    if (!contact.firstName) throw new Error("firstName: can't be blank");
     record(action);
     return { contactRef: 'a-reference' };
   };

@@ -136,7 +136,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   #ask({ ask, name, folded }: Entry, index: number, id: string, configuration: AsksConfig): TemplateResult {
     const titleId = `_title-${index}`;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys have the link itself
-    return html`<li id=${id} class="ask" part="ask" tabindex="-1" @click=${followCardLink}>
+    return html`<li id=${id} class="ask" part="ask" @click=${followCardLink}>
       ${ask.image ? imageTemplate(ask.image) : html`<slot name="icon-${name}" class="icon"></slot>`}
       ${configuration.numbered ? html`<p class="number" part="number">${this.words.number(index + 1)}</p>` : nothing}
       ${heading(this.innerHeadingLevel(configuration), titleId, 'title', ask.title)}

@@ -55,7 +55,6 @@ export function quoteTemplate(
     role=${place.role}
     aria-roledescription=${place.roleDescription}
     aria-label=${place.label}
-    tabindex="-1"
   >
     <blockquote
       id=${author ? nothing : nameIdOf(quote, index)}

@@ -1,5 +1,5 @@
 import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { DeepLinks } from '../../foundation/deep-links.js';
+import { DeepLinks, focusItem } from '../../foundation/deep-links.js';
 import { Sharing } from '../../foundation/sharing.js';
 import { stripStyles } from '../../foundation/strip.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
@@ -133,7 +133,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     // The button was under the whole list, and the list has gone; or the list has come, and it is far below.
     const { strip, current } = this.#turning;
     if (changed.get('showsAll')) strip?.scrollIntoView({ block: 'nearest' });
-    if (changed.get('showsAll') === false) (strip?.children[current] as HTMLElement | undefined)?.focus();
+    if (changed.get('showsAll') === false) focusItem(strip?.children[current] as HTMLElement | undefined, {});
   }
 
   protected override region(): Region {

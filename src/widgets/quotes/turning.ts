@@ -58,9 +58,10 @@ export class Turning {
 
   /** Leaves one quote that can be reached and read, or all of them. Without JavaScript it is all. */
   shelve(isCarousel: boolean): void {
-    for (const [index, quote] of [...(this.strip?.children ?? [])].entries()) {
+    // By no iterator: on pages with Prototype.js there are others.
+    [...(this.strip?.children ?? [])].forEach((quote, index) => {
       quote.toggleAttribute('inert', isCarousel && index !== this.current);
-    }
+    });
   }
 
   readonly #follow = (index: number): void => {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '../../foundation/locale.js';
+import type { Choice } from './extras/countries.js';
 import type { Field } from './fields.js';
 
 /** An element of the form that holds a value. */
@@ -74,6 +75,9 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
   const id = choice === undefined ? `__${name}` : nothing;
   const description = choice === undefined ? `_hint-${name} _error-${name} _aid-${name}` : nothing;
   const invalid = !!error && choice === undefined;
+  // A page may know a country by its name, or write its code in small letters.
+  const isChosen = (option: Choice) =>
+    [option.value, option.label].some((each) => each?.toUpperCase() === value.toUpperCase());
   switch (type) {
     case 'select':
       return html`<select
@@ -88,7 +92,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         <option value=""></option>
         ${options?.map((option) =>
           option.value
-            ? html`<option class="authored" value=${option.value} .selected=${option.value === value || nothing}>${option.label ?? option.value}</option>`
+            ? html`<option class="authored" value=${option.value} .selected=${isChosen(option) || nothing}>${option.label ?? option.value}</option>`
             : html`<hr />`,
         )}
       </select>`;
@@ -134,6 +138,17 @@ export function focusAtEnd(target: (HTMLElement & { value?: string }) | null): v
   const { value } = target;
   target.value = '';
   target.value = value;
+}
+
+/** An address that was pasted may bring along what nobody sees. A browser takes off spaces only. */
+export function trimUnseen(input: Input): void {
+  const seen = input.value.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+  if (input.type === 'email' && seen !== input.value) input.value = seen;
+}
+
+/** Whether what is in an input is the visitor's: the countries of a select may still be on their way. */
+export function hasChoice(input: Input): boolean {
+  return !('options' in input) || input.options.length > 1;
 }
 
 /** What an input holds, as text; of radio buttons, what is chosen: nothing that is not among them. */

@@ -63,13 +63,13 @@ export function formTemplate(
       ${fields.map((field) => keyed(field.name, control(field)))}
       ${consents.map((consent, index) => {
         const name = consentName(consent);
-        const required = consent.required ?? (service?.provider.subscribes && index === 0);
+        const required = consent.required || (service?.provider.subscribes && index === 0);
         return consentTemplate({ ...consent, required }, values[name], errors[name], msg);
       })}
       ${recipientTemplate(configuration, msg)}
       <slot name="challenge"></slot>
       ${isTrapped ? nothing : html`<div class="hidden trap" inert><input name="more" autocomplete="off" /></div>`}
-      <button class="button primary" part="submit" aria-disabled=${!!sending}>
+      <button class="button primary" part="submit" aria-disabled=${!!sending} @click=${onSubmit}>
         <span part="submit-label">${sending || (submitLabel ? authored(submitLabel) : msg('Sign up', { id: 'submit' }))}</span>
       </button>
     </form>`;

@@ -6,7 +6,7 @@ import { pause } from '../../foundation/pause.js';
 import { href } from '../../foundation/schema.js';
 import type { Report } from '../../foundation/shape.js';
 import { outcomeOf, placed } from './answers.js';
-import { inputNamed, valueOf, type Input } from './control.js';
+import { hasChoice, inputNamed, trimUnseen, valueOf, type Input } from './control.js';
 import { deliver, orderOf } from './delivery.js';
 import { fieldConfigsOf } from './fields.js';
 import { initialValues, isFor } from './initial-values.js';
@@ -19,7 +19,6 @@ import { errorsOf, tickBox, type Errors } from './validation.js';
 /** The element that a form is in. */
 interface Surroundings {
   readonly element: HTMLElement & { readonly consents?: unknown };
-  readonly language: () => string;
   /** The language of the configuration's own texts. */
   readonly textLanguage: () => string;
   readonly words: () => Words;
@@ -30,6 +29,8 @@ interface Surroundings {
 
 /** Milliseconds in which no person fills a form in: what comes sooner waits. */
 const TOO_SOON = 2000;
+/** Milliseconds to wait for the file of a service. */
+const LONGEST_WAIT = 20_000;
 /** Milliseconds from a press to its click. */
 const LONGEST_PRESS = 300;
 
@@ -47,7 +48,6 @@ export class Form {
   isUseless = false;
   /** Something filled in the field that people do not meet. It is gone then: nobody is caught twice. */
   isTrapped = false;
-
   /** Where the form is: origin and path. */
   page = '';
 
@@ -72,7 +72,7 @@ export class Form {
     const { element, complain, show } = this.#around;
     const initial = this.#isEmptied ? {} : initialValues(element, configuration);
     const values: Record<string, string> = { ...initial, ...this.values };
-    const language = this.#around.language();
+    const language = this.#around.textLanguage();
     const [before, now] = [this.#configuration, configuration].map(askedOf);
     // A tick is for the one who asked, and for what was asked. In another language it is the same, at the same address.
     // Attributes and properties have one language: what is new there is another text.
@@ -101,7 +101,9 @@ export class Form {
 
   /** Takes what is in the inputs, and says what is wrong with it once the visitor has tried to send it. */
   take(inputs: readonly Input[], isFinished: boolean): void {
-    const values = { ...this.values, ...Object.fromEntries(inputs.map((input) => [input.name, valueOf(input)])) };
+    if (isFinished) inputs.forEach(trimUnseen);
+    const told = inputs.filter(hasChoice).map((input) => [input.name, valueOf(input)] as const);
+    const values = { ...this.values, ...Object.fromEntries(told) };
     // Something else than before is another sign-up.
     if (inputs.some(({ name }) => values[name] !== this.values[name])) this.#submissionId = '';
     this.values = values;
@@ -136,7 +138,7 @@ export class Form {
 
   /** Checks what is in the inputs, and sends it. Resolves when it is known what became of it. */
   async submit(inputs: readonly Input[], trap: string | undefined): Promise<void> {
-    if (this.step !== 'editing') return;
+    if (this.step !== 'editing') return this.#sending;
     const { element, words, show } = this.#around;
     this.#hasTried = true;
     this.outcome = {};
@@ -195,7 +197,7 @@ export class Form {
 
   /** A press may come before the service is here, and its file may be had the second time. */
   async #readyService(): Promise<Service | undefined> {
-    if (!this.service) await this.#load().catch(() => undefined);
+    if (!this.service) await Promise.race([this.#load().catch(() => undefined), pause(LONGEST_WAIT)]);
     return this.service;
   }
 

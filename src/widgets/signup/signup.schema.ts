@@ -48,12 +48,13 @@ const field = object(
     inputmode: words,
     /** What helps to fill it in, under the label. */
     hint: words,
-    /** The choices of a `select` or `radio`. */
+    /** The choices of a `select` or `radio`; a `select`, where the type is missing. */
     options: list(either(words, option)),
     /** What the service calls the field, where it has a name of its own for it. */
     sendAs: words,
   },
   (field, report) => {
+    if (field.options) field.type ??= 'select';
     if (!/select|radio/.test(field.type ?? '') || field.options?.length || field.name === 'country') return;
     report('options', 'is missing');
     delete field.type;

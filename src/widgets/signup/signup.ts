@@ -113,7 +113,6 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   readonly #form = new Form({
     element: this,
-    language: () => this.language,
     textLanguage: () => this.foreignLanguage ?? this.language,
     words: () => this.words,
     complain: this.complain,

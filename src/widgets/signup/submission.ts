@@ -1,4 +1,5 @@
 /** What a visitor sends. */
+import { pageAddress } from '../../foundation/address.js';
 import type { Consent, Submission } from '../../foundation/events.js';
 import { fieldConfigsOf } from './fields.js';
 import type { ConsentConfig, SignupConfig } from './signup.schema.js';
@@ -17,7 +18,8 @@ export async function submissionOf(
   textLanguage: string,
 ): Promise<Submission> {
   const { consents = [], organisation, privacyUrl, source, campaign, attribution } = configuration;
-  const shared = { ...common, page: location.origin + location.pathname };
+  const { origin, pathname, searchParams } = pageAddress();
+  const shared = { ...common, page: origin + pathname };
   const proof = async (consent: ConsentConfig): Promise<Consent> => {
     const text = textOf(consent);
     const address = consent.privacyUrl ?? privacyUrl;
@@ -39,7 +41,9 @@ export async function submissionOf(
     consents: await Promise.all(consents.map(proof)),
     source,
     campaign,
-    attribution: attribution ? utmParameters() : undefined,
+    attribution: attribution
+      ? Object.fromEntries([...searchParams].filter(([name]) => name.startsWith('utm_')))
+      : undefined,
     challenge: Object.keys(challenge).length > 0 ? challenge : undefined,
   };
 }
@@ -89,8 +93,4 @@ export function newSubmissionId(): string {
 
 function hexadecimal(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function utmParameters(): Record<string, string> {
-  return Object.fromEntries([...new URLSearchParams(location.search)].filter(([name]) => name.startsWith('utm_')));
 }

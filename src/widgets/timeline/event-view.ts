@@ -46,7 +46,6 @@ function eventTemplate(entry: Entry, context: EventContext, sharing: Sharing): T
     class="event"
     part="event ${tense}"
     role="listitem"
-    tabindex="-1"
     hidden=${isHidden ? 'until-found' : nothing}
     aria-hidden=${isHidden || nothing}
   >

@@ -4,7 +4,7 @@ import { buttonStyles } from '../../foundation/button.styles.js';
 import { today } from '../../foundation/calendar-date.js';
 import { chipStyles } from '../../foundation/chip.styles.js';
 import type { Parsed } from '../../foundation/config.js';
-import { DeepLinks } from '../../foundation/deep-links.js';
+import { DeepLinks, focusItem } from '../../foundation/deep-links.js';
 import { Sharing } from '../../foundation/sharing.js';
 import { stripStyles } from '../../foundation/strip.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
@@ -237,7 +237,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     if (!first) return;
     await this.#reveal(first.place);
     await this.updateComplete;
-    (this.renderRoot as ShadowRoot).getElementById(first.id)?.focus({ preventScroll: true });
+    focusItem((this.renderRoot as ShadowRoot).getElementById(first.id));
   };
 }
 

@@ -3,7 +3,7 @@ import type { Provider } from '../provider.js';
 /**
  * CiviCRM with the extensions Inlay and Inlay sign-up; `endpoint` is the address of the site, and the page's origin has
  * to be among its `inlay_cors_origins`. A token is good from 5 to 120 seconds after it was asked for. Other fields than email
- * and name have no place there.
+ * and name have no place there, and neither have consents: without the tick at the first one nothing is sent.
  */
 export default {
   url: '{endpoint}/civicrm/inlay-api',
@@ -19,4 +19,5 @@ export default {
     token: '{token}',
   },
   success: { 'body.success': 1 },
+  subscribes: true,
 } satisfies Provider;

@@ -2,40 +2,47 @@ import type { Provider } from '../provider.js';
 
 /**
  * An action page of Proca, whose interface is GraphQL: errors come with the status 200. The first consent is for the
- * organisation of the page, the second for the one that leads the campaign.
+ * organisation of the page, the second for the one that leads the campaign. Its custom fields are texts and numbers, so
+ * the proof of the consents is JSON text in one of them.
  */
 export default {
+  needs: ['given-name'],
+  success: { 'body.data.addActionContact': '*' },
   body: {
     variables: {
       t: {
-        content: '{attribution.utm_content}',
-        location: '{page}',
-        medium: '{attribution.utm_medium}',
         source: '{source}',
         campaign: '{campaign}',
+        location: '{page}',
+        content: '{attribution.utm_content}',
+        medium: '{attribution.utm_medium}',
+      },
+      i: '{+actionPage}',
+      c: {
+        email: '{email}',
+        address: { country: '{country}', postcode: '{postal-code}' },
+        firstName: '{given-name}',
+        lastName: '{family-name}',
+        phone: '{tel}',
       },
       a: {
         customFields: {
-          $json: { '...': ['{others}', '{attribution}'], submissionId: '{submissionId}', consents: '{consents}' },
+          $json: {
+            '...': ['{others}', '{attribution}'],
+            submissionId: '{submissionId}',
+            consents: { $json: '{consents}' },
+          },
         },
         actionType: 'register',
       },
       p: { leadOptIn: '{consents.1.given}', optIn: '{consents.0.given}' },
-      c: {
-        firstName: '{given-name}',
-        lastName: '{family-name}',
-        address: { country: '{country}', postcode: '{postal-code}' },
-        email: '{email}',
-        phone: '{tel}',
-      },
-      i: '{+actionPage}',
     },
+    // The spaces keep "contactRef" from being taken for a placeholder.
     query:
       'mutation($i:Int!,$a:ActionInput!,$c:ContactInput!,$p:ConsentInput={},$t:TrackingInput){addActionContact(actionPageId:$i,action:$a,contact:$c,privacy:$p,tracking:$t){ contactRef }}',
   },
-  settings: ['actionPage'],
-  url: '{endpoint}/api',
-  success: { 'body.data.addActionContact': '*' },
+  names: { 'postal-code': 'postcode', 'given-name': 'firstName', 'family-name': 'lastName', tel: 'phone' },
   endpoint: 'https://api.proca.app',
-  names: { tel: 'phone', 'postal-code': 'postcode', 'given-name': 'firstName', 'family-name': 'lastName' },
+  url: '{endpoint}/api',
+  settings: ['actionPage'],
 } satisfies Provider;

@@ -1,0 +1,162 @@
+/** The contract: what pages, their scripts and browsers do around a widget and to it. */
+import { expect, fixture, html } from '@open-wc/testing';
+import type { AsksElement, QuotesElement, TimelineElement } from '../src/index.js';
+import { made, settled } from './every-widget/mounting.js';
+import { widgets } from './every-widget/widgets.js';
+import { all, button, focused, show, textOf, until, type Widget } from './showing.js';
+
+const asks = [
+  { id: 'answer', title: 'Answer every report' },
+  { id: 'safest', title: 'The safest setting first' },
+];
+
+/** As translators of browsers do: an element in the place of each text, in shadow roots, too. */
+function translate(widget: Element): void {
+  const walker = document.createTreeWalker(widget.shadowRoot as ShadowRoot, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts.filter(({ data }) => data.trim())) {
+    const translated = document.createElement('span');
+    translated.textContent = `«${text.data}»`;
+    text.replaceWith(translated);
+  }
+}
+
+describe('every widget, with what is around it', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  for (const kind of widgets) {
+    const { section } = kind;
+
+    it(`${section}: is there at once where it comes later than the script, so that the page has its height`, async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const widget = made(kind, kind.configuration);
+      place.append(widget);
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+      expect(all(widget, '.widget').length).to.equal(1);
+    });
+
+    it(`${section}: leaves clicks to the page where what it is in takes none`, async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div style="position: relative">
+          <button style="position: absolute; inset: 0">Donate</button>
+          <div style="position: relative; min-height: 10em; opacity: 0; pointer-events: none"></div>
+        </div>`,
+      );
+      const widget = made(kind, kind.configuration);
+      place.lastElementChild?.append(widget);
+      await settled(widget);
+      place.scrollIntoView();
+      const { left, top } = widget.getBoundingClientRect();
+      for (const distance of [5, 30, 60]) {
+        expect(document.elementFromPoint(left + distance, top + distance)?.textContent).to.equal('Donate');
+      }
+    });
+
+    it(`${section}: makes a page no longer from within a box that is closed`, async () => {
+      const place = await fixture<HTMLElement>(html`<div style="max-height: 0; overflow: hidden"></div>`);
+      const before = document.documentElement.scrollHeight;
+      const widget = made(kind, { ...kind.configuration, intro: 'It goes on. '.repeat(3000) });
+      place.append(widget);
+      await settled(widget);
+      expect(document.documentElement.scrollHeight).to.equal(before);
+    });
+
+    it(`${section}: is shown as a popover when it is opened`, async () => {
+      const widget = made(kind, { ...kind.configuration, popover: 'auto' });
+      (await fixture<HTMLElement>(html`<div></div>`)).append(widget);
+      await settled(widget);
+      expect(widget.checkVisibility()).to.equal(false);
+      widget.showPopover();
+      expect(widget.checkVisibility()).to.equal(true);
+      widget.hidePopover();
+      expect(widget.checkVisibility()).to.equal(false);
+    });
+
+    it(`${section}: takes no focus when a dialog opens that it begins, but for its controls`, async () => {
+      const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
+      const widget = made(kind, kind.configuration);
+      dialog.append(widget);
+      await settled(widget);
+      dialog.showModal();
+      expect(focused(widget)?.matches('.event, .ask, .quote') ?? false).to.equal(false);
+      dialog.close();
+    });
+  }
+
+  describe('where a browser has translated the page', () => {
+    it('shows what changes, not what was there before', async () => {
+      const events = [
+        { date: '2020', title: 'A law is proposed', category: 'Law' },
+        { date: '2021', title: 'People march', category: 'Street' },
+        { date: '2022', title: 'The law is signed', category: 'Law' },
+      ];
+      const widget = await show<TimelineElement>(
+        html`<campaign-timeline .events=${events} filter></campaign-timeline>`,
+      );
+      translate(widget);
+      all(widget, 'button')[1]?.click();
+      await widget.updateComplete;
+      expect(all(widget, '.title').map(textOf)).to.deep.equal(['People march']);
+      expect(all(widget, 'time').map(textOf)).to.deep.equal(['2021']);
+    });
+
+    it('says on a button what it does next', async () => {
+      const quotes = [1, 2, 3, 4].map((number) => ({ text: `It is time, for the ${number}th time.` }));
+      const widget = await show<QuotesElement>(html`<campaign-quotes .quotes=${quotes}></campaign-quotes>`);
+      translate(widget);
+      all(widget, 'button.all')[0]?.click();
+      await widget.updateComplete;
+      expect(textOf(all(widget, 'button.all')[0])).to.equal('Show one at a time');
+    });
+  });
+
+  it('turns quotes on pages with scripts that give lists methods of their own', async () => {
+    const { entries } = Array.prototype;
+    // Prototype.js 1.7
+    Array.prototype.entries = function (this: unknown[]) {
+      return [...this] as unknown as ReturnType<typeof entries>;
+    };
+    try {
+      const quotes = [1, 2, 3, 4].map((number) => ({ text: `It is time, for the ${number}th time.` }));
+      const widget = await show<QuotesElement>(html`<campaign-quotes .quotes=${quotes}></campaign-quotes>`);
+      button(widget, 'Next quote').click();
+      await widget.updateComplete;
+      expect(all(widget, '.quote').map((quote) => quote.inert)).to.deep.equal([true, false, true, true]);
+    } finally {
+      Array.prototype.entries = entries;
+    }
+  });
+
+  describe('named by the page’s address', () => {
+    it('an item opens the boxes that it is in', async () => {
+      const outer = await fixture<HTMLDetailsElement>(
+        html`<details>
+          <summary>What we ask for</summary>
+          <details>
+            <summary>In full</summary>
+            <campaign-asks .asks=${asks}></campaign-asks>
+          </details>
+        </details>`,
+      );
+      const widget = outer.querySelector('campaign-asks') as AsksElement;
+      location.hash = '#safest';
+      await until(() => textOf(focused(widget)).includes('The safest'), 'the ask has the focus');
+      expect([outer.open, outer.querySelector('details')?.open]).to.deep.equal([true, true]);
+    });
+
+    it('an item that comes late takes the focus from nobody who types', async () => {
+      const place = await fixture<HTMLElement>(html`<div><input aria-label="Search" /></div>`);
+      const search = place.querySelector('input') as HTMLInputElement;
+      search.focus();
+      history.replaceState(null, '', '#safest');
+      const widget = Object.assign(document.createElement('campaign-asks'), { asks }) as unknown as Widget;
+      place.append(widget);
+      await settled(widget);
+      expect(document.activeElement === search).to.equal(true);
+      expect(focused(widget)).to.equal(null);
+    });
+  });
+});
