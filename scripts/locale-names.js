@@ -4,6 +4,7 @@ const day = new Date(Date.UTC(2021, 6, 14, 12));
 const monthsOfYear = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2021, month, 14, 12)));
 const full = { year: 'numeric', month: 'long', day: 'numeric' };
 const monthAndYear = { year: 'numeric', month: 'long' };
+const yearBeforeEra = new Date(Date.UTC(-43, 6, 14, 12));
 
 /** How a language writes dates (DateNames in src/foundation/locale.ts). */
 export function dateNames(locale) {
@@ -14,6 +15,7 @@ export function dateNames(locale) {
     months,
     ...(standalone.join() !== months.join() && { standalone }),
     patterns: { day: pattern(locale, full), month: pattern(locale, monthAndYear) },
+    beforeEra: pattern(locale, { year: 'numeric', era: 'short' }, yearBeforeEra),
   };
 }
 
@@ -46,9 +48,9 @@ function names(displayNames, codes) {
   return Object.fromEntries(codes.map((code) => [code, displayNames.of(code)]).filter(([, name]) => name));
 }
 
-function pattern(locale, options) {
+function pattern(locale, options, date = day) {
   const letters = { day: '{d}', month: '{m}', year: '{y}' };
-  return parts(locale, options, day)
+  return parts(locale, options, date)
     .map(({ type, value }) => letters[type] ?? value)
     .join('');
 }

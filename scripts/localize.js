@@ -12,6 +12,8 @@ const note = '// Made by `npm run localize`.\n';
 // Before anything is removed: it says what is wrong with the words in the code.
 await runCommand('lit-localize extract', { quiet: true });
 await writeSerbianInLatin();
+// And this says what is wrong with the words of a translation.
+await runCommand('lit-localize build', { quiet: true });
 await rm(folder, { recursive: true, force: true });
 await mkdir(new URL('own-names/', folder), { recursive: true });
 await mkdir(new URL('regions/', folder), { recursive: true });

@@ -147,6 +147,52 @@ describe('every widget, with what is around it', () => {
       expect([outer.open, outer.querySelector('details')?.open]).to.deep.equal([true, true]);
     });
 
+    for (const behavior of ['auto', 'smooth']) {
+      it(`an item stands in view below a long timeline, where the page scrolls as ${behavior}`, async () => {
+        document.documentElement.style.scrollBehavior = behavior;
+        const events = Array.from({ length: 60 }, (_, index) => ({
+          date: `${1900 + index}`,
+          title: `Event ${index + 1}`,
+          body: 'What happened then was told for a long time after. '.repeat(3),
+        }));
+        const place = await fixture<HTMLElement>(
+          html`<div style="padding-block: 3000px">
+            <campaign-timeline .events=${events}></campaign-timeline>
+            <campaign-asks .asks=${asks}></campaign-asks>
+          </div>`,
+        );
+        const widget = place.querySelector('campaign-asks') as AsksElement;
+        await settled(place.querySelector('campaign-timeline') as Widget);
+        await settled(widget);
+        location.hash = '#safest';
+        await until(() => textOf(focused(widget)).includes('The safest'), 'the ask has the focus');
+        for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+        expect(focused(widget)?.getBoundingClientRect().top).to.be.within(0, innerHeight / 2);
+        document.documentElement.style.scrollBehavior = '';
+      });
+    }
+
+    it('an event stands whole in a strip, also where a mouse has followed the link', async () => {
+      const events = Array.from({ length: 30 }, (_, index) => ({
+        id: `e${index + 1}`,
+        date: `${1990 + index}`,
+        title: `Event number ${index + 1}`,
+      }));
+      const place = await fixture<HTMLElement>(
+        html`<div style="width: 700px">
+          <campaign-timeline layout="horizontal" .events=${events}></campaign-timeline>
+        </div>`,
+      );
+      const widget = place.querySelector('campaign-timeline') as TimelineElement;
+      await settled(widget);
+      location.hash = '#e5';
+      await until(() => textOf(focused(widget)).includes('Event number 5'), 'the event has the focus');
+      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+      const [box, content] = ['.strip', '#e5 .content'].map((part) => all(widget, part)[0]?.getBoundingClientRect());
+      expect(content?.left).to.be.at.least(box?.left ?? NaN);
+      expect(content?.right).to.be.at.most((box?.right ?? NaN) + 1);
+    });
+
     it('an item that comes late takes the focus from nobody who types', async () => {
       const place = await fixture<HTMLElement>(html`<div><input aria-label="Search" /></div>`);
       const search = place.querySelector('input') as HTMLInputElement;

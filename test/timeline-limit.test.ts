@@ -43,6 +43,33 @@ describe('the limit of a timeline', () => {
     expect(all(widget, 'button').length).to.equal(0);
   });
 
+  it('takes no more of a page than what is shown, also before anybody is near', async () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => ({
+      date: `${1900 + index}`,
+      title: `Event ${index + 1}`,
+    }));
+    const far = await show<HTMLElement & TimelineElement>(
+      html`<div style="padding-top: 5000px">
+        <campaign-timeline .events=${hundred} limit="5"></campaign-timeline>
+        <campaign-timeline .events=${hundred.slice(0, 5)}></campaign-timeline>
+      </div>`,
+    );
+    const [limited, short] = [...far.querySelectorAll('campaign-timeline')] as [TimelineElement, TimelineElement];
+    await until(() => all(limited, 'li').length === 100 && all(short, 'li').length === 5, 'all are there');
+    const button = 150;
+    expect(limited.offsetHeight).to.be.within(short.offsetHeight, short.offsetHeight + button);
+  });
+
+  it('keeps the focus at its button while the page is printed', async () => {
+    const widget = await show<TimelineElement>(html`<campaign-timeline .events=${many} limit="5"></campaign-timeline>`);
+    button(widget, 'Show all 12 events').focus();
+    for (const moment of ['beforeprint', 'afterprint']) {
+      dispatchEvent(new Event(moment));
+      expect(all(widget, 'li[hidden]').length).to.equal(moment === 'beforeprint' ? 0 : 7);
+      expect(textOf(focused(widget))).to.equal('Show all 12 events');
+    }
+  });
+
   it('is a whole number of at least 1, or reported', async () => {
     await warningsDuring(async () => {
       for (const limit of ['0', '2.5', '-1', 'few']) {

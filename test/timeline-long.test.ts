@@ -110,9 +110,9 @@ describe('a long timeline', () => {
     const widget = await long(many(12), { limit: '5' });
     widget.after(place);
     dispatchEvent(new Event('beforeprint'));
-    expect(all(widget, '[part=show-all]').length).to.equal(0);
+    expect(all(widget, 'li[hidden]').length).to.equal(0);
     dispatchEvent(new Event('afterprint'));
-    await until(() => all(widget, '[part=show-all]').length, 'the limit holds again');
+    await until(() => all(widget, 'li[hidden]').length === 7, 'the limit holds again');
   });
 
   it('goes on where it stopped when it was taken out of the page', async () => {

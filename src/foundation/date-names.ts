@@ -38,8 +38,11 @@ function patternFor({ month, day }: CalendarDate, { patterns }: DateNames): stri
 
 function fill(pattern: string, { year, month = 1, day }: CalendarDate, names: DateNames): string {
   const { months, standalone = months, beforeEra = '{y} BC' } = names;
-  return pattern
+  const words = pattern
     .replace('{d}', String(day))
-    .replace('{m}', (day === undefined ? standalone : months)[month - 1] ?? '')
-    .replace('{y}', year < 1 ? beforeEra.replace('{y}', String(1 - year)) : String(year));
+    .replace('{m}', (day === undefined ? standalone : months)[month - 1] ?? '');
+  // What follows a year follows its era as well, and is there.
+  return year < 1
+    ? words.replace(/\{y\}.*/, beforeEra.replace('{y}', String(1 - year)))
+    : words.replace('{y}', String(year));
 }

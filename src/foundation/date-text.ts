@@ -18,8 +18,8 @@ export function dateText(given: CalendarDate | string, words: DateWords): string
 export function rangeText(start: CalendarDate, end: CalendarDate, words: DateWords): [string, string, string] {
   if (precisionOf(start) !== precisionOf(end)) return [dateText(start, words), ' – ', dateText(end, words)];
   const names = namesIn(words);
-  // Names know the years before the common era only.
-  if (names && start.year < 1 === end.year < 1) return namedRange(start, end, names);
+  // What English calls the years of the common era stands in ranges across its beginning only.
+  if (names && (words.dates || start.year < 1 === end.year < 1)) return namedRange(start, end, names);
   const texts: [string, string, string] = ['', '', ''];
   let place = 0;
   let hasStarted = false;

@@ -7,6 +7,9 @@ const owners = new Map<string, object>();
 
 const LONGEST_SLUG = 60;
 
+/** So many until what is near, and was not laid out before, has its height. */
+const FRAMES = 5;
+
 /** Follows the page's address to an item. It never changes the address by itself. */
 export class DeepLinks implements ReactiveController {
   readonly #host: LitElement;
@@ -79,11 +82,13 @@ export class DeepLinks implements ReactiveController {
     await this.#reveal(index);
     await this.#host.updateComplete;
     const item = (this.#host.renderRoot as ShadowRoot).getElementById(id);
-    // What content-visibility has kept from being laid out, Firefox and Safari do not scroll to unasked.
-    item?.getBoundingClientRect();
-    item?.scrollIntoView();
     // Where reading and tabbing go on, as after a link within a page.
     focusItem(item);
+    // Again, as what is laid out on the way changes the height of what is above. At once, where the page wants it smooth.
+    for (let frame = 0; frame < FRAMES; frame += 1) {
+      item?.scrollIntoView({ behavior: 'instant', inline: 'start' });
+      await new Promise(requestAnimationFrame);
+    }
   }
 }
 

@@ -24,7 +24,7 @@ export interface DateNames {
   readonly standalone?: readonly string[];
   /** A full date, and a month with its year: `{d}`, `{m}` and `{y}` stand for the parts. */
   readonly patterns: { readonly day: string; readonly month: string };
-  /** A year before the common era, such as `{y} BC`. */
+  /** A year before the common era, such as `{y} BC`, with all that follows it. */
   readonly beforeEra?: string;
 }
 

@@ -39,7 +39,7 @@ export const url = value<string>('text', 'an http: or https: address, or a relat
 /** A calendar date (ISO 8601) of year, month or day precision. It has no time zone. */
 export const date = value<string>(
   'text',
-  'a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD',
+  'a date of the calendar as "YYYY", "YYYY-MM" or "YYYY-MM-DD"',
   (value) => isText(value) && !!parseCalendarDate(value),
 );
 

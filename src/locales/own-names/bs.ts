@@ -16,4 +16,5 @@ export const dates = {
     'decembar',
   ],
   patterns: { day: '{d}. {m} {y}.', month: '{m} {y}.' },
+  beforeEra: '{y}. p. n. e.',
 };

@@ -16,4 +16,5 @@ export const dates = {
     'Nollaig',
   ],
   patterns: { day: '{d} {m} {y}', month: '{m} {y}' },
+  beforeEra: '{y} RC',
 };

@@ -16,4 +16,5 @@ export const dates = {
     'desember',
   ],
   patterns: { day: '{d}. {m} {y}', month: '{m} {y}' },
+  beforeEra: '{y} f.Kr.',
 };

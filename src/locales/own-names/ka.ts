@@ -16,4 +16,5 @@ export const dates = {
     'დეკემბერი',
   ],
   patterns: { day: '{d} {m}, {y}', month: '{m}, {y}' },
+  beforeEra: '{y} ძვ. წ.',
 };

@@ -16,4 +16,5 @@ export const dates = {
     'Dezember',
   ],
   patterns: { day: '{d}. {m} {y}', month: '{m} {y}' },
+  beforeEra: '{y} v. Chr.',
 };

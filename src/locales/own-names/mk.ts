@@ -16,4 +16,5 @@ export const dates = {
     'декември',
   ],
   patterns: { day: '{d} {m} {y} г.', month: '{m} {y} г.' },
+  beforeEra: '{y} г. пр. н. е.',
 };

@@ -16,4 +16,5 @@ export const dates = {
     'Diċembru',
   ],
   patterns: { day: '{d} ta’ {m} {y}', month: '{m} {y}' },
+  beforeEra: 'QK {y}',
 };

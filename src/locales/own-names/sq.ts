@@ -16,4 +16,5 @@ export const dates = {
     'dhjetor',
   ],
   patterns: { day: '{d} {m} {y}', month: '{m} {y}' },
+  beforeEra: '{y} p.K.',
 };

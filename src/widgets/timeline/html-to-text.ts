@@ -78,7 +78,8 @@ export function htmlToWords(html: string): string {
   return withoutEntities(
     html.replaceAll(SILENT, ' ').replaceAll(TOKEN, (token, _slash, tag?: string) => {
       if (tag === undefined) return token.startsWith('<!--') ? '' : token;
-      return BLOCK.test(tag.toLowerCase()) ? ' ' : '';
+      // In a TimelineJS headline a small text stands below the rest.
+      return BLOCK.test(tag.toLowerCase()) || /^small$/i.test(tag) ? ' ' : '';
     }),
   )
     .replaceAll(/\s+/g, ' ')

@@ -21,8 +21,8 @@ const listStyles = css`
     padding: 8px 8px 0;
   }
 
-  /* The height is guessed until the group is near. */
-  .group:not(:only-child) {
+  /* The height is guessed until the group is near; what is hidden would be taken for a full one. */
+  .group:not(:only-child, :has(> [hidden])) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 200em;
   }
@@ -239,6 +239,10 @@ const listStyles = css`
     .event[hidden] {
       display: grid;
       margin-block-end: calc(2 * var(--_space));
+    }
+
+    .all {
+      display: none;
     }
   }
 `;

@@ -162,7 +162,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     void this.#structuredData.tell(this.configuration, this.#placed, this.#ids);
   }
 
-  protected override view({ filter, layout }: TimelineConfig): unknown {
+  protected override view({ filter, layout, limit = Infinity }: TimelineConfig): unknown {
     if (this.#placed.length === 0) return this.nothingYet();
     const groups = this.#gradual.shown.map((group) =>
       guard([group, this.#answers], () => group && eventTemplates(group.entries, group.context, this.#sharing)),
@@ -174,7 +174,10 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
         : html`<div class="list ${layout ?? ''}" part="list" role="list">
           ${groups.map((group) => html`<ol class="group" role="none">${group}</ol>`)}
         </div>`,
-      this.#entries.at(-1)?.isHidden ? showAllTemplate(this.#entries.length, this.words, this.#onShowAll) : nothing,
+      // While the page is printed as well: it may have the focus.
+      !this.isWhole && this.#entries.length > limit
+        ? showAllTemplate(this.#entries.length, this.words, this.#onShowAll)
+        : nothing,
     ];
   }
 
