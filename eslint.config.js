@@ -6,6 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { importWalls } from './lint/import-walls.js';
 import { noServiceNames } from './lint/no-service-names.js';
+import { translatedWords } from './lint/translated-words.js';
 
 const elements = ['src/**/*.ts', 'stories/**/*.ts'];
 const browserGlobals = ['document', 'window', 'customElements', 'location', 'HTMLElement'];
@@ -51,6 +52,11 @@ export default defineConfig(
       // A list without markers is no list to Safari unless it says so: https://bugs.webkit.org/show_bug.cgi?id=170179
       'lit-a11y/no-redundant-role': 'off',
     },
+  },
+  {
+    files: ['src/{foundation,widgets}/**/*.ts'],
+    plugins: { words: { rules: { 'translated-words': translatedWords } } },
+    rules: { 'words/translated-words': 'error' },
   },
   {
     files: ['src/widgets/signup/{interpreter,delivery}.ts'],

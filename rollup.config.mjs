@@ -65,13 +65,18 @@ function cdnDataFile(input, file) {
   };
 }
 
+const extras = new Set();
+
 /** What few pages use of a widget, each as a file of its own: pure functions of ours, without Lit to give notice of. */
 function cdnExtras(widget) {
   const folder = `dist/widgets/${widget}/extras`;
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => cdnDataFile(`${folder}/${name}`, `extras/${name}`));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  for (const name of names) {
+    if (extras.has(name)) throw new Error(`${folder}/${name}: another widget has an extra of that name`);
+    extras.add(name);
+  }
+  return names.map((name) => cdnDataFile(`${folder}/${name}`, `extras/${name}`));
 }
 
 /** All widgets, with the words of one language from a module of that name. They are there before the first element is. */

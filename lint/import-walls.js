@@ -52,7 +52,7 @@ const walls = [
   },
   {
     from: /^src\/widgets\/signup\/delivery\.ts$/,
-    to: beyond(/^src\/(foundation\/(config|events|pause|shape)|widgets\/signup\/interpreter)\.js$/),
+    to: beyond(/^src\/(foundation\/(config|events|pause|shape|sources)|widgets\/signup\/interpreter)\.js$/),
     why: 'delivery knows no view, and a service only by its type',
     typesAreFree: /^src\/widgets\/signup\/services\.js$/,
   },

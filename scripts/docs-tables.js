@@ -43,7 +43,7 @@ export function elementTables({ declaration, schema, shapeNames, comments }) {
     const rows = Object.entries({ ...object.required, ...object.optional }).map(([name, each]) => [
       nameOf(name, name, name in object.required),
       label(each),
-      comments[`${key}.${name}`],
+      comments[`${key}.${name}`] ?? noMeaning(`${key}.${name}`),
     ]);
     const what = shape.kind === 'list' ? `Each of \`${key}\`` : `\`${key}\``;
     return [
@@ -119,4 +119,8 @@ function table(columns, rows) {
   const line = (cells) =>
     `| ${cells.map((cell = '') => cell.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')).join(' | ')} |`;
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function noMeaning(key) {
+  throw new Error(`${key} has no comment in its schema that says what it is for.`);
 }

@@ -5,13 +5,13 @@ import {
   parseJson,
   parseProperty,
   readConfiguration,
-  report,
+  tellProblems,
   sectionOf,
   variesByLanguage,
   type Blame,
   type Parsed,
   type Source,
-} from './config.js';
+} from './sources.js';
 import type { Problem } from './events.js';
 import type { Language } from './language.js';
 import { primaryOf } from './locale.js';
@@ -26,7 +26,7 @@ type Configurable = ReactiveControllerHost & HTMLElement & { readonly src: strin
 type Adapt = (document: Parsed) => Parsed | Promise<Parsed>;
 
 /** A document that an element takes its configuration from. */
-class Place {
+class WatchedDocument {
   readonly source: Problem['source'];
   readonly path: string;
   /** The document's text or address. */
@@ -54,8 +54,8 @@ export class Configuration<Config> implements ReactiveController {
   readonly #schema: ObjectShape;
   readonly #language: Language;
   readonly #adapt: Adapt;
-  readonly #file = new Place('src', 'src');
-  readonly #script = new Place('inline script', 'script');
+  readonly #file = new WatchedDocument('src', 'src');
+  readonly #script = new WatchedDocument('inline script', 'script');
   #observer: MutationObserver | undefined;
   #blame: Blame | undefined;
   #reported: readonly Problem[] = [];
@@ -93,7 +93,7 @@ export class Configuration<Config> implements ReactiveController {
     void this.#take(this.#file, address, (address, language) => loadFile(address, language, baseURI));
     void this.#take(this.#script, inlineScriptOf(this.#host), parseJson);
     if (!this.isSettled || this.problems === this.#reported) return;
-    report(this.#host, this.problems, this.#reported);
+    tellProblems(this.#host, this.problems, this.#reported);
     this.#reported = this.problems;
   }
 
@@ -132,7 +132,7 @@ export class Configuration<Config> implements ReactiveController {
 
   /** Takes a document when it is another one, or the same one for another language. Ours is there at once. */
   async #take(
-    place: Place,
+    place: WatchedDocument,
     text: string | undefined,
     load: (text: string, language: string) => Parsed | Promise<Parsed>,
   ): Promise<void> {

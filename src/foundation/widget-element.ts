@@ -10,7 +10,7 @@ import {
 } from 'lit';
 import { restoreStyles } from './adopted-styles.js';
 import { markAuthored } from './authored.js';
-import type { Parsed } from './config.js';
+import type { Parsed } from './sources.js';
 import { Configuration } from './configuration.js';
 import type { Problem } from './events.js';
 import { heading } from './heading.js';

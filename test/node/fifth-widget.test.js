@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { widgetNames } from '../../scripts/widget-names.js';
 
 const text = await readFile('test/fifth-widget.ts', 'utf8');
 
@@ -22,6 +23,6 @@ describe('a fifth widget', () => {
   it('keeps the contract with the four, from the same table', async () => {
     const table = await readFile('test/every-widget/widgets.ts', 'utf8');
     const sections = Array.from(table.matchAll(/section: '(\w+)'/g), ([, section]) => section);
-    assert.deepEqual(sections, ['timeline', 'asks', 'quotes', 'signup', 'figures']);
+    assert.deepEqual(sections.sort(), [...widgetNames, 'figures'].sort());
   });
 });

@@ -21,7 +21,7 @@ async function problemsOf(file, line) {
 
 const walls = {
   'a mailing service is data and imports only types': [
-    [`${signup}/providers/proca.ts`, "import { parseJson } from '../../../foundation/config.js';"],
+    [`${signup}/providers/proca.ts`, "import { parseJson } from '../../../foundation/sources.js';"],
     [`${signup}/providers/proca.ts`, "import { fill } from '../interpreter.js';"],
     [`${signup}/providers/proca.ts`, "import '../webhook.js';"],
     [`${signup}/providers/proca.ts`, "export { webhook } from '../webhook.js';"],

@@ -6,6 +6,11 @@ import { spec } from 'node:test/reporters';
 export async function nodeTests(files) {
   const totals = { passed: 0, failures: [] };
   const stream = run({ files, concurrency: true });
+  const open = {};
+
+  stream.on('test:start', ({ name, file, nesting }) => {
+    open[file] = [...(open[file] ?? []).slice(0, nesting), name];
+  });
 
   stream.on('test:pass', ({ name, file, skip, details }) => {
     if (details.type === 'suite' || skip !== undefined) return;
@@ -13,10 +18,10 @@ export async function nodeTests(files) {
     if (resolve(name) === file) totals.failures.push(`Node: no test in ${relative('', file)}`);
     else totals.passed += 1;
   });
-  stream.on('test:fail', ({ name, file, details }) => {
+  stream.on('test:fail', ({ name, file, nesting, details }) => {
     if (details.error?.failureType === 'subtestsFailed') return;
     totals.failures.push(
-      `Node: ${relative('', file ?? name)}: ${name} (${details.error?.cause?.message?.split('\n')[0]})`,
+      `Node: ${relative('', file ?? name)}: ${[...(open[file] ?? []).slice(0, nesting), name].join(' > ')} (${details.error?.cause?.message?.replaceAll(/\s+/g, ' ').slice(0, 200)})`,
     );
   });
 

@@ -10,7 +10,7 @@ import { hasOwnMarks } from './quotation-marks.js';
 import type { Quote, QuotesConfig } from './quotes.schema.js';
 
 /** What a quote is in the box where it stands. */
-export interface Place {
+export interface SlidePlace {
   /** In the page's address. */
   readonly id: string;
   readonly role: 'group' | 'listitem';
@@ -42,7 +42,7 @@ export function shared(
 export function quoteTemplate(
   quote: Quote,
   index: number,
-  place: Place,
+  place: SlidePlace,
   words: Words,
   shareButton: unknown,
 ): TemplateResult {

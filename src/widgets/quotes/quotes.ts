@@ -8,14 +8,14 @@ import { carouselStyles } from './carousel.styles.js';
 import { allButton, positionWords, rotationButton, turningButtons } from './controls.js';
 import { Fit } from './fit.js';
 import { idOf } from './quote-id.js';
-import { quoteTemplate, shared, type Place } from './quote-view.js';
+import { quoteTemplate, shared, type SlidePlace } from './quote-view.js';
 import { quotesSchema, type QuotesConfig } from './quotes.schema.js';
 import { quotesStyles } from './quotes.styles.js';
 import { mayBeTallest } from './tallest.js';
 import { Turning } from './turning.js';
 
 /** `list` is the author's choice or a single quote, `all` the visitor's; in a `row` all fit beside one another. */
-type Form = 'carousel' | 'row' | 'list' | 'all';
+type Arrangement = 'carousel' | 'row' | 'list' | 'all';
 
 /**
  * Voices of a campaign, as a carousel after the WAI-ARIA Authoring Practices, on native scroll-snap. Where all fit
@@ -173,7 +173,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
       <slot name="after"></slot>`;
   }
 
-  #slides(configuration: QuotesConfig, form: Form): unknown {
+  #slides(configuration: QuotesConfig, form: Arrangement): unknown {
     const made = [configuration, this.words, form];
     // A turn to another quote changes none of them, and there may be hundreds.
     if (this.#isTurn && made.every((each, index) => each === this.#drawn[index])) return noChange;
@@ -184,7 +184,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     const tall = mayBeTallest(quotes);
     return quotes.map((quote, index) => {
       const id = this.#ids[index] ?? '';
-      const place: Place = {
+      const place: SlidePlace = {
         id,
         role: isCarousel ? 'group' : 'listitem',
         roleDescription: slide,
@@ -204,7 +204,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     </div>`;
   }
 
-  get #form(): Form {
+  get #form(): Arrangement {
     const { quotes = [], layout } = this.configuration ?? {};
     // A single quote needs no controls.
     if (layout === 'list' || quotes.length < 2) return 'list';

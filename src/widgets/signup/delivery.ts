@@ -1,5 +1,5 @@
 /** Sends a sign-up to its service, once. */
-import { parseJson } from '../../foundation/config.js';
+import { parseJson } from '../../foundation/sources.js';
 import type { Outcome, Submission } from '../../foundation/events.js';
 import { pause } from '../../foundation/pause.js';
 import { at, fill, fillAddress, judge, valuesOf, type Answer } from './interpreter.js';
@@ -75,7 +75,7 @@ async function attempt(service: Service, submission: Submission, signal: AbortSi
   if (before) {
     const { url, wait = 0 } = before;
     const order = url ? { url: fillAddress(url, endpoint, settings), init: {} } : orderOf(service, submission);
-    const { outcome, answer } = await ask(service, order, signal);
+    const { outcome, answer } = await request(service, order, signal);
     token = answer && answer.status < 300 ? at(answer, before.token) : undefined;
     // Nothing has been sent yet, whatever it was.
     if (token === undefined) {
@@ -85,7 +85,7 @@ async function attempt(service: Service, submission: Submission, signal: AbortSi
     await pause(wait);
     if (signal.aborted) return { reason: 'unreachable' };
   }
-  const { outcome } = await ask(service, orderOf(service, submission, token), signal);
+  const { outcome } = await request(service, orderOf(service, submission, token), signal);
   return { ...outcome, isSafe: outcome.after !== undefined || (merges && mayPass(outcome)) };
 }
 
@@ -93,7 +93,7 @@ function mayPass({ reason, after }: Outcome): boolean {
   return after !== undefined || reason === 'unavailable' || reason === 'unreachable';
 }
 
-async function ask(
+async function request(
   { provider, names }: Service,
   { url, init }: Order,
   signal: AbortSignal,

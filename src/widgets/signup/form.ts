@@ -5,7 +5,7 @@ import type { Words } from '../../foundation/locale.js';
 import { pause } from '../../foundation/pause.js';
 import { href } from '../../foundation/schema.js';
 import type { Report } from '../../foundation/shape.js';
-import { outcomeOf, placed } from './answers.js';
+import { outcomeOf, placed } from './outcomes.js';
 import { hasChoice, inputNamed, trimUnseen, valueOf, type Input } from './control.js';
 import { deliver, orderOf } from './delivery.js';
 import { fieldConfigsOf } from './fields.js';

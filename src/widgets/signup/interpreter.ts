@@ -1,7 +1,7 @@
 /** Fills the description of a service in, and reads the service's answers after it. */
 import type { Consent, Outcome, Submission } from '../../foundation/events.js';
 import { isObject } from '../../foundation/shape.js';
-import type { Provider, Test } from './provider.js';
+import type { Provider, AnswerPattern } from './provider.js';
 
 type Named<T = string> = Readonly<Record<string, T>>;
 type Plain = string | number | boolean | undefined;
@@ -103,7 +103,7 @@ export function fill(template: unknown, values: object): unknown {
 /** What an answer means. `names` has what the service calls each field. */
 export function judge(provider: Provider, names: Named, answer: Answer): Outcome {
   const { status, body } = answer;
-  const holds = (test: Test | undefined) =>
+  const holds = (test: AnswerPattern | undefined) =>
     test &&
     Object.entries(test).every(([path, expected]) => {
       const value = at(answer, path) ?? null;

@@ -8,13 +8,14 @@
  * each entry of a list or object, with `{key}` and `{value}` as further places; or `{ $json: template }`, the JSON of it
  * as a text. What stands under the key `...`, one object or a list of them, becomes part of the object around it.
  */
-export type Template = string | number | boolean | readonly Template[] | { readonly [key: string]: Template };
+export type BodyTemplate =
+  string | number | boolean | readonly BodyTemplate[] | { readonly [key: string]: BodyTemplate };
 
 /**
  * What has to be found in an answer: values by their paths (`body.success`, `status`); `null` for what must not be there,
  * `"*"` for anything that is.
  */
-export type Test = Readonly<Record<string, string | number | boolean | null>>;
+export type AnswerPattern = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A request before the sign-up, for a token. Without an address of its own it is the sign-up itself. */
 export interface Before {
@@ -48,15 +49,15 @@ export interface Provider {
   /** A request before it, for a token that becomes `{token}`; with `wait` in milliseconds until it is good. */
   readonly before?: Before;
   /** What is sent, with places such as `{email}` for what there is to take: fields, settings, parts of the submission. */
-  readonly body: Template;
+  readonly body: BodyTemplate;
   /** Accepted, where the status alone (200 to 299) does not say so. */
-  readonly success?: Test;
+  readonly success?: AnswerPattern;
   /** Accepted, and to be confirmed by the mail that the service sends. */
-  readonly confirm?: Test;
+  readonly confirm?: AnswerPattern;
   /** Signed up before. */
-  readonly already?: Test;
+  readonly already?: AnswerPattern;
   /** The visitor should show that they are a person. */
-  readonly challenge?: Test;
+  readonly challenge?: AnswerPattern;
   /** Path of the address where they can. */
   readonly challengeUrl?: string;
   /**

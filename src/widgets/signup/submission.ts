@@ -21,7 +21,7 @@ export async function submissionOf(
   const { origin, pathname, searchParams } = pageAddress();
   const shared = { ...common, page: origin + pathname };
   const proof = async (consent: ConsentConfig): Promise<Consent> => {
-    const text = textOf(consent);
+    const text = consentText(consent);
     const address = consent.privacyUrl ?? privacyUrl;
     return {
       id: consent.id,
@@ -49,7 +49,7 @@ export async function submissionOf(
 }
 
 /** All that a consent box says: what for, and how it can be taken back. */
-export function textOf({ text, withdrawal }: ConsentConfig): string {
+export function consentText({ text, withdrawal }: ConsentConfig): string {
   return withdrawal ? `${text}\n\n${withdrawal}` : text;
 }
 
@@ -58,7 +58,7 @@ export function askedOf({ consents = [], organisation, privacyUrl }: SignupConfi
   return Object.fromEntries(
     consents.map((consent) => [
       consentName(consent),
-      [consent.organisation ?? organisation, consent.privacyUrl ?? privacyUrl, textOf(consent)].join('\n'),
+      [consent.organisation ?? organisation, consent.privacyUrl ?? privacyUrl, consentText(consent)].join('\n'),
     ]),
   );
 }

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { buttonStyles } from '../../foundation/button.styles.js';
 import { today } from '../../foundation/calendar-date.js';
 import { chipStyles } from '../../foundation/chip.styles.js';
-import type { Parsed } from '../../foundation/config.js';
+import type { Parsed } from '../../foundation/sources.js';
 import { DeepLinks, focusItem } from '../../foundation/deep-links.js';
 import { Sharing } from '../../foundation/sharing.js';
 import { stripStyles } from '../../foundation/strip.styles.js';

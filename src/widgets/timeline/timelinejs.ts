@@ -1,4 +1,4 @@
-import type { Parsed } from '../../foundation/config.js';
+import type { Parsed } from '../../foundation/sources.js';
 import { extra } from '../../foundation/extra.js';
 import { isObject } from '../../foundation/shape.js';
 

@@ -163,7 +163,7 @@ export function readConfiguration(
 }
 
 /** One warning and one event for the problems of an element, where they differ from those that were told before. */
-export function report(element: Element, problems: readonly Problem[], before: readonly Problem[]): void {
+export function tellProblems(element: Element, problems: readonly Problem[], before: readonly Problem[]): void {
   const lines = problems.map(lineOf);
   if (lines.length === 0 || lines.join() === before.map(lineOf).join()) return;
   console.warn(
