@@ -190,6 +190,15 @@ const files = {
   directive: [
     [/get _\$AU\(\)\{[^{}]*\}/, ''],
     [/_\$AT\(.*?\}/, ''],
+    // Each directive that is used updates itself, and none is rendered on a server by this script.
+    [/constructor\(\w\)\{\}/, ''],
+    [/\}update\(\w,\w\)\{.*?\}(?=\})/, '}'],
+  ],
+  'directives/keyed': [[/constructor\(\)\{.*?(?=update)/, '']],
+  // Its values are lists of one length.
+  'directives/guard': [
+    [/constructor\(\)\{.*?(?=update)/, ''],
+    [/(?<=update\(\w,\[s,e\]\)\{).*?\}(?=\}\))/, 'return this.ot?.every((a,b)=>a===s[b])?r:(this.ot=s,e())}'],
   ],
 };
 

@@ -7,7 +7,6 @@ export const buttonStyles = css`
     min-inline-size: 44px;
     max-inline-size: 100%;
     padding: 0.5em 1.5em;
-    border-radius: var(--_radius);
     font-weight: 700;
   }
 
@@ -17,12 +16,12 @@ export const buttonStyles = css`
 
   /* Its words are in a span of their own, as the background derives from the page's text colour. */
   .primary {
-    border-color: transparent;
+    border-color: var(--_accent);
     background: var(--_fill);
   }
 
   .primary:hover {
-    border-color: transparent;
+    border-color: var(--_accent);
     /* Away from the words. */
     background: color-mix(in oklab, var(--_fill), oklch(from var(--_on-accent) calc(1 - l) 0 0) 25%);
   }

@@ -38,20 +38,20 @@ export const stripStyles = css`
     border-block-start: 2px solid;
     border-right: 2px solid;
     rotate: var(--_turn);
-    translate: -2px;
+    translate: -0.125em;
   }
 
   .arrow.previous,
   .arrow.next:dir(rtl) {
     --_turn: -135deg;
 
-    translate: 2px;
+    translate: 0.125em;
   }
 
   .arrow.previous:dir(rtl) {
     --_turn: 45deg;
 
-    translate: -2px;
+    translate: -0.125em;
   }
 
   @media (forced-colors: active) {

@@ -142,8 +142,12 @@ export const themeStyles = css`
     letter-spacing: -0.01em;
   }
 
-  .heading + .intro {
-    margin-block: calc(-0.75 * var(--_space)) calc(2 * var(--_space));
+  .heading:has(+ .intro) {
+    margin-block-end: calc(0.5 * var(--_space));
+  }
+
+  .intro {
+    margin-block-end: calc(2 * var(--_space));
   }
 
   /* 45 to 75 characters a line, in any font; only long words are hyphenated. */
@@ -194,6 +198,7 @@ export const themeStyles = css`
   button {
     padding: 0;
     border: 1px solid var(--_control);
+    border-radius: var(--_radius);
     background: none;
     color: inherit;
     font: inherit;

@@ -203,6 +203,13 @@ export const asksStyles = css`
     }
   }
 
+  /* Where there are two columns, an odd one at the end has a row of its own. */
+  @container (39.5em <= inline-size < 60.5em) {
+    .cards > :nth-child(odd):last-child:not(:has(.image)) {
+      grid-column: 1 / -1;
+    }
+  }
+
   /* There is room for the number in a column of its own. */
   @container (inline-size >= 30em) {
     .list:not(.cards) > .ask:has(.number) {

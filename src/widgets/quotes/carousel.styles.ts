@@ -22,7 +22,8 @@ export const carouselStyles = css`
   }
 
   /* The box cuts off what is outside of it. */
-  .quote:focus-visible {
+  .quote:focus-visible,
+  .pick:focus-visible {
     outline-offset: -3px;
   }
 
@@ -44,7 +45,7 @@ export const carouselStyles = css`
     flex: 1;
     flex-wrap: wrap;
     align-items: center;
-    gap: inherit;
+    gap: 0 calc(0.5 * var(--_space));
   }
 
   .all {
@@ -57,7 +58,7 @@ export const carouselStyles = css`
   }
 
   .pick {
-    min-inline-size: 32px;
+    min-inline-size: max(28px, 1.75em);
     min-block-size: 44px;
     border: 0;
     color: var(--_muted);
@@ -108,6 +109,13 @@ export const carouselStyles = css`
     .frame > :not(.slides):first-child,
     .slides:first-child + .controls {
       margin-inline-start: calc(1.1 * var(--_large));
+    }
+  }
+
+  /* Two whole ones, rather than one and most of the next. */
+  @container (inline-size >= 72em) {
+    .carousel {
+      --_slide: min(50% - var(--_space), 40em);
     }
   }
 

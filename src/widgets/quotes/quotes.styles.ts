@@ -11,7 +11,7 @@ export const quotesStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: start;
-    gap: calc(1.25 * var(--_space)) calc(0.75 * var(--_space));
+    gap: calc(1.25 * var(--_space)) calc(0.5 * var(--_space));
   }
 
   /* The button for the rotation comes before it in the document, and stands beside the others. */

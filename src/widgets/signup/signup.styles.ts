@@ -13,6 +13,7 @@ export const signupStyles = css`
   }
 
   .field {
+    position: relative;
     gap: 0.3em;
     justify-items: stretch;
     inline-size: 100%;
@@ -86,6 +87,23 @@ export const signupStyles = css`
       outline-offset: -6px;
       background: linear-gradient(currentColor) 50% 6px / 12px 4px no-repeat;
     }
+  }
+
+  select {
+    padding-inline-end: 2.25em;
+    appearance: none;
+  }
+
+  .select::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 1.25em;
+    inset-block-end: max(20px, 1.25em);
+    padding: 0.2em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    pointer-events: none;
   }
 
   option {
@@ -163,6 +181,10 @@ export const signupStyles = css`
 
   .summary {
     border-color: var(--_error);
+  }
+
+  .success {
+    margin: 0;
   }
 
   .success > .title::before {

@@ -48,6 +48,10 @@ export const alternateStyles = css`
         margin-block: 0.3em 0.45em;
       }
 
+      .today {
+        max-inline-size: none;
+      }
+
       .today::before {
         flex: 1;
       }
@@ -56,6 +60,7 @@ export const alternateStyles = css`
     .alternate + .all {
       max-inline-size: 60em;
       padding: 0.4em 0 0;
+      padding-inline-end: 8px;
       text-align: center;
     }
   }

@@ -8,7 +8,7 @@ const listStyles = css`
   .all {
     --_year: 0em;
     --_gutter: 2em;
-    --_marker: 0.75em;
+    --_marker: round(0.75em, 2px);
     --_line: solid;
     --_columns: var(--_year) var(--_gutter) minmax(0, 1fr);
   }
@@ -185,6 +185,8 @@ const listStyles = css`
     grid-column: 1 / -1;
     align-items: center;
     gap: 0.75em;
+    /* It ends where the texts do. */
+    max-inline-size: calc((var(--_year) + var(--_gutter) + 60ch) / 0.875);
     margin-block-end: calc(2 * var(--_space));
     color: var(--_accent);
     font-size: 0.875em;
