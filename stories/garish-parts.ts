@@ -154,8 +154,8 @@ export function everyPart(): TemplateResult {
     .success=${{ ...signup.success, link, share: true }}
     organisation=${signup.organisation}
     privacy-url=${signup.privacyUrl}
-    ?test=${inside.test}
-    ?closed=${inside.closed}
+    .test=${inside.test}
+    .closed=${inside.closed}
     @campaign-submit=${respond}
   ></campaign-signup>`;
   return html`

@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { AsksElement, QuotesElement, TimelineElement } from '../src/index.js';
 import { made, settled } from './every-widget/mounting.js';
 import { widgets } from './every-widget/widgets.js';
+import { partnerPage } from './pages/partner-page.js';
 import { all, button, focused, show, textOf, until, type Widget } from './showing.js';
 
 const asks = [
@@ -191,6 +192,29 @@ describe('every widget, with what is around it', () => {
       const [box, content] = ['.strip', '#e5 .content'].map((part) => all(widget, part)[0]?.getBoundingClientRect());
       expect(content?.left).to.be.at.least(box?.left ?? NaN);
       expect(content?.right).to.be.at.most((box?.right ?? NaN) + 1);
+    });
+
+    it('an item has the address of the page that another page is written into', async () => {
+      const page = await partnerPage('');
+      const widget = page.document.createElement('campaign-timeline');
+      Object.assign(widget, { events: [{ date: '2021', title: 'Adopted', id: 'adopted' }], copyLink: true });
+      page.document.body.append(widget);
+      await until(() => all(widget, '[part=share]').length, 'the event is there');
+      // Whether a browser copies or not: the address is told where it does not.
+      Object.defineProperty(page.document.defaultView?.navigator, 'clipboard', { value: undefined });
+      all(widget, '[part=share]')[0]?.click();
+      await until(() => all(widget, '.answer').length, 'the address is there');
+      expect(textOf(all(widget, '.answer')[0])).to.equal(new URL('#adopted', location.href).href);
+      page.close();
+    });
+
+    it('an item that comes late is led to where a script has led the visitor to a heading', async () => {
+      const place = await fixture<HTMLElement>(html`<div><h1 tabindex="-1">What we ask for</h1></div>`);
+      place.querySelector('h1')?.focus();
+      history.replaceState(null, '', '#safest');
+      const widget = Object.assign(document.createElement('campaign-asks'), { asks }) as unknown as Widget;
+      place.append(widget);
+      await until(() => textOf(focused(widget)).includes('The safest'), 'the ask has the focus');
     });
 
     it('an item that comes late takes the focus from nobody who types', async () => {

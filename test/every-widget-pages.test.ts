@@ -11,11 +11,12 @@ interface StrictWindow extends Window {
 
 let frame: HTMLIFrameElement;
 
-async function open(address: string): Promise<StrictWindow> {
+async function open(address: string, sandbox?: string): Promise<StrictWindow> {
   frame = document.createElement('iframe');
   frame.title = 'A strict page';
   frame.width = '900';
   frame.height = '700';
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
   frame.src = address;
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve);
@@ -63,6 +64,16 @@ describe('every widget, on a page', () => {
       expect(page.noticed).to.deep.equal([]);
     });
   }
+
+  it('answers a press on “Sign up” also in a frame that may send no forms', async () => {
+    const page = await open('/contract/page', 'allow-scripts allow-same-origin');
+    const widget = page.document.querySelector<Widget>('campaign-signup');
+    if (!widget) throw new Error('There is no sign-up');
+    await until(() => widget.configuration, 'it is there');
+    await until(() => widget.shadowRoot?.querySelector('form'), 'the form is shown');
+    widget.shadowRoot?.querySelector<HTMLElement>('[part=submit]')?.click();
+    await until(() => widget.shadowRoot?.querySelector('.summary'), 'it says what is missing');
+  });
 
   it('has structured data under Trusted Types, too, and at most one report of the policy', async () => {
     const page = await open('/contract/page');

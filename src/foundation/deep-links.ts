@@ -51,8 +51,7 @@ export class DeepLinks implements ReactiveController {
   hostUpdated(): void {
     if (this.#hasFollowed || this.#ids.length === 0) return;
     this.#hasFollowed = true;
-    // Whoever is busy elsewhere by now, as a file took its time, is not led away.
-    if (document.activeElement === document.body) void this.#follow();
+    if (!isBusy(document.activeElement as HTMLElement | null)) void this.#follow();
   }
 
   #release(): void {
@@ -90,6 +89,12 @@ export class DeepLinks implements ReactiveController {
       await new Promise(requestAnimationFrame);
     }
   }
+}
+
+/** Whether the visitor has gone to a control by now, as a file took its time, and is not to be led away. */
+function isBusy(focused: HTMLElement | null): boolean {
+  // A script may have led them to a heading, as on pages that change without loading.
+  return !!focused && (focused.tabIndex >= 0 || !!focused.shadowRoot);
 }
 
 /** An item takes the focus only where somebody is led to it: a dialog that opens would give it to the first. */

@@ -14,6 +14,7 @@ import { consentName } from './submission.js';
 
 /** What the visitor does. */
 export interface FormHandlers {
+  /** By the button, or by a script: in a frame without `allow-forms` nothing comes of a form but the click. */
   readonly onSubmit: (event: Event) => void;
   readonly onInput: (event: Event) => void;
   /** Takes the address that was probably meant. */
