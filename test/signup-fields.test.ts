@@ -151,6 +151,20 @@ describe('fields', () => {
     expect(input(widget, 'role').type).to.equal('text');
   });
 
+  it('with choices keep the one that was chosen, whatever others are called', async () => {
+    const options = [
+      { value: 'b', label: 'Never' },
+      { value: 'a', label: 'B' },
+    ];
+    const { widget } = await signup('accepted', { fields: [{ name: 'answer', options }] });
+    const select = inputNamed<HTMLSelectElement>(widget, 'answer');
+    typeInto(select, 'b');
+    await widget.updateComplete;
+    widget.submitLabel = 'Go';
+    await widget.updateComplete;
+    expect(select.value).to.equal('b');
+  });
+
   it('with choices and no type are chosen from a list', async () => {
     const { widget } = await signup('accepted', { fields: [{ name: 'role', options: ['Parent', 'Teacher'] }] });
     expect(widget.problems).to.be.empty;

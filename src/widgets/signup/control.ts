@@ -75,9 +75,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
   const id = choice === undefined ? `__${name}` : nothing;
   const description = choice === undefined ? `_hint-${name} _error-${name} _aid-${name}` : nothing;
   const invalid = !!error && choice === undefined;
-  // A page may know a country by its name, or write its code in small letters.
-  const isChosen = (option: Choice) =>
-    [option.value, option.label].some((each) => each?.toUpperCase() === value.toUpperCase());
+  const chosen = chosenOf(options, value);
   switch (type) {
     case 'select':
       return html`<select
@@ -92,7 +90,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         <option value=""></option>
         ${options?.map((option) =>
           option.value
-            ? html`<option class="authored" value=${option.value} .selected=${isChosen(option) || nothing}>${option.label ?? option.value}</option>`
+            ? html`<option class="authored" value=${option.value} .selected=${option === chosen || nothing}>${option.label ?? option.value}</option>`
             : html`<hr />`,
         )}
       </select>`;
@@ -126,6 +124,14 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
   }
 }
 
+/** A page may know a country by its name, or write its code in small letters. */
+function chosenOf(options: readonly Choice[] = [], given: string): Choice | undefined {
+  return (
+    options.find(({ value }) => value === given) ??
+    options.find(({ value, label }) => value === given.toUpperCase() || label === given)
+  );
+}
+
 /** Selects the input with a name. */
 export function inputNamed(name: string): string {
   return `[name="${CSS.escape(name)}"]`;
@@ -148,7 +154,7 @@ export function trimUnseen(input: Input): void {
 
 /** Whether what is in an input is the visitor's: the countries of a select may still be on their way. */
 export function hasChoice(input: Input): boolean {
-  return !('options' in input) || input.options.length > 1;
+  return (input as Partial<HTMLSelectElement>).options?.length !== 1;
 }
 
 /** What an input holds, as text; of radio buttons, what is chosen: nothing that is not among them. */
