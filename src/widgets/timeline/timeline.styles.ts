@@ -21,10 +21,15 @@ const listStyles = css`
     padding: 8px 8px 0;
   }
 
-  /* The height is guessed until the group is near; what is hidden would be taken for a full one. */
-  .group:not(:only-child, :has(> [hidden])) {
+  /* The height is guessed until the group is near. */
+  .group:not(:only-child) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 200em;
+  }
+
+  /* What is beyond the limit would be taken for full groups. To ask them for what is hidden takes long, of thousands. */
+  .list:has(+ .all) > .group {
+    content-visibility: visible;
   }
 
   .event {
