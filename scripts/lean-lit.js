@@ -178,7 +178,8 @@ const files = {
     [/(?<=t\.u\()this\.options/, ''],
     [/\bu\(t\)(?=\{const\{el:)/, 'u()'],
     [/\(t,i,s\)(?==>\{const e=i)/, '(t,i)'],
-    // What is left of all this.
+    // What is left of all this, and words for those who write templates.
+    [/"invalid template strings array"/, ''],
     [/,_\$litType\$:\w\},\w(?=\)\{let r)/, '}'],
     [/(?<=S\.createElement\(\w),\w/, ''],
     [/,_\$litType\$:s(?=\}=t,)/, ''],

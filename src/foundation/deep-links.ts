@@ -51,7 +51,7 @@ export class DeepLinks implements ReactiveController {
   hostUpdated(): void {
     if (this.#hasFollowed || this.#ids.length === 0) return;
     this.#hasFollowed = true;
-    if (!isBusy(document.activeElement as HTMLElement | null)) void this.#follow();
+    if (!isBusy((document.activeElement ?? document.body) as HTMLElement)) void this.#follow();
   }
 
   #release(): void {
@@ -92,9 +92,9 @@ export class DeepLinks implements ReactiveController {
 }
 
 /** Whether the visitor has gone to a control by now, as a file took its time, and is not to be led away. */
-function isBusy(focused: HTMLElement | null): boolean {
+function isBusy({ tabIndex, shadowRoot }: HTMLElement): boolean {
   // A script may have led them to a heading, as on pages that change without loading.
-  return !!focused && (focused.tabIndex >= 0 || !!focused.shadowRoot);
+  return tabIndex >= 0 || !!shadowRoot;
 }
 
 /** An item takes the focus only where somebody is led to it: a dialog that opens would give it to the first. */

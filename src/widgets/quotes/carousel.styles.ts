@@ -112,13 +112,6 @@ export const carouselStyles = css`
     }
   }
 
-  /* Two whole ones, rather than one and most of the next. */
-  @container (inline-size >= 72em) {
-    .carousel {
-      --_slide: min(50% - var(--_space), 40em);
-    }
-  }
-
   @media (hover: hover) {
     .carousel {
       cursor: grab;

@@ -60,7 +60,6 @@ export const alternateStyles = css`
     .alternate + .all {
       max-inline-size: 60em;
       padding: 0.4em 0 0;
-      padding-inline-end: 8px;
       text-align: center;
     }
   }
