@@ -7,12 +7,10 @@ import { engines } from './test/runner/engines.js';
 import { freePort } from './test/runner/free-port.js';
 import { partnerServers } from './test/runner/partner-servers.js';
 import { totalsReporter } from './test/runner/totals-reporter.js';
-import { webkitDriver } from './test/runner/webkit-driver.js';
 import { WebKitLauncher } from './test/runner/webkit-launcher.js';
 
 const wanted = process.env.ENGINES?.split(',') ?? engines.map(({ name }) => name);
 const [chromium, firefox, webkit] = engines.map((engine) => (wanted.includes(engine.name) ? engine.find() : undefined));
-const webkitPort = await freePort();
 const partners = partnerServers();
 /** Of `npm run soak`. */
 const minutes = Number(process.env.MINUTES ?? 0);
@@ -47,20 +45,17 @@ export default {
   browsers: [
     chromium && chromiumLauncher(),
     firefox && firefoxLauncher(),
-    webkit && named('WebKit', new WebKitLauncher({ browser: webkit.browser, port: webkitPort })),
+    webkit && named('WebKit', new WebKitLauncher({ ...webkit, port: await freePort() })),
   ].filter(Boolean),
   // One page at a time in each engine: the WebKit launcher only then opens it as a page of its own, not as a frame.
   concurrency: 1,
   concurrentBrowsers: 3,
+  // WebKit may have to be ended and started anew.
+  browserStartTimeout: 180_000,
   // One file opens all stories: a second for each on a small machine, and more where it has other work.
   testsFinishTimeout: 600_000 + minutes * 60_000,
   middleware: [contractPages],
-  plugins: [
-    a11ySnapshotPlugin(),
-    partners,
-    litOfVisitors,
-    webkit && webkitDriver({ driver: webkit.driver, port: webkitPort }),
-  ].filter(Boolean),
+  plugins: [a11ySnapshotPlugin(), partners, litOfVisitors],
   reporters: [defaultReporter(), totalsReporter()],
   // For what never ends; how long a test takes is not tested.
   testFramework: { config: { timeout: 60_000 } },

@@ -4,32 +4,38 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Keeps WebKitWebDriver running while the tests do. WebdriverIO cannot start this driver by itself. */
-export function webkitDriver({ driver, port }) {
-  let xvfb;
-  let folder;
+/** So long all of it has to end and to take away its locks (ms). What has not then hangs. */
+const TIME_TO_END = 1000;
 
-  function stop() {
-    if (!xvfb) return;
-    // The group holds Xvfb, the driver and its browsers: a driver that is left behind would keep them all alive.
-    if (xvfb.exitCode === null) process.kill(-xvfb.pid);
-    xvfb = undefined;
+/** Starts WebKitWebDriver, which WebdriverIO cannot start by itself. Resolves to what ends it, with its browsers. */
+export async function startWebKitDriver({ driver, port }) {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-driver-'));
+  // Killed, xvfb-run leaves behind the folder that it makes unless it is given a file of ours.
+  const args = ['-a', '-f', join(folder, 'authority'), driver, `--port=${port}`];
+  const xvfb = spawn('xvfb-run', args, { detached: true, stdio: 'ignore' });
+  xvfb.on('error', (error) => console.error(error));
+  const leave = () => {
+    signalAll(xvfb, 'SIGTERM');
     rmSync(folder, { recursive: true, force: true });
-  }
-
-  return {
-    name: 'webkit-driver',
-    async serverStart() {
-      folder = mkdtempSync(join(tmpdir(), 'webkit-driver-'));
-      // Killed, xvfb-run leaves behind the folder that it makes unless it is given a file of ours.
-      const args = ['-a', '-f', join(folder, 'authority'), driver, `--port=${port}`];
-      xvfb = spawn('xvfb-run', args, { detached: true, stdio: 'ignore' });
-      xvfb.on('error', (error) => console.error(error));
-      process.on('exit', stop);
-      await ready(port);
-    },
-    serverStop: stop,
   };
+  process.on('exit', leave);
+  await ready(port);
+
+  return async () => {
+    process.off('exit', leave);
+    leave();
+    await delay(TIME_TO_END);
+    signalAll(xvfb, 'SIGKILL');
+  };
+}
+
+/** The group holds Xvfb, the driver and its browsers: a driver that is left behind would keep them all alive. */
+function signalAll({ pid }, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // All of them have gone.
+  }
 }
 
 async function ready(port) {

@@ -1,49 +1,75 @@
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { startWebKitDriver } from './webkit-driver.js';
 
 /** So many pages, then a new browser: its process keeps memory of each, and has been seen to hang while it gave it back. */
 const PAGES = 10;
 
 /**
  * Opens pages in WebKitGTK's MiniBrowser. The runner's own launcher does not wait for a page to open, and goes on with a
- * browser that has crashed: then every later file would fail as well.
+ * browser that has crashed or hangs: then every later file would fail as well.
  */
 export class WebKitLauncher extends WebdriverLauncher {
+  #driver;
+  #port;
+  #endDriver;
   #opened = 0;
 
-  constructor({ browser, port }) {
+  constructor({ browser, driver, port }) {
     super({
       hostname: '127.0.0.1',
       port,
       path: '/',
+      // A browser that hangs does not answer a second time either.
+      connectionRetryTimeout: 60_000,
+      connectionRetryCount: 0,
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
         'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
       },
     });
+    this.#driver = driver;
+    this.#port = port;
   }
 
   async startSession(id, url) {
-    if (this.#opened === PAGES) await this.#end();
+    if (this.#opened === PAGES) await this.stop();
     try {
       await this.#open(id, url);
     } catch (error) {
-      console.error(`WebKit did not open a page and is started anew: ${error.message}`);
-      await this.#end();
+      await this.#startAnew('open', error);
       await this.#open(id, url);
     }
   }
 
-  async #end() {
-    await this.stop();
-    // Where there is no session to be ended, stop leaves them.
+  async stopSession(id) {
+    try {
+      return await super.stopSession(id);
+    } catch (error) {
+      await this.#startAnew('leave', error);
+      return {};
+    }
+  }
+
+  /** The driver with its browsers, as one that hangs does not end a session. */
+  async stop() {
+    clearInterval(this.pendingHeartbeat);
+    await this.#endDriver?.();
+    this.#endDriver = undefined;
     this.driver = undefined;
     this.driverManager = undefined;
+    this.__managerPromise = undefined;
     this.#opened = 0;
+  }
+
+  async #startAnew(verb, error) {
+    console.error(`WebKit did not ${verb} a page and is started anew: ${error.message}`);
+    await this.stop();
   }
 
   async #open(id, url) {
     this.#opened += 1;
+    this.#endDriver ??= await startWebKitDriver({ driver: this.#driver, port: this.#port });
     await this.ensureManagerInitialized();
     await this.driverManager.startSession(id, url);
   }
