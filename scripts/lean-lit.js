@@ -26,34 +26,25 @@ const files = {
   'reactive-element': [
     [/\b\w\.reactiveElementPolyfillSupport/, 'undefined'],
     [/\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
-    // Decorators.
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-    [/\bthis\[Symbol\.metadata\]/, 'null'],
-    [/static addInitializer\(\w\)\{[^{}]*\}/, ''],
-    [/,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
-    [/,this\.constructor\.l\?\.forEach\((\w)=>\1\(this\)\)/, ''],
-    // What can be said of a property besides its attribute: a type, a default, that it is shown as an attribute …
+    // What can be said of a property besides its attribute: a type, a default, how it is compared, that it is shown as an
+    // attribute; decorators. What is left is read in one loop.
     [/,\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:""/, ''],
+    [/Symbol\.metadata\?\?=.*?(?=class)/, ''],
+    [/static addInitializer.*?(?=static get obs)/, ''],
+    [/this\._\$Eh&&(?=\[)/, ''],
+    [
+      /static createProperty\(.*?(?=constructor)/,
+      'static finalize(){if(!this.hasOwnProperty("finalized")){this.finalized=!0;const a=n(this);a.finalize();this.elementProperties=new Set(a.elementProperties);this._$Eh=new Map(a._$Eh);for(const b of r(this.properties)){const{attribute:c}=this.properties[b],d=Symbol();this.elementProperties.add(b);!1!==c&&this._$Eh.set(c??b.toLowerCase(),b);Object.defineProperty(this.prototype,b,{get(){return this[d]},set(e){const f=this[d];this[d]=e;this.requestUpdate(b,f)}})}this.elementStyles=[this.styles].flat(1/0)}}',
+    ],
+    [/\w\[\w\("elementProperties"\)\]=new Map,\w\[\w\("finalized"\)\]=new Map,/, ''],
+    [/,this\.constructor\.l\?\.forEach\((\w)=>\1\(this\)\)/, ''],
     [
       /attributeChangedCallback\(.*?(?=requestUpdate\()/,
       'attributeChangedCallback(a,b,c){this[this.constructor._$Eh.get(a)]=c}',
     ],
     [/\bthis\._\$Eq&&=this\._\$Eq\.forEach\((\w)=>this\._\$ET\(\1,this\[\1\]\)\),/, ''],
     [/,this\._\$Em=null/, ''],
-    [/,type:String,converter:\w,reflect:!1,useDefault:!1,hasChanged:\w/, ''],
-    [/\w as defaultConverter,/, ''],
     [/const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for.*?,\w,\w\)\}(?=\}let)/, ''],
-    // … how it is read, written and compared, or a symbol for its name.
-    [/,(\w)=\[\.\.\.(\w)\((\w)\),\.\.\.\w\(\3\)\]/, ',$1=$2($3)'],
-    [
-      /(?<=createProperty\((\w),(\w)=\w\)\{).*?(?=static get)/,
-      'this._$Ei(),this.elementProperties.set($1,$2),Object.defineProperty(this.prototype,$1,this.getPropertyDescriptor($1,Symbol()))}',
-    ],
-    [
-      /(?<=getPropertyDescriptor\((\w),(\w)),\w\)\{.*?\)\},/,
-      '){return{get(){return this[$2]},set(a){const b=this[$2];this[$2]=a;this.requestUpdate($1,b)},',
-    ],
-    [/static getPropertyOptions\(\w\)\{[^{}]*\}/, ''],
     [
       /(?<=\}requestUpdate\((\w),(\w)),.*?(?=!1===this\.isUpdatePending)(.*?)\}C\(.*?(?=async _)/,
       '){if(void 0!==$1){if(Object.is(this[$1],$2))return;this._$AL.has($1)||this._$AL.set($1,this.hasUpdated?$2:void 0)}$3}',
@@ -66,7 +57,6 @@ const files = {
     [/this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(\w\)\)/, 'this.hasUpdated=!0'],
     [/enableUpdating\(\w\)\{\}/, ''],
     [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /, ''],
-    [/const \w=\[\];if\(Array\.isArray\((\w)\)\).*?return \w(?=\}static)/, 'return[$1].flat(1/0)'],
     // What every widget does itself, or never does: styles that come twice, a root with other options, a controller that
     // comes when the element is on the page, an update before that.
     [/this\.constructor\.shadowRootOptions/, '{mode:"open"}'],
@@ -81,14 +71,18 @@ const files = {
     [/willUpdate\(\w\)\{\}/, ''],
     [/updated\(\w\)\{\}/, ''],
     // Defaults that nobody asks for.
-    [/(?<=createProperty\(\w,\w)=\w/, ''],
-    [/,configurable:!0,enumerable:!0/, ''],
-    [/this\._\$Eh&&(?=\[)/, ''],
     [/this\._\$Ep=void 0,(?=this\.is)/, ''],
     [/this\.hasUpdated=!1,/, ''],
+    // Steps that no element takes differently; values that were there before the element was.
+    [/this\._\$Ev\(\)\}_\$Ev\(\)\{/, ''],
     [
-      /static _\$Eu\((\w),(\w)\)\{.*?\}(?=constructor)/,
-      'static _$Eu($1,$2){return!1===$2.attribute?void 0:$2.attribute??$1.toLowerCase()}',
+      /this\._\$E_\(\),/,
+      'this._$Ep=[...this.constructor.elementProperties].filter(a=>this.hasOwnProperty(a)).map(a=>{const b=this[a];delete this[a];return[a,b]}),',
+    ],
+    [/_\$E_\(\)\{.*?(?=createRenderRoot)/, ''],
+    [
+      /if\(!this\.hasUpdated\)\{if\(this\._\$Ep\)\{(.*?)this\._\$Ep\)(.*?);this\._\$Ep=void 0\}\}/,
+      '$1this._$Ep.splice(0))$2;',
     ],
   ],
   'lit-element': [

@@ -111,15 +111,7 @@ export const themeStyles = css`
     }
   }
 
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  blockquote {
+  :is(h2, h3, h4, h5, h6, p, ul, ol, blockquote) {
     margin: 0;
     padding: 0;
     list-style: none;

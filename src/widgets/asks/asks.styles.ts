@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { factsStyles } from './facts.styles.js';
 
-export const asksStyles = css`
+const cardStyles = css`
   .all {
     margin-block-end: calc(0.75 * var(--_space));
   }
@@ -136,66 +137,6 @@ export const asksStyles = css`
     text-decoration-thickness: 2px;
   }
 
-  /* Two groups at the two ends of a line, or in two lines where it is short. */
-  .facts,
-  .facts > * {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: first baseline;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-
-  .facts {
-    grid-row: 6;
-    margin-block-start: calc(1.25 * var(--_space));
-    padding-block-start: calc(0.5 * var(--_space));
-    border-block-start: 1px solid var(--_border);
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-
-  .addressee,
-  .status {
-    font-weight: 700;
-  }
-
-  .outcome {
-    white-space: nowrap;
-  }
-
-  /* A circle that fills as the ask comes true, and a cross: shapes, not colours. */
-  .status::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.857em;
-    block-size: 0.857em;
-    margin-inline-end: 0.4em;
-    vertical-align: -0.07em;
-    border: 1.5px solid;
-    border-radius: 50%;
-    background: linear-gradient(currentColor) no-repeat bottom / 100% 0%;
-    color: var(--_accent);
-  }
-
-  .promised::before {
-    background-size: 100% 50%;
-  }
-
-  .adopted::before {
-    background-size: 100% 100%;
-  }
-
-  .rejected::before {
-    border: 0;
-    border-radius: 0;
-    background:
-      linear-gradient(45deg, transparent calc(50% - 1px), currentColor 0 calc(50% + 1px), transparent 0),
-      linear-gradient(-45deg, transparent calc(50% - 1px), currentColor 0 calc(50% + 1px), transparent 0);
-    color: var(--_error);
-  }
-
   /* Four are two and two, not three and one. */
   @container (40em <= inline-size < 81.5em) {
     .cards:has(> :nth-child(4):last-child) {
@@ -228,13 +169,6 @@ export const asksStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .status::before {
-      forced-color-adjust: none;
-      color: CanvasText;
-    }
-  }
-
   @media print {
     .ask {
       break-inside: avoid;
@@ -251,3 +185,5 @@ export const asksStyles = css`
     }
   }
 `;
+
+export const asksStyles = [cardStyles, factsStyles];

@@ -147,9 +147,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { configuration, words, chosen, isWhole } = this;
-    const { isOn: isPrinting } = this.#printing;
-    const { day } = this.#midnight;
-    const known = [configuration, words, day, chosen, isWhole, isPrinting];
+    const known = [configuration, words, this.#midnight.day, chosen, isWhole, this.#printing.isOn];
     if (known.every((each, index) => each === this.#known[index])) return;
     const isNew = configuration !== this.#known[0];
     this.#known = known;
@@ -203,7 +201,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     // Without the buttons nobody could choose anew.
     const chosen = configuration.filter ? this.chosen : [];
     const { isOn: isPrinting } = this.#printing;
-    const { copyLink, calendar } = configuration;
     const limit = this.isWhole || isPrinting ? Infinity : configuration.limit;
     const shows = (event: TimelineEvent) => isPrinting || isChosen(event, chosen);
     this.#entries = entriesOf(this.#placed, this.#ids, shows, this.#midnight.day, limit);
@@ -212,8 +209,8 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
       level: this.innerHeadingLevel(configuration),
       today: today(),
       categories: [...this.#categories.keys()],
-      copyLink,
-      calendar,
+      copyLink: configuration.copyLink,
+      calendar: configuration.calendar,
     });
     this.#gradual.show(groups, isSameGroup);
     if (isPrinting) this.#gradual.force();

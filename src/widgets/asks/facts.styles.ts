@@ -1,0 +1,71 @@
+/** What is known of an ask besides its words: addressee, reference and status. */
+import { css } from 'lit';
+
+export const factsStyles = css`
+  /* Two groups at the two ends of a line, or in two lines where it is short. */
+  .facts,
+  .facts > * {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: first baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+
+  .facts {
+    grid-row: 6;
+    margin-block-start: calc(1.25 * var(--_space));
+    padding-block-start: calc(0.5 * var(--_space));
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .addressee,
+  .status {
+    font-weight: 700;
+  }
+
+  .outcome {
+    white-space: nowrap;
+  }
+
+  /* A circle that fills as the ask comes true, and a cross: shapes, not colours. */
+  .status::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.857em;
+    block-size: 0.857em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.07em;
+    border: 1.5px solid;
+    border-radius: 50%;
+    background: linear-gradient(currentColor) no-repeat bottom / 100% 0%;
+    color: var(--_accent);
+  }
+
+  .promised::before {
+    background-size: 100% 50%;
+  }
+
+  .adopted::before {
+    background-size: 100% 100%;
+  }
+
+  .rejected::before {
+    border: 0;
+    border-radius: 0;
+    background:
+      linear-gradient(45deg, transparent calc(50% - 1px), currentColor 0 calc(50% + 1px), transparent 0),
+      linear-gradient(-45deg, transparent calc(50% - 1px), currentColor 0 calc(50% + 1px), transparent 0);
+    color: var(--_error);
+  }
+
+  @media (forced-colors: active) {
+    .status::before {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
+`;

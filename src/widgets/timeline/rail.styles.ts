@@ -1,0 +1,48 @@
+/** The line beside the events, and a marker on it for each: filled once it is past, hollow while it is to come. */
+import { css } from 'lit';
+
+export const railStyles = css`
+  /* The rail runs from below this marker to above the next: a hollow marker needs no background of its own. */
+  .content::before,
+  .content::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(var(--_gutter) * -1);
+  }
+
+  .content::before {
+    inset-block-start: 0.28em;
+    inline-size: var(--_marker);
+    block-size: var(--_marker);
+    /* All border: printers and forced colours leave out a background. */
+    border: calc(var(--_marker) / 2 + 0.5px) solid var(--_accent);
+    border-radius: 50%;
+  }
+
+  .content::after {
+    inset-block: calc(0.28em + var(--_marker) + 0.35em) calc(-2 * var(--_space) + 0.1em);
+    margin-inline-start: calc(var(--_marker) / 2 - 1px);
+    border-inline-start: 2px var(--_line) var(--_border);
+  }
+
+  [part~='present'] .content::before {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  [part~='future'] .content::before {
+    border-width: 2px;
+  }
+
+  [part~='future'] {
+    --_line: dashed;
+  }
+
+  .group:last-child > .event:last-child {
+    margin: 0;
+
+    .content::after {
+      content: none;
+    }
+  }
+`;
