@@ -120,9 +120,10 @@ export function parseProperty(given: unknown, { required, optional }: ObjectShap
   // As HTML has it, the presence of the attribute is what counts; but frameworks write "false".
   if (kind === 'flag') return { value: given !== 'false' };
   const { message, ...parsed } = parseJson(given);
+  if (!message) return parsed;
   // In a file or a script an apostrophe ends nothing.
   const cause = /^\s*[[{](.*[^\]}\s])?\s*$/s.test(given) ? '; if it ends early, write &#39; for apostrophes' : '';
-  return message ? { message: message + cause } : parsed;
+  return { message: message + cause };
 }
 
 /** Makes a problem of what is wrong at a path. */

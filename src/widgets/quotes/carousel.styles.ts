@@ -112,6 +112,13 @@ export const carouselStyles = css`
     }
   }
 
+  /* Most of the next would show: room for all of it. */
+  @container (inline-size >= 70em) {
+    .carousel {
+      --_slide: min(50% - var(--_space), 40em);
+    }
+  }
+
   @media (hover: hover) {
     .carousel {
       cursor: grab;
