@@ -165,6 +165,26 @@ describe('quotes as a list', () => {
   });
 });
 
+describe('the quote after the one that is shown', () => {
+  for (const [width, what] of [
+    [700, 'not at all'],
+    [900, 'by a hint'],
+    [1100, 'by a hint'],
+    [1140, 'as a whole'],
+    [1200, 'as a whole'],
+    [1300, 'as a whole'],
+    [1500, 'as a whole'],
+  ] as const)
+    it(`is to be seen ${what} in a place of ${width} pixels`, async () => {
+      const widget = await quotes(voices, { width });
+      const next = allQuotes(widget)[1]?.getBoundingClientRect() ?? new DOMRect();
+      const part = (strip(widget).getBoundingClientRect().right - next.left) / next.width;
+      // Fractions of a pixel are no part of a quote.
+      expect(part <= 0.001 ? 'not at all' : part >= 0.999 ? 'as a whole' : 'by a hint').to.equal(what);
+      expect(part <= 0.75 || part >= 0.999, `${part} of it`).to.equal(true);
+    });
+});
+
 describe('“Show all”', () => {
   it('makes a list of the carousel and a carousel of the list, and keeps the focus', async () => {
     const widget = await quotes();
