@@ -50,8 +50,6 @@ export default {
   // One page at a time in each engine: the WebKit launcher only then opens it as a page of its own, not as a frame.
   concurrency: 1,
   concurrentBrowsers: 3,
-  // WebKit may have to be ended and started anew.
-  browserStartTimeout: 180_000,
   // One file opens all stories: a second for each on a small machine, and more where it has other work.
   testsFinishTimeout: 600_000 + minutes * 60_000,
   middleware: [contractPages],

@@ -7,6 +7,26 @@
  * template.
  */
 
+/** How a class reads its properties: each has the name of an attribute, or none, and is compared as `Object.is` does. */
+const finalize = `static finalize() {
+  if (this.hasOwnProperty("finalized")) return;
+  this.finalized = true;
+  const a = n(this);
+  a.finalize();
+  this.elementProperties = new Set(a.elementProperties);
+  this._$Eh = new Map(a._$Eh);
+  for (const b of r(this.properties)) {
+    const { attribute: c } = this.properties[b], d = Symbol();
+    this.elementProperties.add(b);
+    if (c !== false) this._$Eh.set(c ?? b.toLowerCase(), b);
+    Object.defineProperty(this.prototype, b, {
+      get() { return this[d] },
+      set(e) { const f = this[d]; this[d] = e; this.requestUpdate(b, f) },
+    });
+  }
+  this.elementStyles = [this.styles].flat(1 / 0);
+}`;
+
 const files = {
   'css-tag': [
     // The README's browsers have style sheets that can be adopted, and no need of polyfills.
@@ -32,10 +52,7 @@ const files = {
     [/Symbol\.metadata\?\?=.*?(?=class)/, ''],
     [/static addInitializer.*?(?=static get obs)/, ''],
     [/this\._\$Eh&&(?=\[)/, ''],
-    [
-      /static createProperty\(.*?(?=constructor)/,
-      'static finalize(){if(!this.hasOwnProperty("finalized")){this.finalized=!0;const a=n(this);a.finalize();this.elementProperties=new Set(a.elementProperties);this._$Eh=new Map(a._$Eh);for(const b of r(this.properties)){const{attribute:c}=this.properties[b],d=Symbol();this.elementProperties.add(b);!1!==c&&this._$Eh.set(c??b.toLowerCase(),b);Object.defineProperty(this.prototype,b,{get(){return this[d]},set(e){const f=this[d];this[d]=e;this.requestUpdate(b,f)}})}this.elementStyles=[this.styles].flat(1/0)}}',
-    ],
+    [/static createProperty\(.*?(?=constructor)/, finalize],
     [/\w\[\w\("elementProperties"\)\]=new Map,\w\[\w\("finalized"\)\]=new Map,/, ''],
     [/,this\.constructor\.l\?\.forEach\((\w)=>\1\(this\)\)/, ''],
     [

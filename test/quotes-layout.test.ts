@@ -11,7 +11,6 @@ import {
   shown,
   standsAtStart,
   strip,
-  swipe,
   voices,
 } from './showing-quotes.js';
 
@@ -227,56 +226,5 @@ describe('“Show all”', () => {
     await press(widget, 'Show one at a time');
     const { top, bottom } = strip(widget).getBoundingClientRect();
     expect(bottom > 0 && top < innerHeight).to.equal(true);
-  });
-});
-
-describe('the height of quotes', () => {
-  it('is that of the tallest, from the first frame on', async () => {
-    const widget = await quotes();
-    const before = widget.getBoundingClientRect().height;
-    const tallest = all(widget, 'blockquote').map((words) => words.getBoundingClientRect().height);
-    expect(strip(widget).clientHeight).to.be.greaterThan(Math.max(...tallest));
-    for (const further of [1, 1, 1, 1]) {
-      swipe(widget, further);
-      await frame();
-      expect(widget.getBoundingClientRect().height).to.equal(before);
-    }
-  });
-
-  it('is that of the tallest of hundreds, most of which are not laid out', async () => {
-    const list = Array.from({ length: 120 }, (_, index) => ({ text: 'It goes on. '.repeat(1 + (index % 13)) }));
-    const widget = await quotes(list, { width: 400 });
-    const before = strip(widget).clientHeight;
-    for (const quote of allQuotes(widget)) quote.style.contentVisibility = 'visible';
-    expect(strip(widget).clientHeight).to.equal(before);
-  });
-
-  it('is that of the tallest, whatever else has a long text in the configuration', async () => {
-    const address = `https://example.org/${'long-path/'.repeat(30)}`;
-    for (const text of [`Short, with [a source](${address}).`, 'Broken\ninto\nlines\nby\nan\neditor.\n'.repeat(2)]) {
-      const list = Array.from({ length: 20 }, () => ({ text: 'A long one. '.repeat(15) }));
-      const widget = await quotes([{ text }, ...list], { width: 400 });
-      const before = strip(widget).clientHeight;
-      for (const quote of allQuotes(widget)) quote.style.contentVisibility = 'visible';
-      expect(strip(widget).clientHeight, text).to.equal(before);
-    }
-  });
-
-  it('leaves a short quote on the line where a long one begins, under the heading', async () => {
-    for (const width of [320, 390, 700, 1000]) {
-      const box = strip(await quotes(voices, { width }));
-      const [short, long] = [...box.children].map((quote) => quote.firstElementChild?.getBoundingClientRect());
-      expect(short?.top, `${width} wide`).to.equal(long?.top);
-      expect(short?.height, `${width} wide`).to.be.lessThan(long?.height ?? 0);
-    }
-  });
-
-  it('does not change when a portrait comes', async () => {
-    const image = { src: '/stories/images/portrait.svg', alt: '' };
-    const widget = await quotes(voices.map((voice) => ({ ...voice, image })));
-    const before = widget.getBoundingClientRect().height;
-    const portrait = one<HTMLImageElement>(widget, '[part=quote]:not([inert]) img');
-    await until(() => portrait.complete && portrait.naturalWidth > 0, 'the portrait has come');
-    expect(widget.getBoundingClientRect().height).to.equal(before);
   });
 });

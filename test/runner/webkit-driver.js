@@ -18,15 +18,20 @@ export async function startWebKitDriver({ driver, port }) {
     signalAll(xvfb, 'SIGTERM');
     rmSync(folder, { recursive: true, force: true });
   };
-  process.on('exit', leave);
-  await ready(port);
-
-  return async () => {
+  const end = async () => {
     process.off('exit', leave);
     leave();
     await delay(TIME_TO_END);
     signalAll(xvfb, 'SIGKILL');
   };
+  process.on('exit', leave);
+  try {
+    await ready(port);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return end;
 }
 
 /** The group holds Xvfb, the driver and its browsers: a driver that is left behind would keep them all alive. */

@@ -19,8 +19,9 @@ export class WebKitLauncher extends WebdriverLauncher {
       hostname: '127.0.0.1',
       port,
       path: '/',
-      // A browser that hangs does not answer a second time either.
-      connectionRetryTimeout: 60_000,
+      // A browser that hangs does not answer a second time either. A new one has to open the page before the runner gives
+      // up, after 30 seconds.
+      connectionRetryTimeout: 20_000,
       connectionRetryCount: 0,
       capabilities: {
         browserName: 'MiniBrowser',

@@ -38,11 +38,7 @@ export const railStyles = css`
     --_line: dashed;
   }
 
-  .group:last-child > .event:last-child {
-    margin: 0;
-
-    .content::after {
-      content: none;
-    }
+  .group:last-child > .event:last-child .content::after {
+    content: none;
   }
 `;

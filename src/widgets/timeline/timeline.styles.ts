@@ -41,6 +41,10 @@ const listStyles = css`
     border-radius: var(--_radius);
   }
 
+  .group:last-child > .event:last-child {
+    margin: 0;
+  }
+
   /* Beyond the limit: found by searching, and printed. */
   .event[hidden] {
     margin: 0;
