@@ -21,6 +21,8 @@ goFirst();
 await makeBundles(Object.values(contestants).flat());
 const server = await startServer();
 const browser = await startBrowser();
+// Each measure notes its own failures and goes on; without a browser all of them would fail, and be written as figures.
+browser.on('disconnected', stop);
 const bench = {
   browser,
   server,
@@ -37,6 +39,7 @@ for (const section of sections.filter(({ name }) => options.sections.includes(na
   // A run that is cut short leaves what it has.
   await write('build/bench/results.json', JSON.stringify(result, null, 2));
 }
+browser.off('disconnected', stop);
 await browser.close();
 server.close();
 
@@ -51,6 +54,11 @@ function goFirst() {
   } catch {
     // An ordinary user may not. Medians and turns have to do.
   }
+}
+
+function stop() {
+  console.error('The browser has gone. What was measured before is in build/bench/results.json; no report is written.');
+  process.exit(1);
 }
 
 function emptyHeap() {

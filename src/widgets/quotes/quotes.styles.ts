@@ -27,9 +27,12 @@ export const quotesStyles = css`
 
   .quote {
     max-inline-size: 40em;
-    /* Quotation marks are counted within each quote: across hundreds, that takes as long as all the rest. */
-    contain: style;
     overflow-wrap: anywhere;
+  }
+
+  /* Quotation marks are counted within each quote: across hundreds, that takes as long as all the rest. */
+  .quote:nth-child(n + 17) {
+    contain: style;
   }
 
   .words {

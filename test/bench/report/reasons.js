@@ -1,6 +1,6 @@
-/** Seen in a heap snapshot: 56 bytes and a place in a list for each such box. */
+/** Seen in a heap snapshot, and in Chromium's `StyleContainmentScopeTree`: what counts them is let go with a box that is itself taken out, and not with one inside of what is. */
 const mounts =
-  'ours counts quotation marks within each quote (`contain: style`), and Chromium keeps something of every box where they are counted.';
+  'the box of ours is a container, within which Chromium counts quotation marks, and keeps what counted them when the page is emptied.';
 
 /**
  * Why a peer is ahead of ours, by its id and the section of the benchmark. A reason stands in the report only where the
@@ -60,6 +60,7 @@ export const reasons = {
   },
   ghost: {
     cold: 'it draws one field in a frame of its own, whose paints, tasks and shifts the page does not see.',
+    updates: 'it has one field and a button to draw; ours has the whole form.',
   },
   timelinejs: {
     cold: 'it has a box of fixed height, in which each event is a page to be turned to.',
