@@ -48,7 +48,8 @@ export const carouselStyles = css`
     gap: 0 calc(0.5 * var(--_space));
   }
 
-  .all {
+  .all,
+  .pick {
     min-block-size: 44px;
   }
 
@@ -59,7 +60,6 @@ export const carouselStyles = css`
 
   .pick {
     min-inline-size: max(28px, 1.75em);
-    min-block-size: 44px;
     border: 0;
     color: var(--_muted);
   }

@@ -1,0 +1,69 @@
+/** The field for a country, which has its choices from us. */
+import { expect } from '@open-wc/testing';
+import type { SignupElement } from '../src/index.js';
+import { html, one, show, until } from './showing.js';
+import { send, signup, success, type, typeInto } from './signing-up.js';
+
+describe('a country', () => {
+  const country = (widget: Element) => one<HTMLSelectElement>(widget, '[name=country]');
+  const choices = (widget: Element) => [...country(widget).options].map(({ value, label }) => [value, label] as const);
+
+  async function form(language: string, configuration: object = {}) {
+    const sign = await signup('accepted', { fields: ['country'], consents: [], lang: language, ...configuration });
+    await until(() => choices(sign.widget).length > 1, 'the countries are there');
+    return sign;
+  }
+
+  it('is chosen from all of them, the members of the Union first', async () => {
+    const { widget, received } = await form('en');
+    expect(country(widget).autocomplete).to.equal('country');
+    const [none, first, ...others] = choices(widget);
+    expect([none, first]).to.deep.equal([
+      ['', ''],
+      ['AT', 'Austria'],
+    ]);
+    expect(others).to.have.length(249);
+    expect(others[25]).to.deep.equal(['SE', 'Sweden']);
+    expect(others[26]).to.deep.equal(['AF', 'Afghanistan']);
+    expect(country(widget).querySelectorAll('hr').length).to.equal(1);
+    type(widget, 'Email address', 'ana@example.org');
+    typeInto(country(widget), 'PT');
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]?.fields['country']).to.equal('PT');
+  });
+
+  it('has its names in the language of the element, whatever the browser knows', async () => {
+    const germany = { de: 'Deutschland', el: 'Γερμανία', ga: 'an Ghearmáin', mt: 'il-Ġermanja', is: 'Þýskaland' };
+    for (const [language, name] of Object.entries(germany)) {
+      const { widget } = await form(language);
+      await until(() => choices(widget).find(([code]) => code === 'DE')?.[1] === name, `${name} is in the list`);
+    }
+  });
+
+  it('has those first that the configuration names', async () => {
+    const { widget } = await form('en', { countries: ['MA', 'BE'] });
+    expect(choices(widget).slice(1, 4)).to.deep.equal([
+      ['BE', 'Belgium'],
+      ['MA', 'Morocco'],
+      ['AF', 'Afghanistan'],
+    ]);
+  });
+
+  for (const known of ['DE', 'de', 'Germany']) {
+    it(`is chosen where the page knows it as ${known}`, async () => {
+      const widget = await show<SignupElement>(
+        html`<campaign-signup endpoint="/" .fields=${['country']} data-country=${known}></campaign-signup>`,
+      );
+      await until(() => country(widget).value === 'DE', 'it is chosen');
+    });
+  }
+
+  it('follows the language, and stays chosen', async () => {
+    const { widget } = await form('en');
+    typeInto(country(widget), 'DE');
+    widget.lang = 'fr';
+    await until(() => country(widget).selectedOptions[0]?.label === 'Allemagne', 'the names are French');
+    expect(country(widget).value).to.equal('DE');
+  });
+});

@@ -1,0 +1,122 @@
+/** How visitors show that they are a person, mostly without knowing. */
+import { expect } from '@open-wc/testing';
+import { focused, one, textOf, until } from './showing.js';
+import { failure, fillInAndSend, pastPress, send, signup, success, takeTime, type } from './signing-up.js';
+
+describe('robots', () => {
+  const trap = (widget: Element) => one<HTMLInputElement>(widget, '.trap input');
+
+  it('meet a field that people, their browsers and screen readers do not', async () => {
+    const { widget } = await signup('accepted');
+    const field = trap(widget);
+    expect(field.closest('[inert]') === null, 'inert').to.equal(false);
+    expect(field.autocomplete).to.equal('off');
+    field.focus();
+    expect(focused(widget) === field).to.equal(false);
+    expect(textOf(widget)).not.to.contain(field.name);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('are asked again where they fill it in, and a person gets through', async () => {
+    const { widget, received } = await signup('accepted');
+    const reasons: string[] = [];
+    widget.addEventListener('campaign-failure', ({ detail }) => reasons.push(detail.reason));
+    trap(widget).value = 'https://example.org';
+    await fillInAndSend(widget);
+    expect(await failure(widget)).to.equal(
+      'Please show that you are a person What you have typed is still here. You can try again.',
+    );
+    expect(reasons).to.deep.equal(['challenge']);
+    expect(await received()).to.be.empty;
+    await send(widget);
+    await success(widget);
+    expect(await received()).to.have.length(1);
+  });
+
+  it('wait where they are too fast', async () => {
+    const { widget, received } = await signup('accepted');
+    takeTime(-10_000);
+    await fillInAndSend(widget);
+    expect(widget.state).to.equal('sending');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await received()).to.be.empty;
+    await success(widget);
+    expect(await received()).to.have.length(1);
+  });
+});
+
+describe('a challenge in its slot', () => {
+  it('is waited for, and its answer is sent along', async () => {
+    const { widget, received } = await signup('accepted');
+    const challenge = document.createElement('div');
+    challenge.slot = 'challenge';
+    challenge.innerHTML = '<label><input type="checkbox" name="tick" value="on"> I am a person</label>';
+    widget.append(challenge);
+    await fillInAndSend(widget);
+    expect(await failure(widget)).to.contain('Please show that you are a person');
+    expect(await received()).to.be.empty;
+    challenge.insertAdjacentHTML('beforeend', '<input type="hidden" name="answer" value="42">');
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]?.challenge).to.deep.equal({ answer: '42' });
+  });
+
+  it('is no field of the form, whatever it tells', async () => {
+    const { widget } = await signup('accepted', { consents: [] });
+    const challenge = document.createElement('div');
+    challenge.slot = 'challenge';
+    challenge.innerHTML = '<input name="sum" required aria-label="2 + 3">';
+    widget.append(challenge);
+    await send(widget);
+    const before = await failure(widget);
+    for (const told of [challenge, challenge.firstElementChild])
+      told?.dispatchEvent(new Event('change', { bubbles: true }));
+    await pastPress();
+    expect(textOf(one(widget, '.summary'))).to.equal(before);
+  });
+
+  it('may be a choice, of which nothing counts before it is made', async () => {
+    const { widget, received } = await signup('accepted', { consents: [] });
+    const challenge = document.createElement('div');
+    challenge.slot = 'challenge';
+    challenge.innerHTML = ['dog', 'cat', 'cow']
+      .map((animal) => `<label><input type="radio" name="animal" value="${animal}"> ${animal}</label>`)
+      .join('');
+    widget.append(challenge);
+    type(widget, 'Email address', 'ana@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.contain('Please show that you are a person');
+    challenge.querySelector<HTMLInputElement>('[value=cat]')?.click();
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]?.challenge).to.deep.equal({ animal: 'cat' });
+  });
+});
+
+describe('a challenge', () => {
+  it('is ALTCHA’s element, which solves it by itself, and its payload is sent along', async function () {
+    this.timeout(20_000);
+    await import('altcha');
+    const { widget, received } = await signup('accepted', { consents: [] });
+    const challenge = document.createElement('altcha-widget');
+    challenge.setAttribute('slot', 'challenge');
+    challenge.setAttribute('auto', 'onload');
+    challenge.setAttribute('challengejson', JSON.stringify(await altchaChallenge()));
+    widget.append(challenge);
+    type(widget, 'Email address', 'ana@example.org');
+    await until(() => challenge.querySelector<HTMLInputElement>('input[name=altcha]')?.value, 'it was solved');
+    takeTime();
+    await send(widget);
+    await success(widget);
+    const payload = (await received())[0]?.challenge?.['altcha'] ?? '';
+    expect(JSON.parse(atob(payload))).to.include({ algorithm: 'SHA-256', number: 7 });
+  });
+
+  /** What ALTCHA's server hands out: find the number behind the hash. */
+  async function altchaChallenge(): Promise<object> {
+    const salt = 'some random salt';
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}7`));
+    const challenge = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return { algorithm: 'SHA-256', challenge, salt, maxnumber: 100, signature: 'by the server' };
+  }
+});

@@ -1,0 +1,160 @@
+/** How a sign-up is sent: once, to where it was meant for, and again where the visitor asks. */
+import { expect } from '@open-wc/testing';
+import { button, input, one, until } from './showing.js';
+import { ask, failure, fillIn, fillInAndSend, send, signup, signupWith, success, type } from './signing-up.js';
+
+describe('nothing twice, nothing lost', () => {
+  it('outlives the page, without the visitor’s cookies', async () => {
+    const { fetch: realFetch } = globalThis;
+    const asked: (RequestInit | undefined)[] = [];
+    globalThis.fetch = (address, init) => {
+      asked.push(init);
+      return realFetch(address, init);
+    };
+    try {
+      const { widget } = await signup('accepted');
+      await fillInAndSend(widget);
+      await success(widget);
+    } finally {
+      globalThis.fetch = realFetch;
+    }
+    expect(asked.map((init) => [init?.keepalive, init?.credentials])).to.deep.equal([[true, 'omit']]);
+  });
+
+  it('sends once, however often the button and Enter are pressed', async () => {
+    const { widget, received } = await signup('slow');
+    await fillIn(widget);
+    const submit = button(widget, 'Sign up');
+    submit.click();
+    submit.click();
+    input(widget, 'Email address').form?.requestSubmit();
+    await widget.updateComplete;
+    submit.click();
+    await success(widget);
+    expect(await received()).to.have.length(1);
+  });
+
+  it('does not send again by itself what may have arrived', async () => {
+    const { widget, received } = await signup('failing');
+    await fillInAndSend(widget);
+    await failure(widget);
+    expect(await received()).to.have.length(1);
+  });
+
+  it('sends again by itself what was turned away for a moment', async () => {
+    const { widget, received, accepted } = await signup('too-many-for-a-moment');
+    await fillInAndSend(widget);
+    await success(widget);
+    expect(await received()).to.have.length(2);
+    expect(await accepted()).to.equal(1);
+  });
+
+  it('sends twice more by itself where the service merges by email address', async () => {
+    const { widget, received } = await signupWith('listmonk', {
+      double: 'listmonk-failing-twice',
+      settings: { lists: 'single' },
+    });
+    await fillInAndSend(widget);
+    await success(widget);
+    expect(await received()).to.have.length(1);
+  });
+
+  it('can be sent again by the visitor, as the same sign-up', async () => {
+    const { widget, received, accepted } = await signup('flaky');
+    await fillInAndSend(widget);
+    await failure(widget);
+    await send(widget);
+    await success(widget);
+    const ids = (await received()).map(({ submissionId }) => submissionId);
+    expect(ids).to.have.length(2);
+    expect(ids[0]).to.equal(ids[1]);
+    expect(await accepted()).to.equal(1);
+  });
+
+  it('is another sign-up once something in it was changed', async () => {
+    const { widget, received } = await signup('failing');
+    await fillInAndSend(widget);
+    await failure(widget);
+    type(widget, 'Email address', 'ana@example.net');
+    await send(widget);
+    await failure(widget);
+    const ids = (await received()).map(({ submissionId }) => submissionId);
+    expect(new Set(ids).size).to.equal(2);
+  });
+
+  it('ends also where it cannot be made up, and can be sent again', async () => {
+    const { widget, received } = await signup('accepted', { privacyUrl: '/privacy' });
+    const { URL: own } = globalThis;
+    await fillIn(widget);
+    // As on a page without an address of its own, such as a preview.
+    globalThis.URL = class extends own {
+      constructor(address: string | URL, base?: string | URL) {
+        if (String(address) === '/privacy') throw new TypeError('Invalid URL');
+        super(address, base);
+      }
+    };
+    try {
+      await send(widget);
+      expect(await failure(widget)).to.match(/^The service cannot be reached What you have typed is still here/);
+    } finally {
+      globalThis.URL = own;
+    }
+    await send(widget);
+    await success(widget);
+    expect(await received()).to.have.length(1);
+  });
+
+  it('keeps what was typed out of the page’s address, whoever sends the form past the widget', async () => {
+    const { widget } = await signup('accepted');
+    await fillIn(widget);
+    const left = new Promise((resolve) => {
+      addEventListener('beforeunload', resolve, { once: true });
+    });
+    try {
+      HTMLFormElement.prototype.submit.call(one<HTMLFormElement>(widget, 'form'));
+    } catch {
+      // Firefox misses a dialog.
+    }
+    const stays = new Promise((resolve) => {
+      setTimeout(resolve, 200, 'it stays');
+    });
+    expect(await Promise.race([left, stays])).to.equal('it stays');
+  });
+
+  it('sends nothing while the browser is offline, and sends when the visitor asks again', async () => {
+    const { widget, received } = await signup('accepted');
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    await fillInAndSend(widget);
+    expect(await failure(widget)).to.match(/^You are offline What you have typed is still here/);
+    expect(await received()).to.be.empty;
+    Reflect.deleteProperty(navigator, 'onLine');
+    await send(widget);
+    await success(widget);
+    expect(await received()).to.have.length(1);
+  });
+
+  it('goes where it was meant for, whatever is configured while it waits', async () => {
+    const { widget, received } = await signup('accepted');
+    const other = await signup('accepted');
+    await fillIn(widget);
+    const sent = widget.submit();
+    widget.endpoint = other.widget.endpoint;
+    await widget.updateComplete;
+    await sent;
+    expect(await other.received()).to.be.empty;
+    expect(await received()).to.have.length(1);
+  });
+});
+
+describe('a real receiver', () => {
+  it('Node-RED takes a sign-up from a page of another origin', async function () {
+    this.timeout(120_000);
+    const { origin } = await ask<{ origin: string }>('/__node-red');
+    const { widget } = await signup('accepted', { endpoint: `${origin}/sign-up` });
+    await fillInAndSend(widget);
+    await success(widget);
+    const all = (await (await fetch(`${origin}/sign-ups`)).json()) as { fields: object }[];
+    expect(all.at(-1)?.fields).to.deep.equal({ email: 'ana@example.org', 'given-name': 'Ana “O’Hara”' });
+    await until(() => widget.state === 'succeeded', 'it has succeeded');
+  });
+});
