@@ -1,4 +1,7 @@
-/** Seen in a heap snapshot, and in Chromium's `StyleContainmentScopeTree`: what counts them is let go with a box that is itself taken out, and not with one inside of what is. */
+/**
+ * Seen in a heap snapshot, and in Chromium's `StyleContainmentScopeTree`: it lets go of what counts the marks of a box
+ * that is itself taken out of the page, and not of one that stands inside of what is.
+ */
 const mounts =
   'the box of ours is a container, within which Chromium counts quotation marks, and keeps what counted them when the page is emptied.';
 
