@@ -1,9 +1,9 @@
-/** What a visitor agrees to, and how that can be shown later. */
+/** What a visitor agrees to. */
 import { expect } from '@open-wc/testing';
-import type { Consent, SignupElement } from '../src/index.js';
+import type { SignupElement } from '../src/index.js';
 import { placed, scriptOf, settled } from './every-widget/mounting.js';
-import { all, button, input, one, textOf, until, warningsDuring } from './showing.js';
-import { consents, fillIn, fillInAndSend, send, signup, success, type } from './signing-up.js';
+import { all, input, one, textOf, until, warningsDuring } from './showing.js';
+import { send, signup, type } from './signing-up.js';
 
 describe('a consent', () => {
   const full = {
@@ -81,21 +81,6 @@ describe('a consent', () => {
     await widget.updateComplete;
     widget.privacyUrl = '/another';
     await until(() => !input(widget, 'Send me news').checked, 'it is asked again');
-  });
-
-  it('is proved in the language that its text is in', async () => {
-    const { widget, received } = await signup('accepted', { consents: undefined });
-    widget.append(
-      scriptOf(
-        JSON.stringify({ lang: 'pl', signup: { endpoint: widget.endpoint, consents: [{ id: 'a', text: 'Zgoda.' }] } }),
-      ),
-    );
-    await until(() => all(widget, '[part=consent]').length, 'the box is there');
-    type(widget, 'Email address', 'ana@example.org');
-    await send(widget);
-    await success(widget);
-    const [submission] = await received();
-    expect([submission?.language, submission?.consents[0]?.language]).to.deep.equal(['en', 'pl']);
   });
 
   it('is ticked by a click at its own box alone', async () => {
@@ -217,58 +202,4 @@ describe('a consent', () => {
       });
     }
   });
-
-  it('is sent with all that shows what was agreed to', async () => {
-    const before = Date.now();
-    const { widget, received } = await signup('accepted', {
-      consents: [consents[0], full],
-      organisation: 'Example',
-      privacyUrl: 'https://example.org/privacy',
-    });
-    await fillInAndSend(widget);
-    await success(widget);
-    const [submission] = await received();
-    const [first, second] = submission?.consents ?? [];
-    const { time, sha256, ...rest } = second as Consent;
-    const text = `${full.text}\n\n${full.withdrawal}`;
-    expect(rest).to.deep.equal({
-      id: 'letter',
-      text,
-      given: false,
-      organisation: 'Another',
-      privacyUrl: `${location.origin}/privacy`,
-      language: 'en',
-      page: location.origin + location.pathname,
-      submissionId: submission?.submissionId,
-    });
-    expect(sha256).to.equal(await hash(text));
-    expect(Date.parse(time)).to.be.within(before, Date.now());
-    expect(first).to.include({ given: true, organisation: 'Example', privacyUrl: 'https://example.org/privacy' });
-  });
-
-  it('is what stood there when it was sent, whatever comes while it waits', async () => {
-    const { widget, received } = await signup('accepted');
-    await fillIn(widget);
-    button(widget, 'Sign up').click();
-    widget.consents = [{ id: 'news', text: 'Send me anything.', required: true }];
-    await success(widget);
-    const [submission] = await received();
-    expect(submission?.consents.map(({ text }) => text)).to.deep.equal(consents.map(({ text }) => text));
-  });
-
-  it('has no hash on a page without https, where browsers compute none', async () => {
-    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
-    const { widget, received } = await signup('accepted');
-    await fillInAndSend(widget);
-    await success(widget);
-    Reflect.deleteProperty(crypto, 'subtle');
-    const [consent] = (await received())[0]?.consents ?? [];
-    expect(consent).to.include({ id: 'news', given: true });
-    expect(consent).not.to.have.property('sha256');
-  });
-
-  async function hash(text: string): Promise<string> {
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  }
 });

@@ -57,7 +57,7 @@ function goFirst() {
 }
 
 function stop() {
-  console.error('The browser has gone. What was measured before is in build/bench/results.json; no report is written.');
+  console.error('The browser has gone: no report is written.');
   process.exit(1);
 }
 
