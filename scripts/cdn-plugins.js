@@ -33,7 +33,9 @@ export const shortLoaders = {
     const list = /\{(?:\s+'?[\w-]+'?: \(\) => import\('\.\/([\w-]+)\/[\w-]+\.js'\),)+\s+\}/g;
     const shorter = code.replace(list, (entries, folder) => {
       const names = Array.from(entries.matchAll(/([\w-]+)\.js/g), ([, name]) => name);
-      return `Object.fromEntries("${names.join(' ')}".split(" ").map((name) => [name, () => import(\`./${foldersBeside[folder]}/\${name}.js\`)]))`;
+      const made = `Object.fromEntries("${names.join(' ')}".split(" ").map((name) => [name, () => import(\`./${foldersBeside[folder]}/\${name}.js\`)]))`;
+      // Files that a widget does not have are not listed in its script.
+      return `/* @__PURE__ */ (() => ${made})()`;
     });
     return { code: shorter, map: null };
   },

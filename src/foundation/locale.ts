@@ -32,10 +32,10 @@ export interface DateNames {
 export interface Words {
   /** BCP 47. */
   readonly language: string;
+  /** The language (BCP 47) of the words: English, where there are none in the element's own. */
+  readonly spoken: string;
   /** The words are written in the code in English; the ids let a catalogue find them. */
   readonly msg: MsgFn;
-  /** Chooses from `one:Show # event|Show all # events`: forms after CLDR's categories, the last one for all others. */
-  readonly plural: (count: number, forms: string) => string;
   /** A whole number in the digits of the language. */
   readonly number: (number: number) => string;
   readonly dates?: DateNames | undefined;
@@ -96,16 +96,19 @@ export function wordsOf(language = DEFAULT_LANGUAGE, catalogue?: Catalogue): Wor
   const number = (number: number): string => (/^ar\b/.test(language) ? number.toLocaleString(language) : `${number}`);
   return {
     language,
+    spoken: catalogue ? language : DEFAULT_LANGUAGE,
     msg: msg as MsgFn,
-    plural: (count, forms) => {
-      const category = new Intl.PluralRules(catalogue ? language : DEFAULT_LANGUAGE).select(count);
-      const all = forms.split('|');
-      const form = all.find((each) => each.startsWith(`${category}:`)) ?? all.at(-1) ?? '';
-      return form.slice(form.indexOf(':') + 1).replace('#', number(count));
-    },
     number,
     dates: catalogue?.dates,
   };
+}
+
+/** Chooses from `one:Show # event|Show all # events`: forms after CLDR's categories, the last one for all others. */
+export function plural(count: number, forms: string, { spoken, number }: Words): string {
+  const category = new Intl.PluralRules(spoken).select(count);
+  const all = forms.split('|');
+  const form = all.find((each) => each.startsWith(`${category}:`)) ?? all.at(-1) ?? '';
+  return form.slice(form.indexOf(':') + 1).replace('#', number(count));
 }
 
 /** The tag that `Intl` is asked with: English without a region is British, as the EU's institutions write it. */

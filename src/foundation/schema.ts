@@ -48,19 +48,16 @@ export const link = object({ href }, { label: words });
 
 const pixels = value<number>('number', 'a number of pixels', (value) => typeof value === 'number' && value > 0);
 
-const imageKeys = {
-  required: {
-    src: url,
-    alt: value<string>('text', 'a text, or "" for a decoration', (value) => typeof value === 'string'),
-  },
-  optional: { width: pixels, height: pixels },
-} as const;
+const imageSource = {
+  src: url,
+  alt: value<string>('text', 'a text, or "" for a decoration', (value) => typeof value === 'string'),
+};
 
 /** An image. `alt` says in words what it shows; an empty `alt` marks a decoration. */
-export const image = object(imageKeys.required, imageKeys.optional);
+export const image = object(imageSource, { width: pixels, height: pixels });
 
 /** An image with words under it, such as who took it, in the text format. */
-export const captionedImage = object(imageKeys.required, { ...imageKeys.optional, caption: text });
+export const captionedImage = object(imageSource, { width: pixels, height: pixels, caption: text });
 
 /** A name that can stand in a page's address after `#`. */
 export const id = value<string>('text', 'a text without spaces', matches(/^\S+$/));

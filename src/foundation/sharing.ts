@@ -28,17 +28,7 @@ export class Sharing {
     this.#announce = announce;
   }
 
-  /** A button that opens the share dialog, or copies the link where the browser has none. */
-  shareButton(shared: Shared, msg: MsgFn): TemplateResult {
-    return this.#button(shared, msg('Share', { id: 'share' }), () => this.#share(shared, msg));
-  }
-
-  /** A button that copies the link. */
-  copyButton(shared: Shared, msg: MsgFn): TemplateResult {
-    return this.#button(shared, msg('Copy link', { id: 'copy-link' }), () => this.#copy(shared, msg));
-  }
-
-  #button({ id, titleId }: Shared, label: string, press: () => Promise<void>): TemplateResult {
+  button({ id, titleId }: Shared, label: string, press: () => Promise<void>): TemplateResult {
     const buttonId = `_share-${id}`;
     return html`<span class="sharing">
       <button
@@ -55,19 +45,7 @@ export class Sharing {
     </span>`;
   }
 
-  async #share(shared: Shared, msg: MsgFn): Promise<void> {
-    const { title, text: words, hashtags = [] } = shared;
-    const text = [words, ...hashtags.map((tag) => tag.replace(/^#?/, '#'))].filter(Boolean).join(' ');
-    const data = { title, url: whereIs(shared), ...(text && { text }) };
-    try {
-      await navigator.share(data);
-    } catch (error) {
-      // The visitor closed the dialog: nothing to say. Anything else, a missing dialog too, leaves the link.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) await this.#copy(shared, msg);
-    }
-  }
-
-  async #copy(shared: Shared, msg: MsgFn): Promise<void> {
+  async copy(shared: Shared, msg: MsgFn): Promise<void> {
     const { id } = shared;
     const address = whereIs(shared);
     try {
@@ -83,6 +61,28 @@ export class Sharing {
     this.#answer = { id, words };
     this.#announce(words);
     this.#host.requestUpdate();
+  }
+}
+
+/** A button that opens the share dialog, or copies the link where the browser has none. */
+export function shareButton(sharing: Sharing, shared: Shared, msg: MsgFn): TemplateResult {
+  return sharing.button(shared, msg('Share', { id: 'share' }), () => share(sharing, shared, msg));
+}
+
+/** A button that copies the link. */
+export function copyButton(sharing: Sharing, shared: Shared, msg: MsgFn): TemplateResult {
+  return sharing.button(shared, msg('Copy link', { id: 'copy-link' }), () => sharing.copy(shared, msg));
+}
+
+async function share(sharing: Sharing, shared: Shared, msg: MsgFn): Promise<void> {
+  const { title, text: words, hashtags = [] } = shared;
+  const text = [words, ...hashtags.map((tag) => tag.replace(/^#?/, '#'))].filter(Boolean).join(' ');
+  const data = { title, url: whereIs(shared), ...(text && { text }) };
+  try {
+    await navigator.share(data);
+  } catch (error) {
+    // The visitor closed the dialog: nothing to say. Anything else, a missing dialog too, leaves the link.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) await sharing.copy(shared, msg);
   }
 }
 

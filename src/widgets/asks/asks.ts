@@ -4,7 +4,7 @@ import { heading } from '../../foundation/heading.js';
 import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
 import { richTextBlock } from '../../foundation/rich-text.js';
-import { Sharing } from '../../foundation/sharing.js';
+import { Sharing, shareButton } from '../../foundation/sharing.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { asksSchema, type Ask, type AsksConfig } from './asks.schema.js';
@@ -164,7 +164,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     const titleId = `_title-${index}`;
     return html`<div class="actions" part="actions">
       ${linkTemplate(link, this.msg('Read more', { id: 'read-more' }), `_link-${index}`, titleId)}
-      ${share ? this.#sharing.shareButton({ id, titleId, title, text: title, hashtags }, this.msg) : nothing}
+      ${share ? shareButton(this.#sharing, { id, titleId, title, text: title, hashtags }, this.msg) : nothing}
     </div>`;
   }
 

@@ -1,6 +1,6 @@
 import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DeepLinks, focusItem } from '../../foundation/deep-links.js';
-import { Sharing } from '../../foundation/sharing.js';
+import { Sharing, shareButton } from '../../foundation/sharing.js';
 import { stripStyles } from '../../foundation/strip.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf, type Region } from '../../foundation/widget-element.js';
@@ -192,7 +192,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
         isLow: !tall[index],
       };
       const sharing = share && shared(quote, index, id, configuration, this.baseURI);
-      const button = sharing ? this.#sharing.shareButton(sharing, this.msg) : nothing;
+      const button = sharing ? shareButton(this.#sharing, sharing, this.msg) : nothing;
       return quoteTemplate(quote, index, place, this.words, button);
     });
   }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FailureReason, Outcome, SuccessOutcome } from '../../foundation/events.js';
 import { heading } from '../../foundation/heading.js';
 import { linkTemplate } from '../../foundation/link.js';
-import type { MsgFn, Words } from '../../foundation/locale.js';
+import { plural, type MsgFn, type Words } from '../../foundation/locale.js';
 import { richTextBlock } from '../../foundation/rich-text.js';
 import type { SignupConfig } from './signup.schema.js';
 import type { Errors } from './validation.js';
@@ -36,10 +36,11 @@ export function problemsTemplate(
 export function failureTemplate(
   { reason, errors, message, url, after }: Outcome,
   fallbackUrl: string | undefined,
-  { msg, plural }: Words,
+  words: Words,
 ): TemplateResult | typeof nothing {
   // What is wrong with fields is said of each.
   if (!reason || (reason === 'invalid' && Object.keys({ ...errors }).length > 0)) return nothing;
+  const { msg } = words;
   const minutes = Math.ceil((after ?? 0) / 60);
   return summaryTemplate(
     failureTitle(reason, msg),
@@ -47,7 +48,7 @@ export function failureTemplate(
       ${
         minutes
           ? html`<p>
-              ${plural(minutes, msg('one:Please wait # minute.|Please wait # minutes.', { id: 'wait' }))}
+              ${plural(minutes, msg('one:Please wait # minute.|Please wait # minutes.', { id: 'wait' }), words)}
             </p>`
           : nothing
       }

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { buttonStyles } from '../../foundation/button.styles.js';
 import { pause } from '../../foundation/pause.js';
-import { Sharing } from '../../foundation/sharing.js';
+import { Sharing, shareButton } from '../../foundation/sharing.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { Aids } from './aids.js';
@@ -233,7 +233,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   #share({ heading = '', success }: SignupConfig): unknown {
     const shared = { id: 'success', titleId: '_heading', title: heading, address: this.#form.page };
-    return success?.share ? this.#sharing.shareButton(shared, this.msg) : nothing;
+    return success?.share ? shareButton(this.#sharing, shared, this.msg) : nothing;
   }
 }
 

@@ -7,7 +7,7 @@ import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
 import type { MsgFn, Words } from '../../foundation/locale.js';
 import { isPlain, richText, richTextBlock } from '../../foundation/rich-text.js';
-import type { Sharing } from '../../foundation/sharing.js';
+import { copyButton, type Sharing } from '../../foundation/sharing.js';
 import { calendarButton } from './calendar.js';
 import type { Tense } from './span.js';
 import type { Entry } from './entries.js';
@@ -135,7 +135,7 @@ function toolsOf(
   if (!copyLink && button === nothing) return nothing;
   const { id, event } = entry;
   return html`<p class="tools" part="tools">
-    ${copyLink ? sharing.copyButton({ id, titleId, title: event.title }, msg) : nothing} ${button}
+    ${copyLink ? copyButton(sharing, { id, titleId, title: event.title }, msg) : nothing} ${button}
   </p>`;
 }
 

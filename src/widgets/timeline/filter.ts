@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../../foundation/locale.js';
+import { plural, type Words } from '../../foundation/locale.js';
 import { categoryLabel } from './event-view.js';
 import type { TimelineEvent } from './timeline.schema.js';
 
@@ -36,6 +36,12 @@ export function filterTemplate(
       </button>`;
     })}
   </div>`;
+}
+
+/** Told after a choice. */
+export function countWords(count: number, words: Words): string {
+  const { msg } = words;
+  return plural(count, msg('one:# event|# events', { id: 'timeline-count' }), words);
 }
 
 export function isChosen({ category = '' }: TimelineEvent, chosen: readonly string[]): boolean {

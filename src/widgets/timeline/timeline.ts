@@ -12,7 +12,7 @@ import { WidgetElement, define, propertiesOf } from '../../foundation/widget-ele
 import { categoriesOf, entriesOf, inOrder, type Entry, type PlacedEvent } from './entries.js';
 import { EventStrip } from './event-strip.js';
 import { eventTemplates } from './event-view.js';
-import { filterTemplate, isChosen } from './filter.js';
+import { countWords, filterTemplate, isChosen } from './filter.js';
 import { Gradual } from './gradual.js';
 import { groupAt, groupsOf, isSameGroup, type Group } from './groups.js';
 import { Midnight } from './midnight.js';
@@ -183,7 +183,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     return filterTemplate(this.#categories, this.chosen, this.words, (chosen) => {
       this.chosen = chosen;
       const count = this.#placed.filter(({ event }) => isChosen(event, chosen)).length;
-      this.announce(this.words.plural(count, this.msg('one:# event|# events', { id: 'timeline-count' })));
+      this.announce(countWords(count, this.words));
     });
   }
 
