@@ -134,6 +134,17 @@ describe('the address of an ask', () => {
     expect(textOf(card(widget, 'Repair'))).to.contain(second);
   });
 
+  it('leads to the last of many, which nothing has laid out before', async () => {
+    const many = Array.from({ length: 200 }, (_, index) => ({ title: `Ask ${index + 1}`, body: second }));
+    const widget = await asks(many, { width: 700 });
+    location.hash = '#ask-200';
+    await until(() => focused(widget)?.id === 'ask-200', 'the ask is led to');
+    await until(() => {
+      const { top, bottom } = card(widget, 'Ask 200').getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }, 'it is in view');
+  });
+
   it('leaves the visitor at what the page itself shows by that name', async () => {
     const widget = await asks(foldable, { inside: '<p id="protect">Protect</p>' });
     const section = document.createElement('section');

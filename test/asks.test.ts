@@ -8,6 +8,7 @@ const five = Array.from({ length: 5 }, (_, index) => ({
 }));
 
 const drawing = '/stories/images/ballot.svg';
+const leftOf = (element: Element) => Math.round(element.getBoundingClientRect().left);
 const topOf = (element: Element) => Math.round(element.getBoundingClientRect().top);
 
 /** How many cards stand beside the first one. */
@@ -75,6 +76,23 @@ describe('asks', () => {
         const tops = new Set(all(widget, part).map(topOf));
         expect([part, tops.size]).to.deep.equal([part, 1]);
       }
+    });
+
+    it('are one list in the same columns however many there are, and those far away are not laid out yet', async () => {
+      const many = Array.from({ length: 121 }, (_, index) => ({ title: `Ask ${index + 1}` }));
+      const widget = await asks(many, { numbered: true });
+      expect(all(widget, '[role=list]').length).to.equal(1);
+      expect(all(widget, '[role=listitem] .title').map(({ textContent }) => textContent)).to.deep.equal(
+        many.map(({ title }) => title),
+      );
+      const last = one(widget, '#ask-121');
+      const isLaidOut = () => one(widget, '#_title-120').checkVisibility({ contentVisibilityAuto: true });
+      await until(() => !isLaidOut(), 'the last one is left for later');
+      last.scrollIntoView();
+      await until(isLaidOut, 'it is laid out where it is seen');
+      expect([...new Set(all(widget, '.ask').map(leftOf))].length).to.equal(3);
+      expect(leftOf(last)).to.equal(leftOf(one(widget, '#ask-1')));
+      expect(last.clientWidth).to.equal(one(widget, '#ask-1').clientWidth);
     });
 
     it('do not let a line that no ask has take any room', async () => {

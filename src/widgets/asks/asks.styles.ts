@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { groupStyles } from '../../foundation/group.styles.js';
 import { factsStyles } from './facts.styles.js';
 
 const cardStyles = css`
@@ -9,12 +10,19 @@ const cardStyles = css`
   .list {
     --_gap: calc(2.5 * var(--_space));
 
-    display: grid;
-    column-gap: var(--_gap);
     margin-block-end: calc(-1 * var(--_gap));
   }
 
-  .cards {
+  .group {
+    display: grid;
+    column-gap: var(--_gap);
+  }
+
+  .cards > * {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18.5em), 1fr));
+  }
+
+  .cards > :only-child {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18.5em), 1fr));
   }
 
@@ -37,12 +45,12 @@ const cardStyles = css`
 
   /* One ask is a statement, not a column. */
   .ask:only-child,
-  .list:not(.cards) > .ask {
+  .list:not(.cards) .ask {
     max-inline-size: 42em;
   }
 
   .ask:focus-visible {
-    outline-offset: 0.5em;
+    outline-offset: 5px;
   }
 
   .image,
@@ -139,21 +147,21 @@ const cardStyles = css`
 
   /* Four are two and two, not three and one. */
   @container (40em <= inline-size < 81.5em) {
-    .cards:has(> :nth-child(4):last-child) {
+    .cards > :only-child:has(> :nth-child(4):last-child) {
       grid-template-columns: 1fr 1fr;
     }
   }
 
   /* Where there are two columns, an odd one at the end has a row of its own. */
   @container (39.5em <= inline-size < 60.5em) {
-    .cards > :nth-child(odd):last-child:not(:has(.image)) {
+    .cards .ask:nth-child(odd):last-child:not(:has(.image)) {
       grid-column: 1 / -1;
     }
   }
 
   /* There is room for the number in a column of its own. */
   @container (inline-size >= 30em) {
-    .list:not(.cards) > .ask:has(.number) {
+    .list:not(.cards) .ask:has(.number) {
       grid-template-columns: 3.5em minmax(0, 1fr);
       align-items: first baseline;
 
@@ -186,4 +194,4 @@ const cardStyles = css`
   }
 `;
 
-export const asksStyles = [cardStyles, factsStyles];
+export const asksStyles = [cardStyles, factsStyles, groupStyles];

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { DeepLinks, slugOf } from '../../foundation/deep-links.js';
 import { heading } from '../../foundation/heading.js';
 import { imageTemplate } from '../../foundation/image.js';
+import { inGroups } from '../../foundation/in-groups.js';
 import { linkTemplate } from '../../foundation/link.js';
 import { richTextBlock } from '../../foundation/rich-text.js';
 import { Sharing, shareButton } from '../../foundation/sharing.js';
@@ -22,6 +23,8 @@ interface Entry {
   readonly folded: Folded | undefined;
 }
 
+/** Full rows of two to six columns. */
+const GROUP_SIZE = 60;
 /** From so many folded asks on there is one button for all. */
 const MANY = 3;
 
@@ -113,16 +116,18 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     const entries = entriesOf(configuration);
     const ids = this.#deepLinks.claim(entries.map(({ name }) => name));
     const items = entries.map((entry, index) => this.#ask(entry, index, ids[index] ?? '', configuration));
-    // The roles are named because Safari drops them from lists without bullets.
-    return html`${entries.filter(({ folded }) => folded).length < MANY ? nothing : this.#toggleAll()}${
-      numbered
-        ? html`<ol class="list ${layout}" part="list" role="list">
-            ${items}
-          </ol>`
-        : html`<ul class="list ${layout}" part="list" role="list">
-            ${items}
-          </ul>`
-    }`;
+    return html`${entries.filter(({ folded }) => folded).length < MANY ? nothing : this.#toggleAll()}
+      <div class="list ${layout}" part="list" role="list">
+        ${inGroups(items, GROUP_SIZE).map((group) =>
+          numbered
+            ? html`<ol class="group" role="none">
+                ${group}
+              </ol>`
+            : html`<ul class="group" role="none">
+                ${group}
+              </ul>`,
+        )}
+      </div>`;
   }
 
   #toggleAll(): TemplateResult {
@@ -136,7 +141,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   #ask({ ask, name, folded }: Entry, index: number, id: string, configuration: AsksConfig): TemplateResult {
     const titleId = `_title-${index}`;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys have the link itself
-    return html`<li id=${id} class="ask" part="ask" @click=${followCardLink}>
+    return html`<li id=${id} class="ask" part="ask" role="listitem" @click=${followCardLink}>
       ${ask.image ? imageTemplate(ask.image) : html`<slot name="icon-${name}" class="icon"></slot>`}
       ${configuration.numbered ? html`<p class="number" part="number">${this.words.number(index + 1)}</p>` : nothing}
       ${heading(this.innerHeadingLevel(configuration), titleId, 'title', ask.title)}

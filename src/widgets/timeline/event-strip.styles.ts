@@ -3,10 +3,13 @@ import { css } from 'lit';
 export const eventStripStyles = css`
   .strip {
     display: flex;
+    /* The room that a box that scrolls would cut from focus rings and markers. */
+    margin-block-start: -8px;
+    margin-inline-start: -8px;
+    padding: 8px 8px var(--_space);
     overflow-x: auto;
     outline-offset: -3px;
     overscroll-behavior-inline: contain;
-    padding-block-end: var(--_space);
     scroll-padding-inline: 8px;
     scroll-snap-type: inline mandatory;
     scrollbar-width: thin;

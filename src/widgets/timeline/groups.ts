@@ -1,8 +1,9 @@
+import { inGroups } from '../../foundation/in-groups.js';
 import { isSame } from '../../foundation/shape.js';
 import type { Entry } from './entries.js';
 import type { EventContext } from './event-view.js';
 
-/** So many events stand in a box that a browser need not lay out before it is near. An even number: sides alternate. */
+/** An even number: sides alternate. */
 const SIZE = 24;
 
 /** Some neighbouring events, and what they are shown with. */
@@ -12,10 +13,7 @@ export interface Group {
 }
 
 export function groupsOf(entries: readonly Entry[], context: EventContext): Group[] {
-  return Array.from({ length: Math.ceil(entries.length / SIZE) }, (_, index) => ({
-    entries: entries.slice(index * SIZE, (index + 1) * SIZE),
-    context,
-  }));
+  return inGroups(entries, SIZE).map((group) => ({ entries: group, context }));
 }
 
 /** The group of an entry, by their indices. */

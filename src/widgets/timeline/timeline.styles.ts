@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { groupStyles } from '../../foundation/group.styles.js';
 import { alternateStyles } from './alternate.styles.js';
 import { categoryStyles } from './category.styles.js';
 import { eventStripStyles } from './event-strip.styles.js';
@@ -12,20 +13,6 @@ const listStyles = css`
     --_marker: round(0.75em, 2px);
     --_line: solid;
     --_columns: var(--_year) var(--_gutter) minmax(0, 1fr);
-  }
-
-  /* The room that paint containment would cut from focus rings and markers. */
-  .group,
-  .strip {
-    margin-block-start: -8px;
-    margin-inline-start: -8px;
-    padding: 8px 8px 0;
-  }
-
-  /* The height is guessed until the group is near. */
-  .group:not(:only-child) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 200em;
   }
 
   /* What is beyond the limit would be taken for full groups. To ask them for what is hidden takes long, of thousands. */
@@ -195,7 +182,6 @@ const listStyles = css`
   }
 
   @media print {
-    .group:not(:only-child),
     .event[hidden] {
       content-visibility: visible;
     }
@@ -216,4 +202,4 @@ const listStyles = css`
 `;
 
 /** The list, and what changes it: later ones win. */
-export const timelineStyles = [listStyles, railStyles, categoryStyles, alternateStyles, eventStripStyles];
+export const timelineStyles = [groupStyles, listStyles, railStyles, categoryStyles, alternateStyles, eventStripStyles];
