@@ -29,7 +29,7 @@ function cdnFile(
   return {
     input,
     external,
-    // Shapes, styles and lists of files of other widgets: what makes them does nothing else.
+    // Shapes and styles that only other widgets have: what makes them does nothing else.
     treeshake: { manualPureFunctions: ['css', 'either', 'list', 'object', 'oneOf', 'value'] },
     output: { file: `${folder}/${file}`, format, sourcemap: true },
     makeAbsoluteExternalsRelative: false,
