@@ -28,6 +28,7 @@ export class Sharing {
     this.#announce = announce;
   }
 
+  /** A button, named by its item, and beside it what became of its press. */
   button({ id, titleId }: Shared, label: string, press: () => Promise<void>): TemplateResult {
     const buttonId = `_share-${id}`;
     return html`<span class="sharing">
@@ -45,6 +46,7 @@ export class Sharing {
     </span>`;
   }
 
+  /** Copies the address of an item, or shows it where that is not possible. */
   async copy(shared: Shared, msg: MsgFn): Promise<void> {
     const { id } = shared;
     const address = whereIs(shared);
