@@ -29,7 +29,8 @@ function cdnFile(
   return {
     input,
     external,
-    // Shapes and styles that only other widgets have: what makes them does nothing else.
+    // Shapes and styles that only other widgets have: what makes them does nothing else, so that a call by one of these
+    // names may go where nobody uses its result.
     treeshake: { manualPureFunctions: ['css', 'either', 'list', 'object', 'oneOf', 'value'] },
     output: { file: `${folder}/${file}`, format, sourcemap: true },
     makeAbsoluteExternalsRelative: false,

@@ -7,6 +7,15 @@ export const consents = [
   { id: 'partner', text: 'Tell our partner.' },
 ];
 
+/** A consent with everything that can be said of one. */
+export const fullConsent = {
+  id: 'letter',
+  text: 'Another may **write** to me.',
+  organisation: 'Another',
+  privacyUrl: '/privacy',
+  withdrawal: 'I can stop it by [mail](mailto:stop@example.org).',
+};
+
 /** What is said of a sign-up that was accepted, and of one that is to be confirmed. */
 export const thanks = 'Thank you. Your sign-up has arrived.';
 export const check = /^Please check your mail/;

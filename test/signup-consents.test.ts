@@ -3,19 +3,11 @@ import { expect } from '@open-wc/testing';
 import type { SignupElement } from '../src/index.js';
 import { placed, scriptOf, settled } from './every-widget/mounting.js';
 import { all, input, one, textOf, until, warningsDuring } from './showing.js';
-import { send, signup, type } from './signing-up.js';
+import { fullConsent, send, signup, type } from './signing-up.js';
 
 describe('a consent', () => {
-  const full = {
-    id: 'letter',
-    text: 'Another may **write** to me.',
-    organisation: 'Another',
-    privacyUrl: '/privacy',
-    withdrawal: 'I can stop it by [mail](mailto:stop@example.org).',
-  };
-
   it('says who asks, where to read more and how to take it back', async () => {
-    const { widget } = await signup('accepted', { consents: [full] });
+    const { widget } = await signup('accepted', { consents: [fullConsent] });
     expect(textOf(one(widget, '[part=consent]'))).to.equal(
       'Another may write to me. (optional) I can stop it by mail. Your details go to Another. Privacy notice',
     );
@@ -38,7 +30,7 @@ describe('a consent', () => {
   });
 
   it('has its box before its words and their links, and a large target', async () => {
-    const { widget } = await signup('accepted', { consents: [{ ...full, text: 'Read [this](/this) first.' }] });
+    const { widget } = await signup('accepted', { consents: [{ ...fullConsent, text: 'Read [this](/this) first.' }] });
     const order = all(widget, '[part=consent] :is(input, a)').map(({ localName }) => localName);
     expect(order).to.deep.equal(['input', 'a', 'a', 'a']);
     const box = input(widget, 'Read');
@@ -86,7 +78,7 @@ describe('a consent', () => {
   it('is ticked by a click at its own box alone', async () => {
     const { widget } = await signup('accepted', {
       fields: ['email', { name: 'email', label: 'Again' }],
-      consents: [{ id: 'news', text: 'One may write.' }, full],
+      consents: [{ id: 'news', text: 'One may write.' }, fullConsent],
     });
     input(widget, 'One may write').click();
     await widget.updateComplete;

@@ -3,21 +3,13 @@ import { expect } from '@open-wc/testing';
 import type { Consent } from '../src/index.js';
 import { scriptOf } from './every-widget/mounting.js';
 import { all, button, until } from './showing.js';
-import { consents, fillIn, fillInAndSend, send, signup, success, type } from './signing-up.js';
+import { consents, fillIn, fillInAndSend, fullConsent, send, signup, success, type } from './signing-up.js';
 
 describe('the proof of a consent', () => {
-  const letter = {
-    id: 'letter',
-    text: 'Another may **write** to me.',
-    organisation: 'Another',
-    privacyUrl: '/privacy',
-    withdrawal: 'I can stop it by [mail](mailto:stop@example.org).',
-  };
-
   it('is sent with all that shows what was agreed to', async () => {
     const before = Date.now();
     const { widget, received } = await signup('accepted', {
-      consents: [consents[0], letter],
+      consents: [consents[0], fullConsent],
       organisation: 'Example',
       privacyUrl: 'https://example.org/privacy',
     });
@@ -26,7 +18,7 @@ describe('the proof of a consent', () => {
     const [submission] = await received();
     const [first, second] = submission?.consents ?? [];
     const { time, sha256, ...rest } = second as Consent;
-    const text = `${letter.text}\n\n${letter.withdrawal}`;
+    const text = `${fullConsent.text}\n\n${fullConsent.withdrawal}`;
     expect(rest).to.deep.equal({
       id: 'letter',
       text,

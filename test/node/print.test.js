@@ -22,18 +22,33 @@ describe('printed', () => {
 
   after(() => chromium.close());
 
+  async function withPrintOf(campaign, use) {
+    // The width that is left on a sheet of A4.
+    await chromium.withPage({ width: 700, height: 1000 }, async (page) => {
+      await page.goto(chromium.address(campaignPage(campaign)));
+      await ask(page, 'elements', 'settled');
+      await emulateMedia(page, {}, 'print');
+      await ask(page, 'elements', 'settled');
+      await use(page);
+    });
+  }
+
+  it('a long list is whole, though on the screen what is far down it has not been laid out', async () => {
+    const titles = (what) => Array.from({ length: 150 }, (_, index) => ({ title: `${what} ${index + 1}.` }));
+    const long = {
+      asks: { asks: titles('Ask') },
+      timeline: { events: titles('Event').map((event) => ({ ...event, date: '2024' })) },
+    };
+    await withPrintOf(long, async (page) => {
+      const printed = await ask(page, 'paper', 'words');
+      const missing = [...long.asks.asks, ...long.timeline.events].filter(({ title }) => !printed.includes(title));
+      assert.deepEqual(missing, []);
+    });
+  });
+
   for (const [index, campaign] of layouts.entries()) {
     describe(`in the layouts ${names[index]}`, () => {
-      async function withPrint(use) {
-        // The width that is left on a sheet of A4.
-        await chromium.withPage({ width: 700, height: 1000 }, async (page) => {
-          await page.goto(chromium.address(campaignPage(campaign)));
-          await ask(page, 'elements', 'settled');
-          await emulateMedia(page, {}, 'print');
-          await ask(page, 'elements', 'settled');
-          await use(page);
-        });
-      }
+      const withPrint = (use) => withPrintOf(campaign, use);
 
       it('all events, asks and quotes are there, whatever was folded, hidden or turned away', async () => {
         const { timeline, asks, quotes } = campaign;

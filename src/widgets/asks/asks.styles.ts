@@ -18,6 +18,7 @@ const cardStyles = css`
     column-gap: var(--_gap);
   }
 
+  /* The last of many groups keeps the columns of those above it; a group by itself leaves no column empty. */
   .cards > * {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18.5em), 1fr));
   }
