@@ -13,7 +13,7 @@ const browserGlobals = ['document', 'window', 'customElements', 'location', 'HTM
 
 export default defineConfig(
   globalIgnores(['build/', 'dist/', 'src/locales/']),
-  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' }, rules: { 'max-lines': ['error', 250] } },
   {
     files: ['**/*.{js,mjs}'],
     extends: [js.configs.recommended],

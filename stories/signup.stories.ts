@@ -1,77 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { CampaignSubmitEvent, Outcome } from '../src/foundation/events.js';
-import { html, nothing } from 'lit';
+import type { Outcome } from '../src/foundation/events.js';
+import { html } from 'lit';
 import { fillInAndSubmit, formOf, misspell, signUp, submit } from './signing-up.js';
+import { signupForm, type SignupArgs } from './signup-form.js';
 import { campaign, longWord } from './story-data.js';
 
-interface Args {
-  heading?: string;
-  intro?: string | undefined;
-  headingLevel?: number;
-  provider?: unknown;
-  endpoint?: string;
-  settings?: unknown;
-  fields?: unknown;
-  countries?: unknown;
-  prefill?: unknown;
-  consents?: unknown;
-  organisation?: string;
-  privacyUrl?: string;
-  submitLabel?: string;
-  success?: unknown;
-  confirm?: boolean;
-  source?: string;
-  campaign?: string;
-  attribution?: boolean;
-  fallbackUrl?: string;
-  closed?: boolean;
-  test?: boolean;
-  /** What is in the slots. */
-  inside?: unknown;
-  /** What becomes of a sign-up in this story; nothing is sent. */
-  outcome?: Promise<Outcome>;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<SignupArgs> = {
   title: 'Widgets/Sign-up',
   component: 'campaign-signup',
   tags: ['autodocs'],
   args: { ...campaign.signup, outcome: Promise.resolve<Outcome>({ success: 'accepted' }) },
   argTypes: { outcome: { table: { disable: true } }, inside: { table: { disable: true } } },
-  render: ({ heading, intro, headingLevel, outcome, inside, ...args }) => html`
-    <campaign-signup
-      heading=${heading || nothing}
-      intro=${intro || nothing}
-      heading-level=${headingLevel ?? nothing}
-      endpoint=${args.endpoint ?? nothing}
-      organisation=${args.organisation ?? nothing}
-      privacy-url=${args.privacyUrl ?? nothing}
-      submit-label=${args.submitLabel ?? nothing}
-      fallback-url=${args.fallbackUrl ?? nothing}
-      source=${args.source || nothing}
-      campaign=${args.campaign || nothing}
-      ?confirm=${args.confirm}
-      ?attribution=${args.attribution}
-      ?closed=${args.closed}
-      ?test=${args.test}
-      .provider=${args.provider}
-      .settings=${args.settings}
-      .fields=${args.fields}
-      .countries=${args.countries}
-      .prefill=${args.prefill}
-      .consents=${args.consents}
-      .success=${args.success}
-      @campaign-submit=${(event: CampaignSubmitEvent) => {
-        if (outcome) event.respondWith(outcome);
-      }}
-    >
-      ${inside ?? html`<p><a href="https://example.org/sign-up">Sign up on our own page</a></p>`}
-    </campaign-signup>
-  `,
+  render: signupForm,
 };
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = StoryObj<SignupArgs>;
 
 /** A page of documentation plays nothing: there each of these would be the empty form. */
 const isPlayed: Story = { tags: ['!autodocs'] };
@@ -94,6 +38,26 @@ export const ManyFields: Story = {
       { name: 'pupils', label: 'How many pupils do you teach?', type: 'number', required: true },
     ],
   },
+};
+
+/** By parts alone: fields stand side by side where there is room, what is a sentence keeps the whole width. */
+export const TwoColumns: Story = {
+  args: { fields: ['given-name', 'family-name', 'email', 'postal-code'] },
+  decorators: [
+    (story) => html`<style>
+        .two-columns campaign-signup::part(form) {
+          grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+          align-items: start;
+          max-inline-size: 44em;
+        }
+        .two-columns campaign-signup::part(consent),
+        .two-columns campaign-signup::part(privacy),
+        .two-columns campaign-signup::part(submit) {
+          grid-column: 1 / -1;
+        }
+      </style>
+      <div class="two-columns">${story()}</div>`,
+  ],
 };
 
 /** Fields of a campaign's own. */

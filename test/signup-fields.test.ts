@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SignupElement } from '../src/index.js';
 import { all, focused, html, input, one, show, until } from './showing.js';
-import { failure, send, signup, success, type, typeInto } from './signing-up.js';
+import { failure, send, signup, signupWith, success, type, typeInto } from './signing-up.js';
 
 const inputNamed = <Found extends HTMLElement = HTMLInputElement>(widget: Element, name: string) =>
   one<Found>(widget, `[name="${name}"]`);
@@ -189,6 +189,37 @@ describe('fields', () => {
     expect(input(widget, 'News').checked).to.equal(false);
     expect(widget.problems.map(({ path }) => path)).to.deep.equal([0, 1, 2, 3].map((index) => `fields[${index}].name`));
   });
+
+  for (const [provider, settings] of [
+    ['action-network', { form: '8a9b4c1e-0000-4000-8000-000000000001' }],
+    ['proca', { actionPage: 42 }],
+    ['webhook-form', {}],
+  ] as const) {
+    it(`are sent to ${provider} whatever they are called`, async () => {
+      const own = {
+        provider,
+        settings,
+        fields: [
+          'email',
+          'given-name',
+          { name: 'language' },
+          { name: 'source' },
+          { name: 'shirt', sendAs: 'Shirt Size' },
+        ],
+      };
+      const { widget, received } =
+        provider === 'webhook-form' ? await signup('accepted', own) : await signupWith(provider, own);
+      type(widget, 'Email address', 'ana@example.org');
+      type(widget, 'First name', 'Ana');
+      for (const name of ['language', 'source', 'shirt']) type(widget, name, `typed: ${name}`);
+      input(widget, 'Send me news').click();
+      await send(widget);
+      await success(widget);
+      const text = JSON.stringify(await received());
+      for (const name of ['language', 'source', 'Shirt Size'])
+        expect(text).to.match(new RegExp(`"${name}\\\\?":\\\\?"typed: `));
+    });
+  }
 
   it('bring the keyboard that they need', async () => {
     const { widget } = await signup('accepted', { fields: ['email', 'tel', { name: 'code', inputmode: 'numeric' }] });

@@ -88,37 +88,6 @@ describe('services', () => {
     expect(detail).not.to.have.property('consents');
   });
 
-  for (const [provider, settings] of [
-    ['action-network', { form: '8a9b4c1e-0000-4000-8000-000000000001' }],
-    ['proca', { actionPage: 42 }],
-    ['webhook-form', {}],
-  ] as const) {
-    it(`${provider}: each field, whatever it is called`, async () => {
-      const own = {
-        provider,
-        settings,
-        fields: [
-          'email',
-          'given-name',
-          { name: 'language' },
-          { name: 'source' },
-          { name: 'shirt', sendAs: 'Shirt Size' },
-        ],
-      };
-      const { widget, received } =
-        provider === 'webhook-form' ? await signup('accepted', own) : await signupWith(provider, own);
-      type(widget, 'Email address', 'ana@example.org');
-      type(widget, 'First name', 'Ana');
-      for (const name of ['language', 'source', 'shirt']) type(widget, name, `typed: ${name}`);
-      input(widget, 'Send me news').click();
-      await send(widget);
-      await success(widget);
-      const text = JSON.stringify(await received());
-      for (const name of ['language', 'source', 'Shirt Size'])
-        expect(text).to.match(new RegExp(`"${name}\\\\?":\\\\?"typed: `));
-    });
-  }
-
   it('proca: a query that its schema knows', async () => {
     const [stored, words, detail] = await signUp('proca', { settings: { actionPage: '42' } });
     expect(words).to.equal(thanks);

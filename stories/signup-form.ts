@@ -1,0 +1,64 @@
+/** The form as stories set it up. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CampaignSubmitEvent, Outcome } from '../src/foundation/events.js';
+
+export interface SignupArgs {
+  heading?: string;
+  intro?: string | undefined;
+  headingLevel?: number;
+  provider?: unknown;
+  endpoint?: string;
+  settings?: unknown;
+  fields?: unknown;
+  countries?: unknown;
+  prefill?: unknown;
+  consents?: unknown;
+  organisation?: string;
+  privacyUrl?: string;
+  submitLabel?: string;
+  success?: unknown;
+  confirm?: boolean;
+  source?: string;
+  campaign?: string;
+  attribution?: boolean;
+  fallbackUrl?: string;
+  closed?: boolean;
+  test?: boolean;
+  /** What is in the slots. */
+  inside?: unknown;
+  /** What becomes of a sign-up in this story; nothing is sent. */
+  outcome?: Promise<Outcome>;
+}
+
+export function signupForm({ heading, intro, headingLevel, outcome, inside, ...args }: SignupArgs): TemplateResult {
+  return html`
+    <campaign-signup
+      heading=${heading || nothing}
+      intro=${intro || nothing}
+      heading-level=${headingLevel ?? nothing}
+      endpoint=${args.endpoint ?? nothing}
+      organisation=${args.organisation ?? nothing}
+      privacy-url=${args.privacyUrl ?? nothing}
+      submit-label=${args.submitLabel ?? nothing}
+      fallback-url=${args.fallbackUrl ?? nothing}
+      source=${args.source || nothing}
+      campaign=${args.campaign || nothing}
+      ?confirm=${args.confirm}
+      ?attribution=${args.attribution}
+      ?closed=${args.closed}
+      ?test=${args.test}
+      .provider=${args.provider}
+      .settings=${args.settings}
+      .fields=${args.fields}
+      .countries=${args.countries}
+      .prefill=${args.prefill}
+      .consents=${args.consents}
+      .success=${args.success}
+      @campaign-submit=${(event: CampaignSubmitEvent) => {
+        if (outcome) event.respondWith(outcome);
+      }}
+    >
+      ${inside ?? html`<p><a href="https://example.org/sign-up">Sign up on our own page</a></p>`}
+    </campaign-signup>
+  `;
+}

@@ -1,0 +1,53 @@
+/** A form that the page's script steers: `submit()`, `reset()` and `state`. */
+import { expect } from '@open-wc/testing';
+import { all, input } from './showing.js';
+import { fillIn, signup, takeTime } from './signing-up.js';
+
+describe('a sign-up form from the page', () => {
+  it('is sent as it was configured right before', async () => {
+    const { widget, received } = await signup('accepted');
+    await fillIn(widget);
+    widget.source = 'here';
+    await widget.updateComplete;
+    await widget.submit();
+    widget.reset();
+    await widget.updateComplete;
+    takeTime();
+    await fillIn(widget);
+    widget.source = 'there';
+    await widget.submit();
+    expect((await received()).map(({ source }) => source)).to.deep.equal(['here', 'there']);
+  });
+
+  it('can be sent, asked and emptied', async () => {
+    const { widget, received } = await signup('accepted');
+    expect(widget.state).to.equal('editing');
+    await widget.submit();
+    expect(all(widget, '.summary').length).to.equal(1);
+    await fillIn(widget);
+    const sending = widget.submit();
+    expect(widget.state).to.equal('sending');
+    widget.reset();
+    // Who asks again is told the same.
+    await widget.submit();
+    expect(widget.state).to.equal('succeeded');
+    await sending;
+    expect(widget.state).to.equal('succeeded');
+    widget.reset();
+    await widget.updateComplete;
+    expect(widget.state).to.equal('editing');
+    expect(input(widget, 'Email address').value).to.equal('');
+    expect(input(widget, 'Send me news').checked).to.equal(false);
+    expect(all(widget, '.error, .summary').length).to.equal(0);
+
+    takeTime();
+    await fillIn(widget);
+    await widget.submit();
+    const [one, other] = await received();
+    expect(one?.submissionId).to.not.equal(other?.submissionId);
+  });
+
+  it('does nothing before it is shown', async () => {
+    await document.createElement('campaign-signup').submit();
+  });
+});
