@@ -54,6 +54,16 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Array', property: 'from', message: 'MooTools and Prototype.js have their own: spread the list.' },
+        { property: 'scrollTo', message: 'MooTools and Prototype.js have their own: scroll().' },
+      ],
+    },
+  },
+  {
     files: ['src/{foundation,widgets}/**/*.ts'],
     plugins: { words: { rules: { 'translated-words': translatedWords } } },
     rules: { 'words/translated-words': 'error' },

@@ -27,7 +27,9 @@ const walls = [
   },
   {
     from: /^src\/(.+\.schema|foundation\/schema)\.ts$/,
-    to: beyond(/^src\/(foundation\/(address|calendar-date|schema|shape)|widgets\/signup\/services)\.js$/),
+    to: beyond(
+      /^src\/(foundation\/(address|calendar-date|schema|shape)|widgets\/(signup\/services|timeline\/span))\.js$/,
+    ),
     why: 'schemas must load without Lit, in Node and on servers, at second hand too',
     typesAreFree: true,
   },
@@ -52,7 +54,7 @@ const walls = [
   },
   {
     from: /^src\/widgets\/signup\/delivery\.ts$/,
-    to: beyond(/^src\/(foundation\/(config|events|pause|shape|sources)|widgets\/signup\/interpreter)\.js$/),
+    to: beyond(/^src\/(foundation\/(events|pause|sources)|widgets\/signup\/interpreter)\.js$/),
     why: 'delivery knows no view, and a service only by its type',
     typesAreFree: /^src\/widgets\/signup\/services\.js$/,
   },
@@ -86,6 +88,7 @@ const walls = [
 ];
 
 export const importWalls = {
+  reasons: walls.map(({ why }) => why),
   meta: { type: 'problem', schema: [], messages: { wall: '"{{target}}" is behind a wall: {{why}}.' } },
   create(context) {
     const file = inProject(context.cwd, context.filename);

@@ -24,7 +24,7 @@ export function regionNames(locale) {
   return names(new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }), regionCodes());
 }
 
-export function regionCodes() {
+function regionCodes() {
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));

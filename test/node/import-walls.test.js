@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ESLint, Linter } from 'eslint';
+import { importWalls } from '../../lint/import-walls.js';
 
 const eslint = new ESLint();
 const signup = 'src/widgets/signup';
@@ -68,6 +69,14 @@ const walls = {
     ['src/widgets/timeline/extras/ics.ts', "import { TimelineElement } from '../timeline.js';"],
     ['src/widgets/timeline/extras/ics.ts', "import { heading } from '../../../foundation/heading.js';"],
   ],
+  'only src/foundation/locale.ts speaks with @lit/localize': [
+    ['src/foundation/link.ts', "import { msg } from '@lit/localize';"],
+    ['src/widgets/asks/asks.ts', "import { str } from '@lit/localize/internal/str-tag.js';"],
+  ],
+  'nothing that is shipped imports what is not': [
+    ['src/index.ts', "import campaign from '../sample/campaign.json' with { type: 'json' };"],
+    ['src/widgets/asks/asks.ts', "import { campaign } from '../../../stories/story-data.js';"],
+  ],
   'stories import no tests': [['stories/asks.stories.ts', "import { show } from '../test/showing.js';"]],
   'stories import only types from Storybook, so that tests can import stories': [
     ['stories/asks.stories.ts', "import { within } from 'storybook/test';"],
@@ -98,6 +107,10 @@ describe('import walls', () => {
       }
     });
   }
+
+  it('are all tried here', () => {
+    assert.deepEqual(Object.keys(walls).sort(), importWalls.reasons.sort());
+  });
 
   it('have doors', async () => {
     for (const [file, line] of free) assert.deepEqual(await problemsOf(file, line), [], `${file}: ${line}`);

@@ -9,6 +9,7 @@ import { documented } from '../../scripts/docs.js';
 
 const project = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', project), 'utf8');
+const contributing = readFileSync(new URL('CONTRIBUTING.md', project), 'utf8');
 const { version, scripts } = JSON.parse(readFileSync(new URL('package.json', project), 'utf8'));
 const sections = ['timeline', 'asks', 'quotes', 'signup'];
 
@@ -33,12 +34,13 @@ describe('the README', () => {
     }
   });
 
-  it('names commands that exist', () => {
-    const commands = [...readme.matchAll(/`npm (?:run )?(start|test|storybook|verify|docs)\b/g)].map(
-      ([, name]) => name,
-    );
-    assert.ok(commands.length >= 5);
-    for (const name of commands) assert.ok(scripts[name], name);
+  it('and CONTRIBUTING name commands that exist', () => {
+    for (const text of [readme, contributing]) {
+      const commands = [...text.matchAll(/\bnpm (?:run ([\w:]+)|(start|test)\b)/g)];
+      const names = new Set(commands.map(([, script, own]) => script ?? own));
+      assert.ok(names.size >= 7, [...names].join());
+      for (const name of names) assert.ok(scripts[name], name);
+    }
   });
 
   blocks('json').forEach((code, index) => {
