@@ -5,7 +5,7 @@ import { widgetNames } from './widget-names.js';
 const folder = new URL('../dist/schemas/', import.meta.url);
 const draft = 'http://json-schema.org/draft-07/schema#';
 const types = { text: 'string', number: 'number', flag: 'boolean', object: 'object' };
-const noScheme = '^(?![wW]{3}\\.)(?![a-zA-Z][a-zA-Z0-9+.-]*:)[^\\t\\n\\r]+$';
+const noScheme = '^(?!\\s*[wW]{3}\\.)(?![a-zA-Z][a-zA-Z0-9+.-]*:)[^\\t\\n\\r]+$';
 const http = '[hH][tT]{2}[pP][sS]?';
 
 const address = { type: 'string', description: 'Where this schema is, so that an editor can help.' };
@@ -32,8 +32,8 @@ const limits = {
   'an https: address with a fixed host, or one that begins with {endpoint}': {
     pattern: '^(https://[^/{}]+(/|$)|\\{endpoint\\})',
   },
-  'a text without spaces that does not begin with "consent-", and no word such as "constructor"': {
-    pattern: '^(?!consent-)\\S+$',
+  'a text without spaces that does not begin with "consent", and no word such as "constructor"': {
+    pattern: '^(?!consent)\\S+$',
   },
 };
 

@@ -3,6 +3,6 @@
  * best.
  */
 import './widgets/signup/signup.js';
-import './widgets/timeline/timeline.js';
 import './widgets/asks/asks.js';
+import './widgets/timeline/timeline.js';
 import './widgets/quotes/quotes.js';

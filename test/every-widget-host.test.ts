@@ -4,7 +4,7 @@ import type { AsksElement, QuotesElement, TimelineElement } from '../src/index.j
 import { made, settled } from './every-widget/mounting.js';
 import { widgets } from './every-widget/widgets.js';
 import { partnerPage } from './pages/partner-page.js';
-import { all, button, focused, show, textOf, until, type Widget } from './showing.js';
+import { all, focused, show, textOf, until, type Widget } from './showing.js';
 
 const asks = [
   { id: 'answer', title: 'Answer every report' },
@@ -112,23 +112,6 @@ describe('every widget, with what is around it', () => {
       await widget.updateComplete;
       expect(textOf(all(widget, 'button.all')[0])).to.equal('Show one at a time');
     });
-  });
-
-  it('turns quotes on pages with scripts that give lists methods of their own', async () => {
-    const { entries } = Array.prototype;
-    // Prototype.js 1.7
-    Array.prototype.entries = function (this: unknown[]) {
-      return [...this] as unknown as ReturnType<typeof entries>;
-    };
-    try {
-      const quotes = [1, 2, 3, 4].map((number) => ({ text: `It is time, for the ${number}th time.` }));
-      const widget = await show<QuotesElement>(html`<campaign-quotes .quotes=${quotes}></campaign-quotes>`);
-      button(widget, 'Next quote').click();
-      await widget.updateComplete;
-      expect(all(widget, '.quote').map((quote) => quote.inert)).to.deep.equal([true, false, true, true]);
-    } finally {
-      Array.prototype.entries = entries;
-    }
   });
 
   describe('named by the page’s address', () => {

@@ -5,7 +5,7 @@ import { linkTemplate } from '../src/foundation/link.js';
 import { richTextBlock } from '../src/foundation/rich-text.js';
 import { flag, link, text, widgetKeys, words } from '../src/foundation/schema.js';
 import { list, object, type Of } from '../src/foundation/shape.js';
-import { WidgetElement, define, propertiesOf } from '../src/foundation/widget-element.js';
+import { WidgetElement, define, levelWithin, nothingYet, propertiesOf } from '../src/foundation/widget-element.js';
 
 const figure = object({ value: words, label: words }, { body: text, link });
 
@@ -29,12 +29,12 @@ class FiguresElement extends WidgetElement<FiguresConfig> {
       }
     `,
   ];
-  static override properties: PropertyDeclarations = { ...propertiesOf(figuresSchema) };
+  static override properties: PropertyDeclarations = propertiesOf(figuresSchema);
 
   protected override view(configuration: FiguresConfig): unknown {
     const { figures, large } = configuration;
-    if (figures.length === 0) return this.nothingYet();
-    const level = this.innerHeadingLevel(configuration);
+    if (figures.length === 0) return nothingYet(this.msg);
+    const level = levelWithin(configuration);
     return html`<ul class="list" part="list" role="list">
       ${figures.map((figure, index) => this.#figure(figure, index, level, large))}
     </ul>`;

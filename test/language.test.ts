@@ -76,6 +76,7 @@ describe('language', () => {
     ['sr-RS', 'Усвојено'],
     ['sr-latn-RS', 'Usvojeno'],
     ['sh', 'Usvojeno'],
+    ['sr-ME', 'Usvojeno'],
     ['nn-NO', 'Vedtatt'],
     ['zh-Hant', 'Adopted'],
     ['tlh', 'Adopted'],

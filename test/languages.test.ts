@@ -1,5 +1,6 @@
 /** One page with the four widgets in every language at once: words, plurals, errors and dates, each in its own. */
 import { expect } from '@open-wc/testing';
+import { scriptOf } from './every-widget/mounting.js';
 import { all, button, focused, html, input, one, show, textOf, until, type Widget } from './showing.js';
 
 type Texts = Readonly<Record<string, string>>;
@@ -160,8 +161,7 @@ describe('a change of the language', () => {
     const place = await show<Widget>(html`<div lang="en"></div>`);
     for (const section of ['timeline', 'asks', 'quotes', 'signup']) {
       const widget = document.createElement(`campaign-${section}`) as unknown as Widget;
-      const script = document.createElement('script');
-      widget.append(Object.assign(script, { type: 'application/json', text: JSON.stringify(campaign) }));
+      widget.append(scriptOf(JSON.stringify(campaign)));
       place.append(widget);
       await until(() => all(widget, '[lang=pl]').length, `${section} is marked`);
       const polish = all(widget, '*').filter(
@@ -174,9 +174,8 @@ describe('a change of the language', () => {
   it('has texts of another language in their own direction', async () => {
     const widget = document.createElement('campaign-asks');
     const asks = { heading: 'ماذا نطلب؟', asks: [{ title: 'السلامة أولا!', body: 'من *البداية* (2022).' }] };
-    const script = document.createElement('script');
     const text = JSON.stringify({ lang: 'ar', asks, languages: { fr: { asks: { asks: [{ title: 'Un titre' }] } } } });
-    widget.append(Object.assign(script, { type: 'application/json', text }));
+    widget.append(scriptOf(text));
     const place = await show<Widget>(html`<div lang="de"></div>`);
     place.append(widget);
     await until(() => all(widget, '[lang=ar]').length, 'it is marked');
@@ -192,8 +191,7 @@ describe('a change of the language', () => {
 
   it('marks the texts of a file beside a script that names no language', async () => {
     const widget = document.createElement('campaign-asks');
-    const script = document.createElement('script');
-    widget.append(Object.assign(script, { type: 'application/json', text: '{"numbered": true}' }));
+    widget.append(scriptOf('{"numbered": true}'));
     widget.src = '/test/fixtures/languages.json';
     const place = await show<Widget>(html`<div lang="de"></div>`);
     place.append(widget);
@@ -202,18 +200,24 @@ describe('a change of the language', () => {
     expect(one(widget, '.title').lang).to.equal('en');
   });
 
-  it('takes a language for the same in capitals', async () => {
-    const widget = document.createElement('campaign-asks');
-    widget.lang = 'pt-BR';
-    const script = document.createElement('script');
-    const [asks, ours] = ['English', 'Brasil'].map((title) => ({ asks: [{ title }] }));
-    const text = JSON.stringify({ lang: 'en', asks, languages: { 'pt-br': { asks: ours } } });
-    widget.append(Object.assign(script, { type: 'application/json', text }));
-    const place = await show<Widget>(html`<div></div>`);
-    place.append(widget);
-    await until(() => all(widget, '.title').length, 'it is shown');
-    expect([textOf(one(widget, '.title')), all(widget, '[lang]').length]).to.deep.equal(['Brasil', 0]);
-  });
+  for (const [page, file, marked] of [
+    ['pt-BR', 'pt-br', ''],
+    ['nb-NO', 'no', 'no'],
+    ['no', 'nn', 'nn'],
+    ['nn', 'nb', 'nb'],
+  ] as const) {
+    it(`takes "${file}" in a file for the language of a page in "${page}"`, async () => {
+      const widget = document.createElement('campaign-asks');
+      widget.lang = page;
+      const [asks, ours] = ['English', 'Near enough'].map((title) => ({ asks: [{ title }] }));
+      widget.append(scriptOf(JSON.stringify({ lang: 'en', asks, languages: { [file]: { asks: ours } } })));
+      const place = await show<Widget>(html`<div></div>`);
+      place.append(widget);
+      await until(() => all(widget, '.title').length, 'it is shown');
+      const { lang } = one(widget, '.title');
+      expect([textOf(one(widget, '.title')), lang]).to.deep.equal(['Near enough', marked]);
+    });
+  }
 
   const address = '/test/fixtures/languages.json';
 
@@ -223,8 +227,7 @@ describe('a change of the language', () => {
       widget.lang = 'fr';
       if (way === 'a campaign file') widget.src = address;
       else {
-        const script = document.createElement('script');
-        widget.append(Object.assign(script, { type: 'application/json', text: await (await fetch(address)).text() }));
+        widget.append(scriptOf(await (await fetch(address)).text()));
       }
       const place = await show<Widget>(html`<div></div>`);
       place.append(widget);

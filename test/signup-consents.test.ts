@@ -172,6 +172,9 @@ describe('a consent', () => {
       'a script that is no JSON': (widget) => {
         widget.append(scriptOf(`{"consents": [${JSON.stringify(letter)}],}`));
       },
+      'a script that an editor has emptied': (widget) => {
+        widget.append(scriptOf(''));
+      },
     })) {
       it(what, async () => {
         const widget = document.createElement('campaign-signup');

@@ -66,4 +66,12 @@ describe('a country', () => {
     await until(() => country(widget).selectedOptions[0]?.label === 'Allemagne', 'the names are French');
     expect(country(widget).value).to.equal('DE');
   });
+
+  it('is no choice of 250 buttons', async () => {
+    const { widget } = await signup('accepted', { fields: [{ name: 'country', type: 'radio' }] });
+    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      'fields[0].options is missing',
+    ]);
+    await until(() => choices(widget).length > 200, 'they are in a list');
+  });
 });

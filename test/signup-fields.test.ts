@@ -62,6 +62,14 @@ describe('fields', () => {
     expect(focused(widget) === input(widget, 'Under 16')).to.equal(true);
   });
 
+  it('of a line of text look the same whether that is said or not', async () => {
+    const named = (name: string, more: object) => ({ name, label: 'A word', hint: 'Or two', ...more });
+    const fields = [named('one', {}), named('other', { type: 'text' })];
+    const { widget } = await signup('accepted', { fields, consents: [] });
+    const [one, other] = all(widget, '[part=field]').slice(1);
+    expect(other?.offsetHeight).to.equal(one?.offsetHeight);
+  });
+
   it('take a number with decimals for a number', async () => {
     const { widget, received } = await signup('accepted', { fields: [{ name: 'gift', type: 'number' }], consents: [] });
     type(widget, 'Email address', 'ana@example.org');
@@ -170,24 +178,26 @@ describe('fields', () => {
   });
 
   it('have names that are neither those of consents nor those that every object has', async () => {
-    const names = ['constructor', '__proto__', 'toString', 'consent-news', 'consents'];
+    const names = ['constructor', '__proto__', 'toString', 'consent-news', 'consents', 'conscience'];
     const widget = await show<SignupElement>(
       html`<campaign-signup
         endpoint="/"
         fields=${JSON.stringify(names.map((name) => ({ name })))}
         consents='[{"id": "news", "text": "News"}]'
         data-consent-news="true"
-        data-consents="known"
+        data-conscience="known"
       ></campaign-signup>`,
     );
-    await until(() => input(widget, 'consents').value, 'it was filled in');
+    await until(() => input(widget, 'conscience').value, 'it was filled in');
     expect(all<HTMLInputElement>(widget, '.field input').map(({ name, value }) => [name, value])).to.deep.equal([
       ['email', ''],
-      ['consents', 'known'],
+      ['conscience', 'known'],
       ['consent-news', ''],
     ]);
     expect(input(widget, 'News').checked).to.equal(false);
-    expect(widget.problems.map(({ path }) => path)).to.deep.equal([0, 1, 2, 3].map((index) => `fields[${index}].name`));
+    expect(widget.problems.map(({ path }) => path)).to.deep.equal(
+      [0, 1, 2, 3, 4].map((index) => `fields[${index}].name`),
+    );
   });
 
   for (const [provider, settings] of [

@@ -28,6 +28,31 @@ describe('a service', () => {
     expect(widget?.querySelector('p')?.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
+  it('says of which fields nothing would be sent, also where something of that name is', async () => {
+    for (const [provider, name, settings] of [
+      ['ghost', 'campaign', {}],
+      ['ghost', 'token', {}],
+      ['listmonk', 'lists', { lists: 'a' }],
+      ['civicrm-inlay', 'source', { publicID: 'x1' }],
+    ] as const) {
+      const fields = ['email', 'given-name', 'family-name', { name }];
+      const { widget } = await signupWith(provider, { settings, fields });
+      await until(() => widget.problems.length, `${provider} has reported`);
+      const [problem, ...others] = widget.problems.map(({ path, message }) => `${path} ${message}`);
+      expect(problem, provider).to.equal(`fields has what this service has no place for: ${name}`);
+      expect(others).to.deep.equal([]);
+    }
+  });
+
+  it('says all that keeps it from being shown, also of a key of which something was said before', async () => {
+    const { widget } = await signupWith('proca', { settings: { actionPage: 1 }, fields: ['email', 'tel', 'tel'] });
+    await until(() => widget.problems.length > 1, 'both are reported');
+    expect(widget.problems.map(({ message }) => message)).to.deep.equal([
+      'has the same name twice',
+      'should have given-name',
+    ]);
+  });
+
   it('with a name that is none is not taken for another one', async () => {
     const { widget } = await signupWith('mailchmp');
     expect(widget.problems.map(({ path }) => path)).to.deep.equal(['provider']);

@@ -19,7 +19,7 @@ describe('sign-up', () => {
     const { widget } = await signup('accepted', {
       fields: ['tel', { name: 'school', label: 'Your school', hint: 'As it calls itself', required: true }],
     });
-    expect(all(widget, '.field:not(.checkbox) label').map(textOf)).to.deep.equal([
+    expect(all(widget, '.field:not(.checkbox-field) label').map(textOf)).to.deep.equal([
       'Email address',
       'Phone number (optional)',
       'Your school',

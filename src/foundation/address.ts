@@ -14,7 +14,7 @@ const BASES = ['https://relative.invalid', 'http://relative.invalid'];
 export function isAllowedAddress(address: string, schemes = ['http:', 'https:', 'mailto:', 'tel:']): boolean {
   try {
     // "www.example.org" would be a page beside this one.
-    return !/^www\./i.test(address) && BASES.every((base) => schemes.includes(new URL(address, base).protocol));
+    return !/^\s*www\./i.test(address) && BASES.every((base) => schemes.includes(new URL(address, base).protocol));
   } catch {
     return false;
   }

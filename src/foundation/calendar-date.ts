@@ -40,10 +40,9 @@ export function precisionOf({ month, day }: CalendarDate): 'year' | 'month' | 'd
   return day === undefined ? 'month' : 'day';
 }
 
-/** A day after ISO 8601. */
-export function isoDay({ year, month = 1, day = 1 }: CalendarDate): string {
-  const padded = (number: number, length = 2) => String(number).padStart(length, '0');
-  return `${padded(year, 4)}-${padded(month)}-${padded(day)}`;
+/** A day of our time, from the year 1000 on, after ISO 8601. */
+export function isoDay({ year, month, day }: Required<CalendarDate>): string {
+  return [year, month, day].map((number) => `${number}`.padStart(2, '0')).join('-');
 }
 
 /** The first day that the date covers, as days since 1 January 1970. */
@@ -58,6 +57,7 @@ export function lastDay({ year, month, day }: CalendarDate): number {
 }
 
 /** The visitor's own calendar day. */
-export function today(now = new Date()): CalendarDate {
+export function today(): Required<CalendarDate> {
+  const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -105,13 +105,12 @@ export class Configuration<Config> implements ReactiveController {
   /** The language (BCP 47) of the texts, where it is known and is not the one that the element speaks. */
   get foreignLanguage(): string | undefined {
     const language = this.#script.document?.lang ?? this.#file.document?.lang;
-    const [own, theirs] = [this.#language.tag, language].map((tag) => tag && primaryOf(tag));
-    return own === theirs ? undefined : language;
+    return language && primaryOf(language) !== primaryOf(this.#language.tag) ? language : undefined;
   }
 
   /** Reports what only turns out to be wrong after the configuration was read. */
   complain(path: string, message: string): void {
-    if (!this.#blame || this.problems.some((problem) => problem.path === path)) return;
+    if (!this.#blame || this.problems.some((told) => told.path === path && told.message === message)) return;
     this.problems = [...this.problems, this.#blame(path, message)];
     this.#host.requestUpdate();
   }
@@ -141,11 +140,11 @@ export class Configuration<Config> implements ReactiveController {
     Object.assign(place, { text, language: tag });
     const isOvertaken = () => text !== place.text || tag !== place.language;
     let document = text === undefined ? undefined : load(text, tag);
-    if (document instanceof Promise) document = await document;
+    if (document && 'then' in document) document = await document;
     if (isOvertaken()) return;
     place.varies = !!text?.includes('{lang}') || variesByLanguage(document);
     document &&= this.#adapt(sectionOf(document, this.#host.localName.replace(TAG_PREFIX, ''), tag));
-    if (document instanceof Promise) document = await document;
+    if (document && 'then' in document) document = await document;
     if (isOvertaken()) return;
     place.document = document;
     this.#isStale = true;

@@ -1,5 +1,5 @@
 /** Dates written with the names of a catalogue instead of `Intl`. */
-import type { CalendarDate } from './calendar-date.js';
+import { precisionOf, type CalendarDate } from './calendar-date.js';
 import type { DateNames } from './locale.js';
 
 /**
@@ -31,9 +31,8 @@ export function namedRange(start: CalendarDate, end: CalendarDate, names: DateNa
   return [fill(withoutYear, start, names), ' – ', last];
 }
 
-function patternFor({ month, day }: CalendarDate, { patterns }: DateNames): string {
-  if (month === undefined) return '{y}';
-  return day === undefined ? patterns.month : patterns.day;
+function patternFor(date: CalendarDate, { patterns }: DateNames): string {
+  return { year: '{y}', ...patterns }[precisionOf(date)];
 }
 
 function fill(pattern: string, { year, month = 1, day }: CalendarDate, names: DateNames): string {

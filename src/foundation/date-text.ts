@@ -6,10 +6,9 @@ import { formattingLocale, type DateNames, type Words } from './locale.js';
 /** What dates are written with. */
 export type DateWords = Pick<Words, 'language' | 'dates'>;
 
-/** A date as precise as it is given: parsed, or as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601). What is no date stays. */
+/** A date as precise as it is given: parsed, or as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601), which a schema has checked. */
 export function dateText(given: CalendarDate | string, words: DateWords): string {
-  const date = typeof given === 'string' ? parseCalendarDate(given) : given;
-  if (!date) return given as string;
+  const date = (typeof given === 'string' ? parseCalendarDate(given) : given) as CalendarDate;
   const names = namesIn(words);
   return names ? namedDate(date, names) : formatterFor(date, words).format(noonOf(date));
 }

@@ -103,7 +103,8 @@ export class CampaignSubmitEvent extends CustomEvent<Submission> {
    * anything else it is a success; rejected, a failure. It has to be called while the event is told.
    */
   respondWith(response: unknown): void {
-    if (!this.eventPhase) console.warn('respondWith() came after the event: the form has sent the data itself');
+    if (!this.eventPhase)
+      console.warn('campaign-widgets: respondWith() came after the event: the form has sent the data itself');
     this.preventDefault();
     this.response = Promise.resolve(response);
   }

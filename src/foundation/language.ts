@@ -45,9 +45,9 @@ export class Language implements ReactiveController {
     const isTranslated = /\btranslated-/.test(document.documentElement.className);
     if (language === this.#language || (isTranslated && this.#language)) return;
     const words = wordsFor(language);
-    this.#isFirstPending = (this.#isFirstPending || !this.#language) && words instanceof Promise;
+    this.#isFirstPending = (this.#isFirstPending || !this.#language) && 'then' in words;
     this.#language = language;
-    if (words instanceof Promise) void words.then(this.#speak);
+    if ('then' in words) void words.then(this.#speak);
     else this.#speak(words);
   };
 

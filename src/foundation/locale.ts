@@ -53,9 +53,10 @@ export function primaryOf(tag: string): string {
 /** The words for a language (BCP 47), at once where they are here. A file that cannot be had leaves English. Never rejects. */
 export function wordsFor(language: string): Words | Promise<Words> {
   const primary = primaryOf(language);
-  const locale = /^sr-Latn/.exec(language)?.[0] ?? ALIASES[primary] ?? primary;
+  // In Montenegro, Serbian and its dates are written in Latin letters.
+  const locale = /^sr-(Latn|ME)/.test(language) ? 'sr-Latn' : isNorwegian(language) ? 'nb' : primary;
   const catalogue = catalogues.get(locale) ?? load(locale);
-  return catalogue instanceof Promise
+  return catalogue && 'then' in catalogue
     ? catalogue.then((loaded) => wordsOf(language, loaded))
     : wordsOf(language, catalogue);
 }
@@ -81,8 +82,10 @@ export function provide(locale: string, catalogue: Catalogue): void {
   catalogues.set(locale, catalogue);
 }
 
-/** Norwegian without a choice of the written form is Bokmål; Nynorsk is near enough for its readers. */
-const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', sh: 'sr-Latn' };
+/** Norwegian: Bokmål (`nb`), Nynorsk (`nn`), or without a choice of the written form (`no`). Who reads one reads the others. */
+export function isNorwegian(language: string): boolean {
+  return /^n[bno]\b/i.test(language);
+}
 
 export function wordsOf(language = DEFAULT_LANGUAGE, catalogue?: Catalogue): Words {
   const msg = (source: Template, { id = '' }: MsgOptions = {}): string => {
@@ -113,5 +116,6 @@ export function plural(count: number, forms: string, { spoken, number }: Words):
 
 /** The tag that `Intl` is asked with: English without a region is British, as the EU's institutions write it. */
 export function formattingLocale(language: string): string {
-  return language === 'en' ? 'en-GB' : (ALIASES[primaryOf(language)] ?? language);
+  if (isNorwegian(language)) return 'nb';
+  return language === 'en' ? 'en-GB' : language;
 }

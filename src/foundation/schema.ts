@@ -7,7 +7,7 @@ import { object, oneOf, value, type Of, type Shape } from './shape.js';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && !!value.trim();
 const matches = (pattern: RegExp) => (value: unknown) => isText(value) && pattern.test(value);
-const leadsTo = (schemes: string[]) => (value: unknown) => isText(value) && isAllowedAddress(value, schemes);
+const leadsTo = (schemes?: string[]) => (value: unknown) => isText(value) && isAllowedAddress(value, schemes);
 
 /** Plain words, such as a title. */
 export const words = value<string>('text', 'a text', isText);
@@ -27,11 +27,7 @@ export const text: Shape<string> = {
 };
 
 /** Where a link may lead: `http:`, `https:`, `mailto:`, `tel:` or a relative address. */
-export const href = value<string>(
-  'text',
-  'an http:, https:, mailto: or tel: address, or a relative one',
-  leadsTo(['http:', 'https:', 'mailto:', 'tel:']),
-);
+export const href = value<string>('text', 'an http:, https:, mailto: or tel: address, or a relative one', leadsTo());
 
 /** Where data goes to or a file comes from: `http:`, `https:` or a relative address. */
 export const url = value<string>('text', 'an http: or https: address, or a relative one', leadsTo(['http:', 'https:']));

@@ -94,13 +94,15 @@ export function list<T>(item: Shape<T>): ListShape<T> {
     read: (value, path, report) => {
       const given = self.read(value, path, report);
       if (!given) return undefined;
-      // Not map: a list that code has made may have holes.
-      const items = Array.from(given, (each, index) =>
-        // Paths are put together when there is something to report, as mostly there is not.
-        readItem(each, (where, message) => {
-          report(`${path}[${index}]${where && !where.startsWith('[') ? '.' : ''}${where}`, message);
-        }),
-      ).filter((each) => each !== undefined);
+      // Spread, as a list that code has made may have holes.
+      const items = [...given]
+        .map((each, index) =>
+          // Paths are put together when there is something to report, as mostly there is not.
+          readItem(each, (where, message) => {
+            report(`${path}[${index}]${where && !where.startsWith('[') ? '.' : ''}${where}`, message);
+          }),
+        )
+        .filter((each) => each !== undefined);
       // Where nothing of it is right, the fallback says more than an empty list.
       return items.length > 0 || given.length === 0 ? items : undefined;
     },

@@ -1,7 +1,7 @@
 /** Where a widget's JSON comes from: `src`, a child `<script type="application/json">`, attributes and properties. */
 import { isAllowedAddress } from './address.js';
 import { fire, type Problem } from './events.js';
-import { DEFAULT_LANGUAGE } from './locale.js';
+import { DEFAULT_LANGUAGE, isNorwegian } from './locale.js';
 import { isObject, type EitherShape, type ObjectShape } from './shape.js';
 
 /** The outcome of reading a text as JSON: a value, or what is wrong with the text. */
@@ -36,10 +36,10 @@ export function parseJson(text: string): Parsed {
   }
 }
 
-/** The text of an inline script; `undefined` where there is none, or an empty one. */
+/** The text of an inline script; `undefined` where there is none. One that an editor has emptied is wrong JSON. */
 export function inlineScriptOf(element: Element): string | undefined {
   const script = element.querySelector(':scope > script[type*="/json"]');
-  return script?.textContent.trim() || undefined;
+  return script?.textContent.trim();
 }
 
 const files = new Map<string, Promise<Parsed>>();
@@ -73,7 +73,8 @@ function loadOnce(address: string, base: string): Promise<Parsed> {
 /** A language and what stands in for it, best first: de-CH, de. */
 function tagsOf(language: string): string[] {
   const subtags = language.split('-');
-  return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+  const tags = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+  return isNorwegian(language) ? [...tags, 'nb', 'no', 'nn'] : tags;
 }
 
 async function fetchFile(url: string): Promise<Parsed> {

@@ -14,26 +14,22 @@ export function scrollToItem(box: HTMLElement, index: number, behavior?: ScrollB
   const item = box.children[index] as HTMLElement | undefined;
   const distance = item ? distanceFromStart(box, item) : 0;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // Not by scrollBy: that has a direction, and stops at the next item.
-  box.scrollTo({ left: box.scrollLeft + distance, behavior: behavior ?? (still ? 'instant' : 'smooth') });
+  // Not by scrollBy, which has a direction and stops at the next item, nor by scrollTo, which MooTools and Prototype.js replace.
+  box.scroll({ left: box.scrollLeft + distance, behavior: behavior ?? (still ? 'instant' : 'smooth') });
   return Math.abs(distance) >= 1;
 }
 
 /** The item that a key leads to, as in any row of the browser's own; `undefined` for a key that is not ours. */
 export function itemForKey(event: KeyboardEvent, current: number, count: number): number | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
-  const forwards = (event.currentTarget as Element).matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
-  switch (event.key) {
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    case 'ArrowLeft':
-    case 'ArrowRight':
-      return current + (event.key === forwards ? 1 : -1);
-    default:
-      return undefined;
-  }
+  const onwards = (event.currentTarget as Element).matches(':dir(rtl)') ? -1 : 1;
+  const items: Readonly<Record<string, number>> = {
+    Home: 0,
+    End: count - 1,
+    ArrowLeft: current - onwards,
+    ArrowRight: current + onwards,
+  };
+  return items[event.key];
 }
 
 /** At an end the button stays where it is and keeps the focus, so `aria-disabled` and not `disabled`. */

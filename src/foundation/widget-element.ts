@@ -55,7 +55,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   static override properties: PropertyDeclarations = {
     src: {},
-    announcement: { state: true, attribute: false },
+    announcement: { attribute: false },
   };
 
   /** Address of a JSON file with this widget's configuration, or of a campaign file. `{lang}` becomes the language. */
@@ -149,19 +149,9 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     return [words && heading(headingLevel, '_heading', 'heading', words), richTextBlock('intro', intro)];
   }
 
-  /** Instead of an empty list. */
-  protected nothingYet(): TemplateResult {
-    return html`<p class="empty">${this.msg('There is nothing here yet.', { id: 'empty' })}</p>`;
-  }
-
   /** The language (BCP 47) of the configuration's texts, where it is not the one that the element speaks. */
   protected get foreignLanguage(): string | undefined {
     return this.#configuration.foreignLanguage;
-  }
-
-  /** The level of headings within the widget: one below its own heading. */
-  protected innerHeadingLevel({ heading: words, headingLevel = 2 }: Config): number {
-    return headingLevel + (words ? 1 : 0);
   }
 
   /** Reports what only turns out to be wrong after the configuration was read. */
@@ -233,4 +223,14 @@ export function propertiesOf(schema: ObjectShape): PropertyDeclarations {
 /** Registers an element. A tag that is taken already, by a second copy of the script, stays as it is. */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
+}
+
+/** Instead of an empty list. */
+export function nothingYet(msg: MsgFn): TemplateResult {
+  return html`<p class="empty">${msg('There is nothing here yet.', { id: 'empty' })}</p>`;
+}
+
+/** The level of headings within a widget: one below its own heading. */
+export function levelWithin({ heading: words, headingLevel = 2 }: WidgetConfig): number {
+  return headingLevel + (words ? 1 : 0);
 }

@@ -101,7 +101,7 @@ describe('schemas', () => {
 
   it('in JSON take no address that the widget would refuse, and those that it takes', () => {
     const linkTo = (href) => ({ events: [{ date: '2021', title: 'Title', link: { href } }] });
-    for (const href of ['', 'http://', 'java\nscript:1', 'javascript:1', 'www.example.org'])
+    for (const href of ['', 'http://', 'java\nscript:1', 'javascript:1', 'www.example.org', ' www.example.org'])
       assert.equal(validate.timeline(linkTo(href)), false, JSON.stringify(href));
     for (const href of ['HTTPS://example.org', 'page', '/page?a:b', '#part', 'mailto:a@example.org'])
       assert.ok(validate.timeline(linkTo(href)), href);

@@ -134,6 +134,7 @@ describe('the HTML of TimelineJS', () => {
     assert.equal(bodyOf('<b>one<p>two</p></b>three'), '**one**\n\n**two**\n\nthree');
     assert.equal(bodyOf('<b>one <i>two</b> three</i>'), '**one** **_two_** *three*');
     assert.equal(bodyOf('never <b>closed'), 'never **closed**');
+    assert.equal(bodyOf('closed </b>before, and <strong>by</b> another'), 'closed before, and **by** another');
   });
 
   it('leaves out a mark that the text format would not read again', () => {
@@ -159,6 +160,11 @@ describe('the HTML of TimelineJS', () => {
     assert.equal(bodyOf('1 < 2 <unknown-tag foo="<b>">x</unknown-tag>'), '1 < 2 x');
     // Written as text, it is text.
     assert.equal(bodyOf('&lt;script&gt;alert(1)&lt;/script&gt;'), '<script>alert(1)</script>');
+  });
+
+  it('is read to its end however much of it is never closed, and without hours of work', () => {
+    for (const piece of ['<a', '<b ', '<a "', '</script', '<b>x'])
+      assert.match(bodyOf(`Words. ${piece.repeat(10_000)}`), /^Words\./, piece);
   });
 
   it('has its characters by name and by number', () => {

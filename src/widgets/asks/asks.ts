@@ -7,7 +7,7 @@ import { linkTemplate } from '../../foundation/link.js';
 import { richTextBlock } from '../../foundation/rich-text.js';
 import { Sharing, shareButton } from '../../foundation/sharing.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
-import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
+import { WidgetElement, define, levelWithin, nothingYet, propertiesOf } from '../../foundation/widget-element.js';
 import { asksSchema, type Ask, type AsksConfig } from './asks.schema.js';
 import { asksStyles } from './asks.styles.js';
 import { followCardLink } from './card-link.js';
@@ -76,7 +76,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   static override readonly styles = [WidgetElement.styles, toolStyles, asksStyles];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(asksSchema),
-    allOpen: { state: true, attribute: false },
+    allOpen: { attribute: false },
   };
 
   /** The asks: a list, or the same as JSON text. */
@@ -112,7 +112,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
 
   protected override view(configuration: AsksConfig): unknown {
     const { asks, numbered, layout = 'cards' } = configuration;
-    if (asks.length === 0) return this.nothingYet();
+    if (asks.length === 0) return nothingYet(this.msg);
     const entries = entriesOf(configuration);
     const ids = this.#deepLinks.claim(entries.map(({ name }) => name));
     const items = entries.map((entry, index) => this.#ask(entry, index, ids[index] ?? '', configuration));
@@ -144,7 +144,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     return html`<li id=${id} class="ask" part="ask" role="listitem" @click=${followCardLink}>
       ${ask.image ? imageTemplate(ask.image) : html`<slot name="icon-${name}" class="icon"></slot>`}
       ${configuration.numbered ? html`<p class="number" part="number">${this.words.number(index + 1)}</p>` : nothing}
-      ${heading(this.innerHeadingLevel(configuration), titleId, 'title', ask.title)}
+      ${heading(levelWithin(configuration), titleId, 'title', ask.title)}
       ${folded ? this.#folded(folded, index) : richTextBlock('body', ask.body)}
       ${this.#actions(ask, id, index, configuration)}${factsTemplate(ask, this.words)}
     </li>`;

@@ -24,14 +24,10 @@ function statusTemplate(status: NonNullable<Ask['status']>, words: Words): Templ
 }
 
 function statusWord(status: AskStatus, msg: MsgFn): string {
-  switch (status) {
-    case 'open':
-      return msg('Open', { id: 'ask-open', desc: 'An ask that has not been answered' });
-    case 'promised':
-      return msg('Promised', { id: 'ask-promised' });
-    case 'adopted':
-      return msg('Adopted', { id: 'ask-adopted' });
-    case 'rejected':
-      return msg('Rejected', { id: 'ask-rejected' });
-  }
+  return {
+    open: msg('Open', { id: 'ask-open', desc: 'An ask that has not been answered' }),
+    promised: msg('Promised', { id: 'ask-promised' }),
+    adopted: msg('Adopted', { id: 'ask-adopted' }),
+    rejected: msg('Rejected', { id: 'ask-rejected' }),
+  }[status];
 }

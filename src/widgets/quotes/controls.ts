@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { str, type MsgFn } from '../../foundation/locale.js';
+import { str, type MsgFn, type Words } from '../../foundation/locale.js';
 import { stepButton } from '../../foundation/strip.js';
 import type { Turning } from './turning.js';
 
@@ -7,8 +7,8 @@ import type { Turning } from './turning.js';
 const MOST_PICKS = 8;
 
 /** "2 of 5", the second being 1. */
-export function positionWords(index: number, total: number, msg: MsgFn): string {
-  const number = index + 1;
+export function positionWords(index: number, count: number, { msg, number: written }: Words): string {
+  const [number, total] = [written(index + 1), written(count)];
   return msg(str`${number} of ${total}`, { id: 'position', desc: 'Position in a row, such as "2 of 5"' });
 }
 
@@ -16,9 +16,10 @@ export function positionWords(index: number, total: number, msg: MsgFn): string 
 export function turningButtons(
   current: number,
   total: number,
-  msg: MsgFn,
+  words: Words,
   { goTo, onKeydown }: Pick<Turning, 'goTo' | 'onKeydown'>,
 ): TemplateResult[] {
+  const { msg } = words;
   return [
     stepButton('previous', msg('Previous quote', { id: 'previous-quote' }), current === 0, () => {
       goTo(current - 1);
@@ -27,16 +28,21 @@ export function turningButtons(
       goTo(current + 1);
     }),
     total > MOST_PICKS
-      ? html`<p class="position" part="position" aria-hidden="true">${positionWords(current, total, msg)}</p>`
+      ? html`<p class="position" part="position" aria-hidden="true">${positionWords(current, total, words)}</p>`
       : html`<div part="picker" role="group" aria-label=${msg('Choose a quote', { id: 'choose-quote' })} @keydown=${onKeydown}>
-          ${Array.from({ length: total }, (_, index) => pick(index, index === current, msg, goTo))}
+          ${[...Array(total).keys()].map((index) => pick(index, index === current, words, goTo))}
         </div>`,
   ];
 }
 
 /** The current one stays a button, so that it keeps the focus. */
-function pick(index: number, isCurrent: boolean, msg: MsgFn, goTo: (index: number) => void): TemplateResult {
-  const number = index + 1;
+function pick(
+  index: number,
+  isCurrent: boolean,
+  { msg, number: written }: Words,
+  goTo: (index: number) => void,
+): TemplateResult {
+  const number = written(index + 1);
   return html`<button
     class="pick"
     part=${isCurrent ? 'pick current' : 'pick'}

@@ -52,7 +52,6 @@ export const quotesStyles = css`
   }
 
   .marked > :first-child::before {
-    content: open-quote;
     content: open-quote / '';
     float: inline-start;
     margin-block-start: -0.12em;
@@ -64,7 +63,6 @@ export const quotesStyles = css`
   }
 
   .marked > :last-child::after {
-    content: close-quote;
     content: close-quote / '';
   }
 

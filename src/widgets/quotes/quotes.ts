@@ -3,7 +3,7 @@ import { DeepLinks, focusItem } from '../../foundation/deep-links.js';
 import { Sharing, shareButton } from '../../foundation/sharing.js';
 import { stripStyles } from '../../foundation/strip.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
-import { WidgetElement, define, propertiesOf, type Region } from '../../foundation/widget-element.js';
+import { WidgetElement, define, nothingYet, propertiesOf, type Region } from '../../foundation/widget-element.js';
 import { carouselStyles } from './carousel.styles.js';
 import { allButton, positionWords, rotationButton, turningButtons } from './controls.js';
 import { Fit } from './fit.js';
@@ -67,7 +67,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   static override readonly styles = [WidgetElement.styles, stripStyles, toolStyles, quotesStyles, carouselStyles];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(quotesSchema),
-    showsAll: { state: true, attribute: false },
+    showsAll: { attribute: false },
   };
 
   /** The quotes: a list, or the same as JSON text. */
@@ -145,7 +145,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   }
 
   protected override view(configuration: QuotesConfig): unknown {
-    if (configuration.quotes.length === 0) return this.nothingYet();
+    if (configuration.quotes.length === 0) return nothingYet(this.msg);
     const form = this.#form;
     const isCarousel = form === 'carousel';
     // For those who style it, and for them `all` is the button.
@@ -188,7 +188,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
         id,
         role: isCarousel ? 'group' : 'listitem',
         roleDescription: slide,
-        label: isCarousel ? positionWords(index, quotes.length, this.msg) : nothing,
+        label: isCarousel ? positionWords(index, quotes.length, this.words) : nothing,
         isLow: !tall[index],
       };
       const sharing = share && shared(quote, index, id, configuration, this.baseURI);
@@ -199,7 +199,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   #controls({ quotes }: QuotesConfig, isCarousel: boolean): TemplateResult {
     return html`<div class="controls" part="controls">
-      ${isCarousel ? turningButtons(this.#turning.current, quotes.length, this.msg, this.#turning) : nothing}
+      ${isCarousel ? turningButtons(this.#turning.current, quotes.length, this.words, this.#turning) : nothing}
       ${allButton(isCarousel, this.msg, this.#onAll)}
     </div>`;
   }
@@ -215,7 +215,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   #turn(isVisitor: boolean): void {
     const { current } = this.#turning;
     this.#isTurn = true;
-    this.announce(isVisitor ? positionWords(current, this.configuration?.quotes.length ?? 0, this.msg) : '');
+    this.announce(isVisitor ? positionWords(current, this.configuration?.quotes.length ?? 0, this.words) : '');
     this.requestUpdate();
   }
 

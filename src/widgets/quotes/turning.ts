@@ -58,7 +58,7 @@ export class Turning {
 
   /** Leaves one quote that can be reached and read, or all of them. Without JavaScript it is all. */
   shelve(isCarousel: boolean): void {
-    // By no iterator: on pages with Prototype.js there are others.
+    // Not by `entries()`, which Prototype.js replaces.
     [...(this.strip?.children ?? [])].forEach((quote, index) => {
       quote.toggleAttribute('inert', isCarousel && index !== this.current);
     });

@@ -44,7 +44,7 @@ export function controlTemplate(control: Control): TemplateResult {
   // A box stands before its words, for who looks and for who tabs.
   const isBox = type === 'checkbox';
   const input = inputTemplate(control);
-  return html`<div class="field ${type}" part=${part}>
+  return html`<div class="field ${type}-field" part=${part}>
     ${isBox ? input : nothing}<label class="label text" part="label" for=${id}>${label}</label>
     ${described} ${isBox ? nothing : input} ${after}
   </div>`;

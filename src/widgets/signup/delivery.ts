@@ -33,7 +33,7 @@ export function orderOf(service: Service, submission: Submission, token?: unknow
       headers: { ...(isJson && { 'Content-Type': 'application/json' }), ...provider.headers },
       body,
       keepalive: String(body).length < OUTLIVES_PAGE,
-      // Personal data is not carried on to wherever an answer points to.
+      // Personal data is not carried on to wherever an answer points to; without CORS a page has no say in that.
       ...(transport === 'opaque' ? { mode: 'no-cors' } : { redirect: 'manual' }),
     },
   };

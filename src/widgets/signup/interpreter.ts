@@ -29,6 +29,9 @@ export interface Answer {
 
 const LONGEST_MESSAGE = 300;
 
+/** What stands in a place of that name, whatever a field of that name holds. */
+const PARTS = /^(submissionId|language|page|source|campaign|attribution|challenge|consents|token)$/;
+
 /** `names` has what the service calls each field. */
 export function valuesOf({ body }: Provider, settings: object, names: Named, submission: Submission): Values {
   const fields = Object.entries(submission.fields).filter(([, value]) => value);
@@ -40,8 +43,7 @@ export function valuesOf({ body }: Provider, settings: object, names: Named, sub
     ...submission,
     submission,
     named: named(fields),
-    // Where a field is called as a part of the submission is ("language"), that part stands in the place.
-    others: named(fields.filter(([name]) => name in submission || !mentions(body, name))),
+    others: named(fields.filter(([name]) => PARTS.test(name) || !mentions(body, name))),
     ticked: Object.fromEntries(ticked.map((consent) => [consent.id, consent])),
     agreed: submission.consents[0]?.given ? 1 : undefined,
   };
@@ -53,8 +55,12 @@ export function keepsConsents({ body }: Provider): boolean {
 }
 
 /** Whether what is in a field is sent at all. */
-export function hasPlaceFor({ body }: Provider, name: string): boolean {
-  return mentions(body, name, 'others', 'submission') || /\bnamed\b/.test(JSON.stringify(body));
+export function hasPlaceFor({ body }: Provider, settings: object, name: string): boolean {
+  return (
+    mentions(body, 'others', 'submission') ||
+    /\bnamed\b/.test(JSON.stringify(body)) ||
+    (mentions(body, name) && !PARTS.test(name) && !(name in settings))
+  );
 }
 
 function mentions(body: Provider['body'], ...places: string[]): boolean {

@@ -47,7 +47,7 @@ export function settingsOf({
   url,
   settings = [],
 }: Provider): { readonly name: string; readonly isOptional: boolean }[] {
-  const inUrl = Array.from(url.matchAll(/\{(\w+)\}/g), ([, key = '']) => key).filter((key) => key !== 'endpoint');
+  const inUrl = [...url.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key).filter((key) => key !== 'endpoint');
   return [...inUrl, ...settings].map((key) => ({ name: key.replace('?', ''), isOptional: key.endsWith('?') }));
 }
 
@@ -65,7 +65,7 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
   const endpoint = configuration.endpoint ?? provider.endpoint ?? '';
   const needsEndpoint = !endpoint && provider.url.includes('{endpoint}');
   const needsConsent = provider.needsConsent && consents.length === 0;
-  const lost = Object.keys(names).filter((name) => !hasPlaceFor(provider, name));
+  const lost = Object.keys(names).filter((name) => !hasPlaceFor(provider, given, name));
   if (needsEndpoint) report('endpoint', 'is missing');
   if (needsConsent) report('consents', 'is missing: this service subscribes whoever is sent to it');
   if (missing.length > 0) report('fields', `should have ${missing.join(', ')}`);

@@ -23,11 +23,11 @@ const option = object(
   { label: words },
 );
 
-/** Not one that every object has ("constructor"), and none of a consent box. */
+/** Not one that every object has ("constructor"), and none that could be of a consent or of the proof of it. */
 const fieldName = value<string>(
   'text',
-  'a text without spaces that does not begin with "consent-", and no word such as "constructor"',
-  (value) => typeof value === 'string' && /^(?!consent-)\S+$/.test(value) && !(value in {}),
+  'a text without spaces that does not begin with "consent", and no word such as "constructor"',
+  (value) => typeof value === 'string' && /^(?!consent)\S+$/.test(value) && !(value in {}),
 );
 
 const field = object(
@@ -55,7 +55,9 @@ const field = object(
   },
   (field, report) => {
     if (field.options) field.type ??= 'select';
-    if (!/select|radio/.test(field.type ?? '') || field.options?.length || field.name === 'country') return;
+    // Which countries there are is known; for buttons they are too many.
+    const isKnown = field.options?.length || (field.name === 'country' && field.type === 'select');
+    if (!/select|radio/.test(field.type ?? '') || isKnown) return;
     report('options', 'is missing');
     delete field.type;
   },
@@ -86,12 +88,15 @@ function named<T>(item: Shape<T>, key: string): ListShape<T> {
   const nameOf = (entry: T) => (typeof entry === 'object' ? entry?.[key as keyof T] : entry);
   return {
     ...each,
-    read: (value, path, report) =>
-      each.read(value, path, report)?.filter((entry, index, all) => {
-        const isFirst = all.findIndex((other) => nameOf(other) === nameOf(entry)) === index;
-        if (!isFirst) report(path, `has the same ${key} twice`);
-        return isFirst;
-      }),
+    read(value, path, report) {
+      const names: unknown[] = [];
+      return each.read(value, path, report)?.filter((entry) => {
+        const name = nameOf(entry);
+        if (!names.includes(name)) return names.push(name);
+        report(path, `has the same ${key} twice`);
+        return false;
+      });
+    },
   };
 }
 

@@ -94,7 +94,7 @@ export const signupStyles = css`
     appearance: none;
   }
 
-  .select::after {
+  .select-field::after {
     content: '';
     position: absolute;
     inset-inline-end: 1.25em;
@@ -121,7 +121,7 @@ export const signupStyles = css`
     border: 2px solid var(--_error);
   }
 
-  .checkbox,
+  .checkbox-field,
   .option {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -134,12 +134,12 @@ export const signupStyles = css`
     min-block-size: 44px;
   }
 
-  .checkbox > * {
+  .checkbox-field > * {
     grid-column: 2;
   }
 
   /* The words are a large target, and take no more room than they need. */
-  .checkbox > .label {
+  .checkbox-field > .label {
     grid-area: 1 / 1 / auto / -1;
     margin-block: -10px;
     padding-block: 10px;
@@ -152,8 +152,8 @@ export const signupStyles = css`
     display: inline;
   }
 
-  .checkbox .hint,
-  .checkbox .privacy {
+  .checkbox-field .hint,
+  .checkbox-field .privacy {
     color: inherit;
   }
 
@@ -165,7 +165,7 @@ export const signupStyles = css`
     accent-color: var(--_accent);
   }
 
-  .checkbox > input {
+  .checkbox-field > input {
     grid-area: 1 / 1;
     z-index: 1;
   }

@@ -70,9 +70,7 @@ import { signupStyles } from './signup.styles.js';
 export class SignupElement extends WidgetElement<SignupConfig> {
   static override readonly schema = signupSchema;
   static override readonly styles = [WidgetElement.styles, buttonStyles, toolStyles, signupStyles];
-  static override properties: PropertyDeclarations = {
-    ...propertiesOf(signupSchema),
-  };
+  static override properties: PropertyDeclarations = propertiesOf(signupSchema);
 
   /** The mailing service: its name, or its description as an object or as JSON text. @default 'webhook' */
   declare provider: string | object | undefined;

@@ -49,7 +49,7 @@ export async function submissionOf(
 }
 
 /** All that a consent box says: what for, and how it can be taken back. */
-export function consentText({ text, withdrawal }: ConsentConfig): string {
+function consentText({ text, withdrawal }: ConsentConfig): string {
   return withdrawal ? `${text}\n\n${withdrawal}` : text;
 }
 
@@ -92,5 +92,5 @@ export function newSubmissionId(): string {
 }
 
 function hexadecimal(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

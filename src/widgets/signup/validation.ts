@@ -25,7 +25,8 @@ export function tickBox(msg: MsgFn): string {
  */
 function validationMessage(input: Input, msg: MsgFn): string | undefined {
   const { validity, type } = input;
-  if (isMissing(input)) {
+  // Of a date, there may be half of one.
+  if (isMissing(input) || (type === 'date' && !validity.valid)) {
     if (type === 'checkbox') return tickBox(msg);
     return /radio|select/.test(type)
       ? msg('Please choose one.', { id: 'choose' })
@@ -37,9 +38,6 @@ function validationMessage(input: Input, msg: MsgFn): string | undefined {
       return msg('Please enter an email address such as name@example.org.', { id: 'invalid-email' });
     case 'url':
       return msg('Please enter an address such as https://example.org.', { id: 'invalid-url' });
-    // Half of one.
-    case 'date':
-      return msg('Please fill this in.', { id: 'missing' });
     case 'number':
       return msg('Please enter a number.', { id: 'invalid-number' });
     default:

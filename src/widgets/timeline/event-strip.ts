@@ -86,7 +86,7 @@ export class EventStrip implements ReactiveController {
   #go(box: HTMLElement, index: number): void {
     const last = shownIn(box) - 1;
     // The last event may be wider than a narrow box.
-    if (index > last) box.scrollTo({ left: box.scrollWidth * (box.matches(':dir(rtl)') ? -1 : 1) });
+    if (index > last) box.scroll({ left: box.scrollWidth * (box.matches(':dir(rtl)') ? -1 : 1) });
     else this.#position.goTo(box, Math.max(0, index));
   }
 

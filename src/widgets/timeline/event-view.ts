@@ -18,7 +18,7 @@ export interface EventContext {
   readonly words: Words;
   /** Of the heading of an event. */
   readonly level: number;
-  readonly today: CalendarDate;
+  readonly today: Required<CalendarDate>;
   readonly categories: readonly string[];
   readonly copyLink: boolean | undefined;
   readonly calendar: boolean | undefined;

@@ -12,12 +12,11 @@ export class Gradual<Part> implements ReactiveController {
   /** What is to be rendered of each part: nothing yet, or what it was before. */
   shown: readonly (Part | undefined)[] = [];
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Pick<Node, 'isConnected'>;
   #wanted: readonly Part[] = [];
-  #isConnected = false;
   #isAwaited = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Pick<Node, 'isConnected'>) {
     this.#host = host;
     host.addController(this);
   }
@@ -29,21 +28,13 @@ export class Gradual<Part> implements ReactiveController {
       return before !== undefined && isSame(before, part) ? before : part;
     });
     this.shown = parts.map((_, index) => this.shown[index]);
-    this.#advance(this.#isConnected ? 1 : parts.length);
+    this.#advance(this.#host.isConnected ? 1 : parts.length);
   }
 
   /** Shows a part at once; without an index, all. */
   force(index?: number): void {
     this.shown = this.#wanted.map((part, each) => (index === undefined || each === index ? part : this.shown[each]));
     this.#host.requestUpdate();
-  }
-
-  hostConnected(): void {
-    this.#isConnected = true;
-  }
-
-  hostDisconnected(): void {
-    this.#isConnected = false;
   }
 
   hostUpdated(): void {
@@ -76,7 +67,7 @@ export class Gradual<Part> implements ReactiveController {
   };
 
   readonly #continue = (): void => {
-    if (this.#isConnected && this.#next >= 0) {
+    if (this.#host.isConnected && this.#next >= 0) {
       this.#advance(PARTS_IN_A_TASK);
       this.#host.requestUpdate();
       if (this.#next >= 0) {

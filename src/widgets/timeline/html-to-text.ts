@@ -14,7 +14,7 @@ interface Run extends Style {
   text: string;
 }
 
-const TOKEN = /<!--.*?(?:-->|$)|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gis;
+const TOKEN = /<!--.*?(?:-->|$)|<(\/?)([a-z][^\s/<>]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>|[^<]+|</gis;
 /** Their content is no text. */
 const SILENT = /<(script|style|template|iframe|object|svg|math|noscript|head|title)\b.*?<\/\1\s*>/gis;
 const BLOCK =
@@ -32,7 +32,8 @@ export function htmlToText(html: string, linksAddresses = false): string {
   const blocks: string[] = [];
   let runs: Run[] = [];
   let bullet = false;
-  const open: string[] = [];
+  /** How many elements of each are open. */
+  const open = { strong: 0, emphasis: 0 };
   const links: (string | undefined)[] = [];
 
   const endBlock = () => {
@@ -48,9 +49,8 @@ export function htmlToText(html: string, linksAddresses = false): string {
     const name = tag?.toLowerCase();
     if (name === undefined) {
       if (token.startsWith('<!--')) continue;
-      const href = links.at(-1);
-      const has = (mark: RegExp) => open.some((each) => mark.test(each));
-      runs.push({ text: withoutEntities(token), strong: has(STRONG), emphasis: has(EMPHASIS), href });
+      const { strong, emphasis } = open;
+      runs.push({ text: withoutEntities(token), strong: strong > 0, emphasis: emphasis > 0, href: links.at(-1) });
     } else if (name === 'li') {
       endBlock();
       bullet = !slash;
@@ -65,8 +65,8 @@ export function htmlToText(html: string, linksAddresses = false): string {
       if (slash) links.pop();
       else links.push(addressIn(attributes));
     } else if (STRONG.test(name) || EMPHASIS.test(name)) {
-      if (!slash) open.push(name);
-      else if (open.includes(name)) open.splice(open.lastIndexOf(name), 1);
+      const mark = STRONG.test(name) ? 'strong' : 'emphasis';
+      open[mark] = Math.max(0, open[mark] + (slash ? -1 : 1));
     }
   }
   endBlock();

@@ -12,8 +12,8 @@ export interface Span {
 
 /** The dates are of a form that the schema has checked. */
 export function spanOf(start: string, end = start): Span {
-  const first = parseCalendarDate(start) ?? { year: 0 };
-  return { start: first, end: end === start ? first : (parseCalendarDate(end) ?? first) };
+  const parsed = (date: string) => parseCalendarDate(date) as CalendarDate;
+  return { start: parsed(start), end: parsed(end) };
 }
 
 /** `day` as days since 1 January 1970. */

@@ -7,7 +7,6 @@ import type { TimelineConfig } from './timeline.schema.js';
 /** A data block beside the fallback, where search engines look for it. It is no script that runs, so a CSP lets it be. */
 export class StructuredData implements ReactiveController {
   readonly #host: LitElement;
-  #block: HTMLScriptElement | undefined;
   #told: readonly PlacedEvent[] | undefined;
 
   constructor(host: LitElement) {
@@ -27,18 +26,22 @@ export class StructuredData implements ReactiveController {
       configuration?.structuredData && (await extra('structured-data', import('./extras/structured-data.js')));
     // Something else is to be told by now.
     if (placed !== this.#told) return;
-    // A copy of the element has one that it has not made.
-    for (const block of this.#host.querySelectorAll(':scope > script[data-made]')) block.remove();
+    this.#takeBack();
     if (!module) return;
     const events = placed.map(({ event }) => event);
-    this.#block = Object.assign(document.createElement('script'), { type: 'application/ld+json' });
-    this.#block.dataset['made'] = '';
-    this.#block.append(module.structuredData(configuration.heading, events, ids.map(addressOf), this.#host.baseURI));
-    this.#host.append(this.#block);
+    const block = Object.assign(document.createElement('script'), { type: 'application/ld+json' });
+    block.dataset['made'] = '';
+    block.append(module.structuredData(configuration.heading, events, ids.map(addressOf), this.#host.baseURI));
+    this.#host.append(block);
   }
 
   hostDisconnected(): void {
-    this.#block?.remove();
+    this.#takeBack();
     this.#told = undefined;
+  }
+
+  /** A copy of the element has one that it has not made. */
+  #takeBack(): void {
+    for (const block of this.#host.querySelectorAll(':scope > script[data-made]')) block.remove();
   }
 }

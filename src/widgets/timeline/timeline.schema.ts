@@ -1,6 +1,7 @@
-import { firstDay, lastDay, parseCalendarDate } from '../../foundation/calendar-date.js';
+import { firstDay, lastDay } from '../../foundation/calendar-date.js';
 import { captionedImage, date, flag, id, link, text, widgetKeys, words } from '../../foundation/schema.js';
 import { list, object, oneOf, value, type Of } from '../../foundation/shape.js';
+import { spanOf } from './span.js';
 
 const event = object(
   {
@@ -26,7 +27,8 @@ const event = object(
     id,
   },
   (event, report) => {
-    if (!event.end || isInOrder(event.date, event.end)) return;
+    const { start, end } = spanOf(event.date, event.end);
+    if (firstDay(start) <= lastDay(end)) return;
     report('end', 'should not be before "date"');
     event.end = undefined;
   },
@@ -60,9 +62,3 @@ export const timelineSchema = object(
 
 export type TimelineConfig = Of<typeof timelineSchema>;
 export type TimelineEvent = Of<typeof event>;
-
-function isInOrder(start: string, end: string): boolean {
-  const first = parseCalendarDate(start);
-  const last = parseCalendarDate(end);
-  return !first || !last || lastDay(last) >= firstDay(first);
-}

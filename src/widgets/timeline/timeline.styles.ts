@@ -38,12 +38,6 @@ const listStyles = css`
     content-visibility: hidden;
   }
 
-  @supports not (content-visibility: hidden) {
-    .event[hidden] {
-      display: none;
-    }
-  }
-
   .content,
   .year {
     grid-column: 3;
@@ -182,17 +176,13 @@ const listStyles = css`
   }
 
   @media print {
-    .event[hidden] {
-      content-visibility: visible;
-    }
-
     .event {
       break-inside: avoid;
     }
 
     .event[hidden] {
-      display: grid;
       margin-block-end: calc(2 * var(--_space));
+      content-visibility: visible;
     }
 
     .all {

@@ -8,7 +8,7 @@ import { DeepLinks, focusItem } from '../../foundation/deep-links.js';
 import { Sharing } from '../../foundation/sharing.js';
 import { stripStyles } from '../../foundation/strip.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
-import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
+import { WidgetElement, define, levelWithin, nothingYet, propertiesOf } from '../../foundation/widget-element.js';
 import { categoriesOf, entriesOf, inOrder, type Entry, type PlacedEvent } from './entries.js';
 import { EventStrip } from './event-strip.js';
 import { eventTemplates } from './event-view.js';
@@ -82,8 +82,8 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   ];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(timelineSchema),
-    chosen: { state: true, attribute: false },
-    isWhole: { state: true, attribute: false },
+    chosen: { attribute: false },
+    isWhole: { attribute: false },
   };
 
   /** The events: a list, or the same as JSON text. */
@@ -161,7 +161,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   }
 
   protected override view({ filter, layout, limit = Infinity }: TimelineConfig): unknown {
-    if (this.#placed.length === 0) return this.nothingYet();
+    if (this.#placed.length === 0) return nothingYet(this.msg);
     const groups = this.#gradual.shown.map((group) =>
       guard([group, this.#answers], () => group && eventTemplates(group.entries, group.context, this.#sharing)),
     );
@@ -206,7 +206,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     this.#entries = entriesOf(this.#placed, this.#ids, shows, this.#midnight.day, limit);
     const groups = groupsOf(this.#entries, {
       words,
-      level: this.innerHeadingLevel(configuration),
+      level: levelWithin(configuration),
       today: today(),
       categories: [...this.#categories.keys()],
       copyLink: configuration.copyLink,

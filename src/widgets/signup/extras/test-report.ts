@@ -13,7 +13,7 @@ function textOf({ url, init: { method = '', headers, body } }: Order): string {
   const head = [`${method} ${url}`, ...Object.entries(headers ?? {}).map(([name, value]) => `${name}: ${value}`)];
   const content =
     body instanceof URLSearchParams
-      ? Array.from(body, ([name, value]) => `${name}=${value}`)
+      ? [...body].map(([name, value]) => `${name}=${value}`)
       : [JSON.stringify(JSON.parse(body as string), null, 2)];
   return [...head, '', ...content].join('\n');
 }
