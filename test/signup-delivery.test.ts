@@ -74,11 +74,30 @@ describe('a sign-up is told of as what it is', () => {
   }
 
   it('sent (redirect), where the service takes forms and leads on to its own thanks', async () => {
-    const { widget, received } = await signup('redirect', { provider: 'webhook-form' });
+    const { widget, received } = await signup('redirect', {
+      provider: 'webhook-form',
+      fallbackUrl: 'https://example.org/form',
+    });
     await fillInAndSend(widget);
-    expect(await success(widget)).to.match(/^Your sign-up has been sent This page cannot see/);
+    expect(await success(widget)).to.match(
+      /^Your sign-up has been sent This page cannot see .* Sign up on another page$/,
+    );
+    expect(one<HTMLAnchorElement>(widget, '.success a').href).to.equal('https://example.org/form');
     expect(await received()).to.have.length(1);
   });
+
+  for (const [scenario, told, known] of [
+    ['confirm', success, successes],
+    ['conflict', success, successes],
+    ['challenge', failure, failures],
+  ] as const) {
+    const [outcome, words] = known[scenario] ?? [];
+    it(`${outcome} (${scenario}), also where the service takes forms`, async () => {
+      const { widget } = await signup(scenario, { provider: 'webhook-form' });
+      await fillInAndSend(widget);
+      expect(await told(widget)).to.equal(words);
+    });
+  }
 
   it('has what the service says in its own order, where the words of the widget begin', async () => {
     const { widget } = await signup('refused', { dir: 'rtl' });

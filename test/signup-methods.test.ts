@@ -1,7 +1,7 @@
 /** A form that the page's script steers: `submit()`, `reset()` and `state`. */
 import { expect } from '@open-wc/testing';
 import { all, input } from './showing.js';
-import { fillIn, signup, takeTime } from './signing-up.js';
+import { fillIn, pastPress, send, signup, takeTime, type } from './signing-up.js';
 
 describe('a sign-up form from the page', () => {
   it('is sent as it was configured right before', async () => {
@@ -45,6 +45,17 @@ describe('a sign-up form from the page', () => {
     await widget.submit();
     const [one, other] = await received();
     expect(one?.submissionId).to.not.equal(other?.submissionId);
+  });
+
+  it('judges nothing, once it was emptied, before it is sent again', async () => {
+    const { widget } = await signup('accepted');
+    await send(widget);
+    expect(all(widget, '.error').length).to.equal(2);
+    widget.reset();
+    type(widget, 'Email address', 'ana@');
+    await pastPress();
+    await widget.updateComplete;
+    expect(all(widget, '.error').length).to.equal(0);
   });
 
   it('does nothing before it is shown', async () => {

@@ -1,8 +1,9 @@
 /** What a service needs to be told, and services that an embedder describes. */
 import { expect } from '@open-wc/testing';
 import type { SignupElement } from '../src/index.js';
+import { cdn, module, open, widgetOf } from './pages/cdn-page.js';
 import { all, html, input, one, show, textOf, until, warningsDuring } from './showing.js';
-import { check, failure, fillInAndSend, send, signup, signupWith, success, type } from './signing-up.js';
+import { check, failure, fillInAndSend, send, signup, signupWith, success, thanks, type } from './signing-up.js';
 
 type Json = Record<string, unknown>;
 
@@ -50,6 +51,53 @@ describe('a service', () => {
     expect(widget.problems.map(({ message }) => message)).to.deep.equal([
       'has the same name twice',
       'should have given-name',
+    ]);
+  });
+
+  it('says that a setting is empty', async () => {
+    const { widget } = await signupWith('hubspot', { settings: { portal: '', form: 'abc' } });
+    await until(() => widget.problems.length, 'it was reported');
+    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      'settings.portal should be a text, a number, or a list of them',
+    ]);
+    expect(all(widget, 'form').length).to.equal(0);
+  });
+
+  it('whose file cannot be loaded is reported, and the form stays', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="script-src ${cdn}/signup.js 'nonce-notice'">`;
+    const tag = '<campaign-signup provider="ghost" endpoint="https://example.org"></campaign-signup>';
+    const widget = await widgetOf(await open(policy + module('signup.js'), tag), 'signup');
+    await until(() => widget.problems.length, 'it was reported');
+    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      'provider could not be loaded',
+    ]);
+    expect(all(widget, 'form').length).to.equal(1);
+  });
+
+  it('has its address with a slash at its end or without one', async () => {
+    for (const path of ['', '/']) {
+      const { widget, received } = await signupWith('listmonk', { path, settings: { lists: 'single' } });
+      await fillInAndSend(widget);
+      expect(await success(widget), path).to.equal(thanks);
+      expect(await received(), path).to.have.length(1);
+    }
+  });
+
+  it('has names of its own for our fields', async () => {
+    const { widget, received } = await signupWith<{ fields: { name: string; value: string }[] }>('hubspot', {
+      settings: { portal: 123, form: 'abc' },
+      fields: ['email', 'organization', 'postal-code'],
+      consents: [],
+    });
+    type(widget, 'Email address', 'ana@example.org');
+    type(widget, 'Organisation', 'Hill School');
+    type(widget, 'Postcode', '1000');
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]?.fields.map(({ name, value }) => [name, value])).to.deep.equal([
+      ['email', 'ana@example.org'],
+      ['company', 'Hill School'],
+      ['zip', '1000'],
     ]);
   });
 

@@ -71,6 +71,19 @@ describe('a sign-up form', () => {
       });
     }
 
+    it('and takes a promise that is broken for a fault, and keeps what was typed', async () => {
+      const { widget } = await signup('accepted');
+      widget.addEventListener('campaign-submit', (event) => {
+        event.respondWith(Promise.reject(new Error('No')));
+      });
+      const reasons: unknown[] = [];
+      widget.addEventListener('campaign-failure', ({ detail }) => reasons.push(detail.reason));
+      await fillInAndSend(widget);
+      expect(await failure(widget)).to.contain('The service has a fault at the moment');
+      expect(reasons).to.deep.equal(['unavailable']);
+      expect(input(widget, 'Email address').value).to.equal('ana@example.org');
+    });
+
     it('and keeps to what it says at once, also when the field has just been left', async () => {
       const { widget } = await signup('accepted');
       widget.addEventListener('campaign-submit', (event) => {

@@ -1,10 +1,21 @@
 /** How a sign-up is sent: once, to where it was meant for, and again where the visitor asks. */
 import { expect } from '@open-wc/testing';
 import { button, input, one, until } from './showing.js';
-import { ask, failure, fillIn, fillInAndSend, send, signup, signupWith, success, type } from './signing-up.js';
+import {
+  ask,
+  failure,
+  fillIn,
+  fillInAndSend,
+  send,
+  signup,
+  signupWith,
+  success,
+  type,
+  typeInto,
+} from './signing-up.js';
 
 describe('nothing twice, nothing lost', () => {
-  it('outlives the page, without the visitor’s cookies', async () => {
+  it('outlives the page, without the visitor’s cookies and without the path of the page', async () => {
     const { fetch: realFetch } = globalThis;
     const asked: (RequestInit | undefined)[] = [];
     globalThis.fetch = (address, init) => {
@@ -18,7 +29,22 @@ describe('nothing twice, nothing lost', () => {
     } finally {
       globalThis.fetch = realFetch;
     }
-    expect(asked.map((init) => [init?.keepalive, init?.credentials])).to.deep.equal([[true, 'omit']]);
+    expect(asked.map((init) => [init?.keepalive, init?.credentials, init?.referrerPolicy])).to.deep.equal([
+      [true, 'omit', 'strict-origin'],
+    ]);
+  });
+
+  it('is sent also where it is longer than what a browser lets outlive the page', async () => {
+    const comment = 'It goes on. '.repeat(6000).trim();
+    const { widget, received } = await signup('accepted', {
+      fields: [{ name: 'comment', type: 'textarea' }],
+      consents: [],
+    });
+    type(widget, 'Email address', 'ana@example.org');
+    typeInto(one<HTMLTextAreaElement>(widget, 'textarea'), comment);
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]?.fields['comment'] === comment).to.equal(true);
   });
 
   it('sends once, however often the button and Enter are pressed', async () => {

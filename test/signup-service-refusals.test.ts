@@ -95,14 +95,22 @@ describe('services that do not take a sign-up', () => {
     expect(await unread.received()).to.have.length(1);
   });
 
-  it('listmonk: not reached where this origin is not among its trusted ones', async () => {
-    const { widget, received } = await signupWith('listmonk', {
-      double: 'listmonk-without-origin',
-      settings: { lists: 'single' },
+  for (const [service, settings] of [
+    ['listmonk', { lists: 'single' }],
+    ['mautic', { form: 3 }],
+  ] as const) {
+    it(`${service}: not reached where this origin is not among its trusted ones, as a browser asks before`, async () => {
+      const { widget, received } = await signupWith(service, { double: 'listmonk-without-origin', settings });
+      await fillInAndSend(widget);
+      expect(await failure(widget)).to.match(/^The service cannot be reached/);
+      expect(await received()).to.be.empty;
     });
+  }
+
+  it('action-network: an error about the whole is shown', async () => {
+    const { widget } = await signupWith('action-network', { settings: { form: 'none' } });
     await fillInAndSend(widget);
-    expect(await failure(widget)).to.match(/^The service cannot be reached/);
-    expect(await received()).to.be.empty;
+    expect(await failure(widget)).to.match(/^The service has not accepted your sign-up Not found What you have typed/);
   });
 
   it('listmonk: reports what it has no place for, whatever it is called', async () => {

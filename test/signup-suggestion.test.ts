@@ -75,7 +75,12 @@ describe('an address with a slip of the finger', () => {
     await new Promise((resolve) => setTimeout(resolve));
     await widget.updateComplete;
     expect(told.filter((words) => words)).to.deep.equal(['Did you mean ana@gmail.com?']);
+  });
 
+  it('is no longer asked about once the form is emptied', async () => {
+    const { widget } = await signup('accepted', { consents: [] });
+    type(widget, 'Email address', 'ana@gmial.com');
+    await until(() => all(widget, '.field .tool').length, 'a suggestion is made');
     widget.reset();
     await widget.updateComplete;
     expect(all(widget, '.field .tool').length).to.equal(0);

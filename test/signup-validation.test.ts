@@ -1,7 +1,7 @@
 /** What is wrong with what was typed: when it is said, and how a visitor gets there. */
 import { expect } from '@open-wc/testing';
 import { all, button, focused, input, one, textOf, until } from './showing.js';
-import { failure, fillIn, pastPress, send, signup, success, thanks, type } from './signing-up.js';
+import { failure, fillIn, fillInAndSend, pastPress, send, signup, success, thanks, type } from './signing-up.js';
 
 const summary = (widget: Element) => one(widget, '.summary');
 
@@ -90,6 +90,16 @@ describe('a sign-up form', () => {
       ]);
     });
 
+    it('keeps what a service has said of a field when the language changes', async () => {
+      const { widget } = await signup('rejected');
+      await fillInAndSend(widget);
+      await failure(widget);
+      widget.lang = 'de';
+      await until(() => textOf(summary(widget)).includes('E-Mail-Adresse'), 'the words are there');
+      await widget.updateComplete;
+      expect(all(widget, '.error').map(textOf)).to.deep.equal(['This address is blocked']);
+    });
+
     it('takes off what nobody sees around a pasted address, and nothing else', async () => {
       const { widget, received } = await signup('accepted', { fields: ['email'], consents: [] });
       const unseen = '\u{200b}\u{feff}\u{202a}\u{a0}';
@@ -131,11 +141,21 @@ describe('a sign-up form', () => {
       await failure(widget);
       type(widget, 'Email address', 'ana@');
       await until(() => all(widget, '.summary').length === 2, 'both are there');
-      expect(all(widget, '.summary').map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
-        'There is a problem',
-        'The service has a fault at the moment',
+      expect(all(widget, '.summary').map(({ role, ariaLabel }) => [role, ariaLabel])).to.deep.equal([
+        ['group', 'There is a problem'],
+        ['group', 'The service has a fault at the moment'],
       ]);
       expect(all(widget, '[id]').length).to.equal(new Set(all(widget, '[id]').map(({ id }) => id)).size);
+    });
+
+    it('and says once what a service has said, however much is wrong besides', async () => {
+      const { widget } = await signup('refused', { consents: [] });
+      type(widget, 'Email address', 'ana@example.org');
+      await send(widget);
+      await failure(widget);
+      type(widget, 'Email address', 'ana@');
+      await until(() => all(widget, '.summary').length === 2, 'both are there');
+      expect(textOf(widget).match(/We take no sign-ups from here\./g)).to.have.length(1);
     });
 
     it('and moves nothing while a press on something else may last', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, button, focused, input, one, textOf, until } from './showing.js';
+import { all, button, focused, input, nameOf, one, textOf, until } from './showing.js';
 import { consents, fillIn, fillInAndSend, send, signup, signupWith, success, type } from './signing-up.js';
 
 describe('sign-up', () => {
@@ -74,12 +74,14 @@ describe('sign-up', () => {
     await success(widget);
   });
 
-  it('ends with a panel that takes the focus and says what happens next', async () => {
+  it('ends with a panel that takes the focus, has its title for a name, and says what happens next', async () => {
     const { widget } = await signup('accepted', { success: { title: 'Nearly there', text: 'Check your **mail**.' } });
     await fillInAndSend(widget);
     await success(widget);
     await widget.updateComplete;
-    expect(focused(widget) === one(widget, '.success')).to.equal(true);
+    const panel = one(widget, '.success');
+    expect(focused(widget) === panel).to.equal(true);
+    expect([panel.role, nameOf(panel)]).to.deep.equal(['group', 'Nearly there']);
     expect(textOf(widget)).to.equal('Nearly there Check your mail.');
     await expect(widget).to.be.accessible();
   });

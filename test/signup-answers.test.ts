@@ -1,0 +1,87 @@
+/** Answers that no double of a service gives by itself: a network that says what it is told to, in place of the services. */
+import { expect } from '@open-wc/testing';
+import type { SignupElement } from '../src/index.js';
+import { failure, fillInAndSend, signup, signupWith, success, type SignUp } from './signing-up.js';
+
+type Network = (method: string, address: string) => Response | Promise<Response> | undefined;
+
+const uncertain = /^It is not certain that your sign-up has arrived/;
+const fault = () => new Response('Internal error', { status: 500 });
+const turnedAway = () => new Response('', { status: 502 });
+
+/** Signs up by a network that answers some requests by itself; what it has no answer for goes its way. */
+async function sendBy(network: Network, { widget }: SignUp<unknown>, told: (widget: SignupElement) => Promise<string>) {
+  const { fetch: realFetch } = globalThis;
+  globalThis.fetch = async (address, init) =>
+    (await network(init?.method ?? 'GET', address as string)) ?? realFetch(address, init);
+  try {
+    await fillInAndSend(widget);
+    return await told(widget);
+  } finally {
+    globalThis.fetch = realFetch;
+  }
+}
+
+describe('an answer', () => {
+  for (const [status, title] of [
+    [429, 'The service has too much to do at the moment'],
+    [503, 'The service has a fault at the moment'],
+  ] as const) {
+    for (const [what, time] of [
+      ['in seconds', () => '66'],
+      ['as a date', () => new Date(Date.now() + 66_000).toUTCString()],
+    ] as const) {
+      it(`of ${status} that says when to come back, ${what}, is told of in minutes, rounded up`, async () => {
+        const answer = () => new Response('{}', { status, headers: { 'Retry-After': time() } });
+        expect(await sendBy(answer, await signup('accepted'), failure)).to.equal(
+          `${title} Please wait 2 minutes. What you have typed is still here. You can try again.`,
+        );
+      });
+    }
+  }
+
+  it('of brevo that is none of its own leaves it uncertain', async () => {
+    const page = () => new Response('<p>Welcome to our hotel network');
+    const sign = await signupWith('brevo', { path: '/serve/KEY' });
+    expect(await sendBy(page, sign, failure)).to.match(uncertain);
+  });
+
+  it('of mautic that says why it takes nothing is shown', async () => {
+    const closed = () => new Response('{"success": 0, "errorMessage": "This form is closed."}');
+    const sign = await signupWith('mautic', { settings: { form: 3 } });
+    expect(await sendBy(closed, sign, failure)).to.match(
+      /^The service has not accepted your sign-up This form is closed\./,
+    );
+  });
+
+  it('that never comes to mailchimp, as it was not reached, leaves nothing uncertain', async () => {
+    const gone = () => Promise.reject(new TypeError('Failed to fetch'));
+    const sign = await signupWith('mailchimp', { settings: { u: 'abc', id: '1f' } });
+    expect(await sendBy(gone, sign, failure)).to.match(/^The service cannot be reached/);
+  });
+
+  it('with the words of a fault is no token of ghost, and nothing is posted', async () => {
+    const asked: string[] = [];
+    const network: Network = (method, address) => {
+      asked.push(`${method} ${address.split('/').at(-2)}`);
+      return address.endsWith('/integrity-token/') ? fault() : undefined;
+    };
+    expect(await sendBy(network, await signupWith('ghost'), failure)).to.match(
+      /^The service has a fault at the moment/,
+    );
+    expect(new Set(asked)).to.deep.equal(new Set(['GET integrity-token']));
+  });
+
+  for (const [service, settings] of [
+    ['action-network', { form: '8a9b4c1e-0000-4000-8000-000000000001' }],
+    ['ghost', {}],
+  ] as const) {
+    it(`of a gateway that does not reach ${service} has it sent again by itself, as that merges by address`, async () => {
+      const answers = [turnedAway()];
+      const sign = await signupWith(service, { settings });
+      await sendBy((method) => (method === 'POST' ? answers.shift() : undefined), sign, success);
+      expect(answers).to.be.empty;
+      expect(await sign.received()).to.have.length(1);
+    });
+  }
+});

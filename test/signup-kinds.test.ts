@@ -1,0 +1,68 @@
+/** What holds for each kind of field, and what only some kinds can get wrong. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { all, input, one, textOf } from './showing.js';
+import { failure, send, signup, type } from './signing-up.js';
+
+const options = ['Yes', 'No'];
+
+describe('a field', () => {
+  for (const [kind, more, selector, message] of [
+    ['text', {}, 'input', 'Please fill this in.'],
+    ['textarea', {}, 'textarea', 'Please fill this in.'],
+    ['select', { options }, 'select', 'Please choose one.'],
+    ['radio', { options }, '[role=radiogroup]', 'Please choose one.'],
+    ['checkbox', {}, 'input', 'Please tick this box.'],
+  ] as const) {
+    it(`of kind ${kind} is described by its hint and by what is wrong with it`, async () => {
+      const extra = { name: 'extra', type: kind, required: true, hint: 'It helps us.', ...more };
+      const { widget } = await signup('accepted', { fields: [extra], consents: [] });
+      await send(widget);
+      await failure(widget);
+      const field = all(widget, '[part=field]').at(-1);
+      const control = field?.matches(selector) ? field : field?.querySelector(selector);
+      const ids = control?.getAttribute('aria-describedby')?.split(' ') ?? [];
+      const described = ids.flatMap((id) => all(widget, `#${id}`).map(textOf));
+      expect(described).to.deep.equal(['It helps us.', message]);
+    });
+  }
+
+  for (const [what, kind, required, keys, message] of [
+    ['half a date', 'date', false, '12', 'Please fill this in.'],
+    ['half a date that is required', 'date', true, '12', 'Please fill this in.'],
+    ['half a number', 'number', false, '12e', 'Please enter a number.'],
+    ['half a number that is required', 'number', true, '12e', 'Please enter a number.'],
+  ] as const) {
+    it(`with ${what} says what is missing from it`, async () => {
+      const { widget, received } = await signup('accepted', {
+        fields: [{ name: 'extra', label: 'Extra', type: kind, required }],
+        consents: [],
+      });
+      type(widget, 'Email address', 'ana@example.org');
+      input(widget, 'Extra').focus();
+      await sendKeys({ type: keys });
+      await send(widget);
+      expect(await failure(widget)).to.equal(`There is a problem Extra – ${message}`);
+      expect(await received()).to.be.empty;
+    });
+  }
+
+  it('is read without zooming in, and its choices are large targets, in the smallest print', async () => {
+    const { widget } = await signup('accepted', {
+      fields: [
+        'email',
+        { name: 'comment', type: 'textarea' },
+        { name: 'role', type: 'select', options },
+        { name: 'age', type: 'radio', options },
+      ],
+      consents: [],
+    });
+    widget.style.fontSize = '12px';
+    expect(getComputedStyle(one(widget, 'legend')).fontSize).to.equal('12px');
+    const fonts = all(widget, '[part=input]').map((each) => getComputedStyle(each).fontSize);
+    expect(fonts).to.deep.equal(['16px', '16px', '16px']);
+    const heights = all(widget, '[role=radiogroup] label').map((each) => each.getBoundingClientRect().height);
+    expect(heights).to.have.length(2);
+    expect(Math.min(...heights)).to.be.at.least(44);
+  });
+});
