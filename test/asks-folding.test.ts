@@ -1,27 +1,13 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { AsksElement } from '../src/index.js';
 import { foldAfterTeaser } from '../src/widgets/asks/teaser.js';
+import { asPrinted } from './every-widget/as-printed.js';
 import { asks, card, first, foldable, second } from './showing-asks.js';
 import { all, button, focused, nameOf, one, textOf, until } from './showing.js';
 
 const details = (widget: Element) => all<HTMLDetailsElement>(widget, 'details');
 const open = (widget: Element) => details(widget).map((each) => each.open);
 const summary = (widget: AsksElement, title: string) => card(widget, title).querySelector('summary');
-
-/** The same style sheet as if the page were printed: engines other than Chromium cannot be asked to. */
-const asPrinted = (widget: Element, action: () => void) => {
-  const print = [...(widget.shadowRoot?.adoptedStyleSheets ?? [])]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => rule instanceof CSSMediaRule)
-    .filter(({ media }) => media.mediaText === 'print');
-  if (print.length === 0) throw new Error('There is nothing for print');
-  for (const { media } of print) media.mediaText = 'all';
-  try {
-    action();
-  } finally {
-    for (const { media } of print) media.mediaText = 'print';
-  }
-};
 
 describe('an ask that can be folded', () => {
   it('is not, unless that is asked for', async () => {

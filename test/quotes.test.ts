@@ -59,9 +59,14 @@ describe('quotes as a carousel', () => {
   it('have targets that a finger hits', async () => {
     const small = all(await quotes(), 'button').filter((target) => {
       const { width, height } = target.getBoundingClientRect();
-      return width < 24 || height < 32;
+      return width < 24 || height < 44;
     });
     expect(small.length).to.equal(0);
+  });
+
+  it('have their numbers in a group that says what they are for', async () => {
+    const group = button(await quotes(), 'Show quote 1').closest('[role=group]');
+    expect(group?.getAttribute('aria-label')).to.equal('Choose a quote');
   });
 
   it('say where the visitor is among the buttons, and keep the focus there', async () => {
@@ -78,9 +83,12 @@ describe('quotes as a carousel', () => {
   it('have no wall of buttons for many: the position stands in their place', async () => {
     const widget = await quotes(Array.from({ length: 30 }, (_, index) => ({ text: `Voice ${index}` })));
     expect(buttons(widget)).to.deep.equal(['Previous quote', 'Next quote', 'Show all']);
-    expect(textOf(one(widget, '[part=position]'))).to.equal('1 of 30');
+    const position = one(widget, '[part=position]');
+    expect(textOf(position)).to.equal('1 of 30');
+    // The slide says it already, and the status line after a press.
+    expect(position.ariaHidden).to.equal('true');
     await press(widget, 'Next quote');
-    expect(textOf(one(widget, '[part=position]'))).to.equal('2 of 30');
+    expect(textOf(position)).to.equal('2 of 30');
   });
 
   it('say the position after the visitor’s own action only', async () => {
@@ -192,6 +200,17 @@ describe('a quote', () => {
       const widget = await quotes([{ text: 'Meine Worte.', lang: 'de' }]);
       expect(getComputedStyle(one(widget, 'blockquote')).quotes).to.equal('auto');
     });
+
+    for (const [language, lang, closing] of [
+      ['English', 'en', 'close-quote / ""'],
+      ['French', 'fr', '"\u202f" close-quote'],
+    ] as const) {
+      it(`are not read out where they open, and close as ${language} has it`, async () => {
+        const words = one(await quotes([{ text: 'Mots.', lang }]), 'blockquote > *');
+        expect(getComputedStyle(words, '::before').content).to.equal('open-quote / ""');
+        expect(getComputedStyle(words, '::after').content).to.equal(closing);
+      });
+    }
 
     for (const text of [
       '“My words.”',

@@ -14,7 +14,8 @@ describe('the filter of a timeline', () => {
 
   it('is a row of toggle buttons with counts, and says how many events remain', async () => {
     const widget = await show<TimelineElement>(html`<campaign-timeline .events=${sorted} filter></campaign-timeline>`);
-    const law = all(widget, 'button[aria-pressed]').find((each) => textOf(each).includes('Law'));
+    expect(one(widget, '[role=group]').ariaLabel).to.equal('Filter by category');
+    const law = all(widget, '[role=group] button[aria-pressed]').find((each) => textOf(each).includes('Law'));
     expect(textOf(law)).to.contain('2');
     expect(law?.getAttribute('aria-pressed')).to.equal('false');
     law?.click();
@@ -74,6 +75,20 @@ describe('the filter of a timeline', () => {
     await widget.updateComplete;
     expect(all(widget, '.chip').length).to.equal(0);
     expect(titles(widget).length).to.equal(3);
+  });
+
+  it('forgets a chosen category that new events do not have', async () => {
+    const widget = await show<TimelineElement>(html`<campaign-timeline .events=${sorted} filter></campaign-timeline>`);
+    all(widget, '.chip')[0]?.click();
+    await widget.updateComplete;
+    expect(titles(widget).length).to.equal(2);
+    widget.events = [
+      { date: '2022', title: 'A day', category: 'Day' },
+      { date: '2023', title: 'A vote', category: 'Vote' },
+    ];
+    await widget.updateComplete;
+    expect(titles(widget)).to.deep.equal(['A day', 'A vote']);
+    expect(all(widget, '[aria-pressed=true]').length).to.equal(0);
   });
 
   it('is not there without categories, and not unasked', async () => {

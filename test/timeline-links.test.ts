@@ -56,6 +56,36 @@ describe('links to events', () => {
         await until(() => textOf(focused(widget)).includes('Adopted'), 'the event has the focus');
       }
     });
+
+    for (const [what, target, held] of [
+      ['with Shift', '', { shiftKey: true }],
+      ['with Control', '', { ctrlKey: true }],
+      ['with Command', '', { metaKey: true }],
+      ['on a link to another tab', '_blank', {}],
+    ] as const)
+      it(`are not followed by a press ${what}, which leads elsewhere`, async () => {
+        const place = await show<TimelineElement>(
+          html`<div><a href="#2021-07-14-adopted" target=${target}>There</a><campaign-timeline .events=${events}></campaign-timeline></div>`,
+        );
+        const widget = place.querySelector('campaign-timeline') as TimelineElement;
+        const link = place.querySelector('a') as HTMLAnchorElement;
+        await until(() => all(widget, 'li').length > 0, 'the events are shown');
+        history.replaceState(null, '', '#2021-07-14-adopted');
+        const press = (how: MouseEventInit) => {
+          // After the widget has met it, as the browser's own answer would open a window.
+          const stop = (event: Event) => {
+            event.preventDefault();
+          };
+          addEventListener('click', stop, { once: true });
+          link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...how }));
+        };
+        press(held);
+        for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+        expect(focused(widget) === null).to.equal(true);
+        link.target = '';
+        press({});
+        await until(() => textOf(focused(widget)).includes('Adopted'), 'the event has the focus');
+      });
   });
 
   it('has a button at each event that copies its address, where it is asked to', async () => {

@@ -37,6 +37,18 @@ describe('a long timeline', () => {
     expect(titles(widget)).to.deep.equal(many().map(({ title }) => title));
   });
 
+  it('is whole in the end in a page that is hidden, where there are no frames', async () => {
+    const { requestAnimationFrame: realRequestAnimationFrame } = globalThis;
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    globalThis.requestAnimationFrame = () => 0;
+    try {
+      await isWhole(await long());
+    } finally {
+      globalThis.requestAnimationFrame = realRequestAnimationFrame;
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+
   it('is one list to a screen reader, however it is laid out', async () => {
     for (const layout of ['vertical', 'alternate', 'horizontal']) {
       const widget = await long(many(), { layout });
