@@ -203,9 +203,9 @@ describe('a quote', () => {
 
     for (const [language, lang, closing] of [
       ['English', 'en', 'close-quote / ""'],
-      ['French', 'fr', '"\u202f" close-quote'],
+      ['French', 'fr', '"\u202f" close-quote / ""'],
     ] as const) {
-      it(`are not read out where they open, and close as ${language} has it`, async () => {
+      it(`are not read out, and close as ${language} has it`, async () => {
         const words = one(await quotes([{ text: 'Mots.', lang }]), 'blockquote > *');
         expect(getComputedStyle(words, '::before').content).to.equal('open-quote / ""');
         expect(getComputedStyle(words, '::after').content).to.equal(closing);

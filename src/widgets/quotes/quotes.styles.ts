@@ -67,7 +67,7 @@ export const quotesStyles = css`
   }
 
   .marked:lang(fr) > :last-child::after {
-    content: '\\202f' close-quote;
+    content: '\\202f' close-quote / '';
   }
 
   .attribution {
