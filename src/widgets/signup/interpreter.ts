@@ -57,8 +57,8 @@ export function keepsConsents({ body }: Provider): boolean {
 /** Whether what is in a field is sent at all. */
 export function hasPlaceFor({ body }: Provider, settings: object, name: string): boolean {
   return (
+    JSON.stringify(body).includes('named') ||
     mentions(body, 'others', 'submission') ||
-    /\bnamed\b/.test(JSON.stringify(body)) ||
     (mentions(body, name) && !PARTS.test(name) && !(name in settings))
   );
 }

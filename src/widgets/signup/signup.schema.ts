@@ -92,9 +92,10 @@ function named<T>(item: Shape<T>, key: string): ListShape<T> {
       const names: unknown[] = [];
       return each.read(value, path, report)?.filter((entry) => {
         const name = nameOf(entry);
-        if (!names.includes(name)) return names.push(name);
-        report(path, `has the same ${key} twice`);
-        return false;
+        const isNew = !names.includes(name);
+        if (isNew) names.push(name);
+        else report(path, `has the same ${key} twice`);
+        return isNew;
       });
     },
   };

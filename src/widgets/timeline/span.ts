@@ -12,8 +12,8 @@ export interface Span {
 
 /** The dates are of a form that the schema has checked. */
 export function spanOf(start: string, end = start): Span {
-  const parsed = (date: string) => parseCalendarDate(date) as CalendarDate;
-  return { start: parsed(start), end: parsed(end) };
+  const first = parseCalendarDate(start) as CalendarDate;
+  return { start: first, end: end === start ? first : (parseCalendarDate(end) as CalendarDate) };
 }
 
 /** `day` as days since 1 January 1970. */

@@ -27,6 +27,7 @@ const event = object(
     id,
   },
   (event, report) => {
+    if (!event.end) return;
     const { start, end } = spanOf(event.date, event.end);
     if (firstDay(start) <= lastDay(end)) return;
     report('end', 'should not be before "date"');
