@@ -80,7 +80,8 @@ function hostOf(element: Element): Element | undefined {
 /** A page may name a language that is none ("de_DE", "english"): `Intl` would throw on it. */
 function wellFormed(language: string): string {
   try {
-    return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? DEFAULT_LANGUAGE;
+    // WebKit does not know that Serbo-Croatian is called Serbian in Latin letters now.
+    return Intl.getCanonicalLocales(language.replaceAll('_', '-').replace(/^sh\b/i, 'sr-Latn'))[0] ?? DEFAULT_LANGUAGE;
   } catch {
     return DEFAULT_LANGUAGE;
   }

@@ -52,9 +52,8 @@ export function primaryOf(tag: string): string {
 
 /** The words for a language (BCP 47), at once where they are here. A file that cannot be had leaves English. Never rejects. */
 export function wordsFor(language: string): Words | Promise<Words> {
-  const primary = primaryOf(language);
   // In Montenegro, Serbian and its dates are written in Latin letters.
-  const locale = /^sr-(Latn|ME)/.test(language) ? 'sr-Latn' : isNorwegian(language) ? 'nb' : primary;
+  const locale = /^sr-(Latn|ME)/.test(language) ? 'sr-Latn' : isNorwegian(language) ? 'nb' : primaryOf(language);
   const catalogue = catalogues.get(locale) ?? load(locale);
   return catalogue && 'then' in catalogue
     ? catalogue.then((loaded) => wordsOf(language, loaded))

@@ -7,8 +7,8 @@ import type { Turning } from './turning.js';
 const MOST_PICKS = 8;
 
 /** "2 of 5", the second being 1. */
-export function positionWords(index: number, count: number, { msg, number: written }: Words): string {
-  const [number, total] = [written(index + 1), written(count)];
+export function positionWords(index: number, total: number, { msg }: Words): string {
+  const number = index + 1;
   return msg(str`${number} of ${total}`, { id: 'position', desc: 'Position in a row, such as "2 of 5"' });
 }
 
@@ -36,13 +36,8 @@ export function turningButtons(
 }
 
 /** The current one stays a button, so that it keeps the focus. */
-function pick(
-  index: number,
-  isCurrent: boolean,
-  { msg, number: written }: Words,
-  goTo: (index: number) => void,
-): TemplateResult {
-  const number = written(index + 1);
+function pick(index: number, isCurrent: boolean, { msg }: Words, goTo: (index: number) => void): TemplateResult {
+  const number = index + 1;
   return html`<button
     class="pick"
     part=${isCurrent ? 'pick current' : 'pick'}

@@ -85,13 +85,13 @@ const consent = object(
 /** A list whose items differ in `key`. A second one of a name is left out: both would be one input, and share its tick. */
 function named<T>(item: Shape<T>, key: string): ListShape<T> {
   const each = list(item);
-  const nameOf = (entry: T) => (typeof entry === 'object' ? entry?.[key as keyof T] : entry);
   return {
     ...each,
     read(value, path, report) {
       const names: unknown[] = [];
       return each.read(value, path, report)?.filter((entry) => {
-        const name = nameOf(entry);
+        // A text is its own name.
+        const name = entry[key as keyof T] ?? entry;
         const isNew = !names.includes(name);
         if (isNew) names.push(name);
         else report(path, `has the same ${key} twice`);
