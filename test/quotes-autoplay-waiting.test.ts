@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { until } from './showing.js';
-import { buttons, press, quotes, shown, strip, voices } from './showing-quotes.js';
+import { buttons, press, quickerBy, quotes, shown, strip, voices } from './showing-quotes.js';
 
 const QUICKER = 10;
 const SECONDS = 10;
@@ -12,8 +12,7 @@ const TIME = (SECONDS * 1000) / QUICKER;
 describe('quotes that wait before they change by themselves', () => {
   const { setTimeout: realSetTimeout, matchMedia: realMatchMedia } = globalThis;
   beforeEach(() => {
-    globalThis.setTimeout = ((run: () => void, time = 0, ...given: unknown[]) =>
-      realSetTimeout(run, time >= 3000 ? time / QUICKER : time, ...given)) as typeof setTimeout;
+    globalThis.setTimeout = quickerBy(QUICKER);
   });
   afterEach(async () => {
     Object.assign(globalThis, { setTimeout: realSetTimeout, matchMedia: realMatchMedia });

@@ -2,7 +2,19 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { QuotesElement } from '../src/index.js';
 import { all, button, one, until, warningsDuring } from './showing.js';
-import { announced, buttons, changesOf, frame, press, quotes, shown, strip, swipe, voices } from './showing-quotes.js';
+import {
+  announced,
+  buttons,
+  changesOf,
+  frame,
+  press,
+  quickerBy,
+  quotes,
+  shown,
+  strip,
+  swipe,
+  voices,
+} from './showing-quotes.js';
 
 /** Forty seconds in one: nobody wants to wait for a carousel. */
 const QUICKER = 40;
@@ -15,8 +27,7 @@ describe('quotes that change by themselves', () => {
     IntersectionObserver: realIntersectionObserver,
   } = globalThis;
   beforeEach(() => {
-    globalThis.setTimeout = ((run: () => void, time = 0, ...given: unknown[]) =>
-      realSetTimeout(run, time >= 3000 ? time / QUICKER : time, ...given)) as typeof setTimeout;
+    globalThis.setTimeout = quickerBy(QUICKER);
   });
   afterEach(async () => {
     Object.assign(globalThis, {

@@ -85,3 +85,10 @@ export function changesOf(widget: Element): number[] {
   );
   return indexes;
 }
+
+/** A `setTimeout` by which the time of a quote is over so many times sooner. Shorter times, such as those of tests, stay. */
+export function quickerBy(factor: number): typeof setTimeout {
+  const { setTimeout: realSetTimeout } = globalThis;
+  return ((run: () => void, time = 0, ...given: unknown[]) =>
+    realSetTimeout(run, time >= 3000 ? time / factor : time, ...given)) as typeof setTimeout;
+}

@@ -51,38 +51,35 @@ describe('a sign-up form', () => {
       }
     });
 
-    for (const [what, answer] of Object.entries<() => unknown>({
-      'an answer of 500': () => new Response(null, { status: 500 }),
-      'an answer that says that it is none': () => ({ success: false, error: 'No' }),
-      'an outcome with words of its own': () => ({ success: false, reason: 'ana@example.org is here already' }),
-      'no success': () => false,
-    })) {
-      it(`and takes ${what} for a refusal, and keeps what was typed`, async () => {
+    const refusal = ['refused', 'The service has not accepted your sign-up'] as const;
+    for (const [what, [reason, words], answer] of [
+      ['an answer of 500', refusal, () => new Response(null, { status: 500 })],
+      ['an answer that says that it is none', refusal, () => ({ success: false, error: 'No' })],
+      [
+        'an outcome with words of its own',
+        refusal,
+        () => ({ success: false, reason: 'ana@example.org is here already' }),
+      ],
+      ['no success', refusal, () => false],
+      [
+        'a promise that is broken',
+        ['unavailable', 'The service has a fault at the moment'],
+        () => Promise.reject(new Error('No')),
+      ],
+    ] as const) {
+      it(`and calls ${what} ${reason}, and keeps what was typed`, async () => {
         const { widget } = await signup('accepted');
         widget.addEventListener('campaign-submit', (event) => {
-          event.respondWith(Promise.resolve(answer()));
+          event.respondWith(Promise.resolve().then<unknown>(answer));
         });
         const reasons: unknown[] = [];
         widget.addEventListener('campaign-failure', ({ detail }) => reasons.push(detail.reason));
         await fillInAndSend(widget);
-        expect(await failure(widget)).to.contain('The service has not accepted your sign-up');
-        expect(reasons).to.deep.equal(['refused']);
+        expect(await failure(widget)).to.contain(words);
+        expect(reasons).to.deep.equal([reason]);
         expect(input(widget, 'Email address').value).to.equal('ana@example.org');
       });
     }
-
-    it('and takes a promise that is broken for a fault, and keeps what was typed', async () => {
-      const { widget } = await signup('accepted');
-      widget.addEventListener('campaign-submit', (event) => {
-        event.respondWith(Promise.reject(new Error('No')));
-      });
-      const reasons: unknown[] = [];
-      widget.addEventListener('campaign-failure', ({ detail }) => reasons.push(detail.reason));
-      await fillInAndSend(widget);
-      expect(await failure(widget)).to.contain('The service has a fault at the moment');
-      expect(reasons).to.deep.equal(['unavailable']);
-      expect(input(widget, 'Email address').value).to.equal('ana@example.org');
-    });
 
     it('and keeps to what it says at once, also when the field has just been left', async () => {
       const { widget } = await signup('accepted');

@@ -1,9 +1,21 @@
 /** What is wrong with what was typed: when it is said, and how a visitor gets there. */
 import { expect } from '@open-wc/testing';
+import type { SignupElement } from '../src/index.js';
 import { all, button, focused, input, one, textOf, until } from './showing.js';
 import { failure, fillIn, fillInAndSend, pastPress, send, signup, success, thanks, type } from './signing-up.js';
 
 const summary = (widget: Element) => one(widget, '.summary');
+
+/** A form whose service has answered as the scenario has it, and in which a mistake has been made since. */
+async function mistakenAfter(scenario: string): Promise<SignupElement> {
+  const { widget } = await signup(scenario, { consents: [] });
+  type(widget, 'Email address', 'ana@example.org');
+  await send(widget);
+  await failure(widget);
+  type(widget, 'Email address', 'ana@');
+  await until(() => all(widget, '.summary').length === 2, 'both are there');
+  return widget;
+}
 
 describe('a sign-up form', () => {
   describe('with something missing or wrong', () => {
@@ -135,12 +147,7 @@ describe('a sign-up form', () => {
     });
 
     it('beside what a service has said, each in a group of its own name', async () => {
-      const { widget } = await signup('failing', { consents: [] });
-      type(widget, 'Email address', 'ana@example.org');
-      await send(widget);
-      await failure(widget);
-      type(widget, 'Email address', 'ana@');
-      await until(() => all(widget, '.summary').length === 2, 'both are there');
+      const widget = await mistakenAfter('failing');
       expect(all(widget, '.summary').map(({ role, ariaLabel }) => [role, ariaLabel])).to.deep.equal([
         ['group', 'There is a problem'],
         ['group', 'The service has a fault at the moment'],
@@ -149,12 +156,7 @@ describe('a sign-up form', () => {
     });
 
     it('and says once what a service has said, however much is wrong besides', async () => {
-      const { widget } = await signup('refused', { consents: [] });
-      type(widget, 'Email address', 'ana@example.org');
-      await send(widget);
-      await failure(widget);
-      type(widget, 'Email address', 'ana@');
-      await until(() => all(widget, '.summary').length === 2, 'both are there');
+      const widget = await mistakenAfter('refused');
       expect(textOf(widget).match(/We take no sign-ups from here\./g)).to.have.length(1);
     });
 

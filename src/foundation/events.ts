@@ -104,7 +104,7 @@ export class CampaignSubmitEvent extends CustomEvent<Submission> {
    */
   respondWith(response: unknown): void {
     if (!this.eventPhase)
-      console.warn('campaign-widgets: respondWith() came after the event, the form has sent the data itself');
+      console.warn('campaign-widgets: respondWith() came after the event: the form has sent the data');
     this.preventDefault();
     this.response = Promise.resolve(response);
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { str, type MsgFn, type Words } from '../../foundation/locale.js';
+import { str, type MsgFn } from '../../foundation/locale.js';
 import { stepButton } from '../../foundation/strip.js';
 import type { Turning } from './turning.js';
 
@@ -7,7 +7,7 @@ import type { Turning } from './turning.js';
 const MOST_PICKS = 8;
 
 /** "2 of 5", the second being 1. */
-export function positionWords(index: number, total: number, { msg }: Words): string {
+export function positionWords(index: number, total: number, msg: MsgFn): string {
   const number = index + 1;
   return msg(str`${number} of ${total}`, { id: 'position', desc: 'Position in a row, such as "2 of 5"' });
 }
@@ -16,10 +16,9 @@ export function positionWords(index: number, total: number, { msg }: Words): str
 export function turningButtons(
   current: number,
   total: number,
-  words: Words,
+  msg: MsgFn,
   { goTo, onKeydown }: Pick<Turning, 'goTo' | 'onKeydown'>,
 ): TemplateResult[] {
-  const { msg } = words;
   return [
     stepButton('previous', msg('Previous quote', { id: 'previous-quote' }), current === 0, () => {
       goTo(current - 1);
@@ -28,15 +27,15 @@ export function turningButtons(
       goTo(current + 1);
     }),
     total > MOST_PICKS
-      ? html`<p class="position" part="position" aria-hidden="true">${positionWords(current, total, words)}</p>`
+      ? html`<p class="position" part="position" aria-hidden="true">${positionWords(current, total, msg)}</p>`
       : html`<div part="picker" role="group" aria-label=${msg('Choose a quote', { id: 'choose-quote' })} @keydown=${onKeydown}>
-          ${[...Array(total).keys()].map((index) => pick(index, index === current, words, goTo))}
+          ${[...Array(total).keys()].map((index) => pick(index, index === current, msg, goTo))}
         </div>`,
   ];
 }
 
 /** The current one stays a button, so that it keeps the focus. */
-function pick(index: number, isCurrent: boolean, { msg }: Words, goTo: (index: number) => void): TemplateResult {
+function pick(index: number, isCurrent: boolean, msg: MsgFn, goTo: (index: number) => void): TemplateResult {
   const number = index + 1;
   return html`<button
     class="pick"

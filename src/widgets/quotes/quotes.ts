@@ -188,7 +188,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
         id,
         role: isCarousel ? 'group' : 'listitem',
         roleDescription: slide,
-        label: isCarousel ? positionWords(index, quotes.length, this.words) : nothing,
+        label: isCarousel ? positionWords(index, quotes.length, this.msg) : nothing,
         isLow: !tall[index],
       };
       const sharing = share && shared(quote, index, id, configuration, this.baseURI);
@@ -199,7 +199,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   #controls({ quotes }: QuotesConfig, isCarousel: boolean): TemplateResult {
     return html`<div class="controls" part="controls">
-      ${isCarousel ? turningButtons(this.#turning.current, quotes.length, this.words, this.#turning) : nothing}
+      ${isCarousel ? turningButtons(this.#turning.current, quotes.length, this.msg, this.#turning) : nothing}
       ${allButton(isCarousel, this.msg, this.#onAll)}
     </div>`;
   }
@@ -215,7 +215,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   #turn(isVisitor: boolean): void {
     const { current } = this.#turning;
     this.#isTurn = true;
-    this.announce(isVisitor ? positionWords(current, this.configuration?.quotes.length ?? 0, this.words) : '');
+    this.announce(isVisitor ? positionWords(current, this.configuration?.quotes.length ?? 0, this.msg) : '');
     this.requestUpdate();
   }
 
