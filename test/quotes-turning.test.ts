@@ -33,6 +33,29 @@ describe('turning quotes', () => {
     await until(() => standsAtStart(widget), 'the quote stands in the box');
   });
 
+  it('answers a press with the movement, and paints that before it says where it leads', async () => {
+    const widget = await quotes();
+    let frames = 0;
+    requestAnimationFrame(() => (frames += 1));
+    const framesBefore: number[] = [];
+    const observer = new MutationObserver(() => framesBefore.push(frames));
+    observer.observe(widget.renderRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    await press(widget, 'Next quote');
+    observer.disconnect();
+    expect(shown(widget)).to.deep.equal(['Voice 2']);
+    expect(framesBefore).not.to.be.empty;
+    expect(framesBefore).not.to.include(0);
+  });
+
+  it('counts presses that come within one frame', async () => {
+    const widget = await quotes();
+    button(widget, 'Next quote').click();
+    button(widget, 'Next quote').click();
+    await press(widget, 'Previous quote');
+    expect(shown(widget)).to.deep.equal(['Voice 2']);
+    await until(() => standsAtStart(widget), 'the second quote stands in the box');
+  });
+
   for (const dir of ['ltr', 'rtl']) {
     for (const width of [400, 700, 1000]) {
       describe(`${dir}, ${width} pixels wide`, () => {

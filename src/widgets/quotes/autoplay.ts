@@ -39,9 +39,9 @@ export class Autoplay implements ReactiveController {
   }
 
   /** "Pause" and "Play". */
-  toggle(): void {
+  readonly toggle = (): void => {
     this.#set(!this.#isStopped);
-  }
+  };
 
   hostUpdate(): void {
     // An update may come after the widget has gone.

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str, type MsgFn } from '../../foundation/locale.js';
 import { stepButton } from '../../foundation/strip.js';
+import type { Autoplay } from './autoplay.js';
 import type { Turning } from './turning.js';
 
 /** More would be a wall of buttons: then "2 of 30" stands in their place. */
@@ -13,18 +14,15 @@ export function positionWords(index: number, total: number, msg: MsgFn): string 
 }
 
 /** Back, on, and straight to a quote. */
-export function turningButtons(
-  current: number,
-  total: number,
-  msg: MsgFn,
-  { goTo, onKeydown }: Pick<Turning, 'goTo' | 'onKeydown'>,
-): TemplateResult[] {
+export function turningButtons(turning: Turning, total: number, msg: MsgFn): TemplateResult[] {
+  const { current, goTo, onKeydown } = turning;
   return [
+    // From where it stands when they are pressed: a second press may come before the first is shown.
     stepButton('previous', msg('Previous quote', { id: 'previous-quote' }), current === 0, () => {
-      goTo(current - 1);
+      goTo(turning.current - 1);
     }),
     stepButton('next', msg('Next quote', { id: 'next-quote' }), current === total - 1, () => {
-      goTo(current + 1);
+      goTo(turning.current + 1);
     }),
     total > MOST_PICKS
       ? html`<p class="position" part="position" aria-hidden="true">${positionWords(current, total, msg)}</p>`
@@ -52,7 +50,8 @@ function pick(index: number, isCurrent: boolean, msg: MsgFn, goTo: (index: numbe
 }
 
 /** Whether quotes change by themselves is the first thing to reach, and the first to know. */
-export function rotationButton(isOn: boolean, msg: MsgFn, toggle: () => void): TemplateResult {
+export function rotationButton({ isOffered, isOn, toggle }: Autoplay, msg: MsgFn): TemplateResult | typeof nothing {
+  if (!isOffered) return nothing;
   return html`<button
     class="step rotation"
     part="rotation"

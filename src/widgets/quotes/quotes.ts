@@ -1,5 +1,6 @@
 import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DeepLinks, focusItem } from '../../foundation/deep-links.js';
+import { nextFrame } from '../../foundation/pause.js';
 import { Sharing, shareButton } from '../../foundation/sharing.js';
 import { stripStyles } from '../../foundation/strip.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
@@ -109,6 +110,12 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     this.#known = undefined;
   }
 
+  /** A press is answered at once by the strip, which moves; the words and buttons follow when that has been painted. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#isTurn) await nextFrame();
+    void super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { quotes = [], autoplay, share } = this.configuration ?? {};
@@ -138,10 +145,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   protected override region(): Region {
     if (this.#form !== 'carousel') return {};
-    return {
-      roleDescription: this.msg('carousel', { id: 'carousel' }),
-      label: this.msg('Quotes', { id: 'quotes' }),
-    };
+    return { roleDescription: this.msg('carousel', { id: 'carousel' }), label: this.msg('Quotes', { id: 'quotes' }) };
   }
 
   protected override view(configuration: QuotesConfig): unknown {
@@ -153,7 +157,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     const position = isCarousel ? this.#turning.position : nothing;
     return html`<div class="ruler"></div>
       <div class="frame">
-        ${this.#turning.autoplay.isOffered ? rotationButton(this.#turning.autoplay.isOn, this.msg, this.#onRotation) : nothing}
+        ${rotationButton(this.#turning.autoplay, this.msg)}
         <div
           class="slides ${shape}"
           part="slides ${shape}"
@@ -199,7 +203,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   #controls({ quotes }: QuotesConfig, isCarousel: boolean): TemplateResult {
     return html`<div class="controls" part="controls">
-      ${isCarousel ? turningButtons(this.#turning.current, quotes.length, this.msg, this.#turning) : nothing}
+      ${isCarousel ? turningButtons(this.#turning, quotes.length, this.msg) : nothing}
       ${allButton(isCarousel, this.msg, this.#onAll)}
     </div>`;
   }
@@ -229,10 +233,6 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     await this.updateComplete;
     this.#turning.show(index);
   }
-
-  readonly #onRotation = (): void => {
-    this.#turning.autoplay.toggle();
-  };
 
   readonly #onAll = (): void => {
     this.#turning.autoplay.stop();

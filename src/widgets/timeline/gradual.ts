@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pause } from '../../foundation/pause.js';
+import { nextFrame, pause } from '../../foundation/pause.js';
 
 /** So many parts are shown in one task, which then takes some milliseconds. */
 const PARTS_IN_A_TASK = 8;
@@ -14,7 +14,7 @@ export class Gradual<Part> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Pick<Node, 'isConnected'>;
   #wanted: readonly Part[] = [];
-  #isAwaited = false;
+  #isOnTheWay = false;
 
   constructor(host: ReactiveControllerHost & Pick<Node, 'isConnected'>) {
     this.#host = host;
@@ -38,43 +38,31 @@ export class Gradual<Part> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isAwaited || this.#next < 0) return;
-    this.#isAwaited = true;
-    // There are no frames in a page that is hidden.
-    if (document.hidden) this.#continueLater();
-    else requestAnimationFrame(this.#continueLater);
+    if (this.#isOnTheWay || !this.#lacksSome) return;
+    this.#isOnTheWay = true;
+    void this.#complete();
   }
 
-  /** The first part that is not as it is wanted. */
-  get #next(): number {
-    return this.#wanted.findIndex((part, index) => part !== this.shown[index]);
-  }
-
-  #advance(count: number): void {
-    const shown = [...this.shown];
-    const next = this.#next;
-    if (next < 0) return;
-    for (let index = next, left = count; left > 0 && index < shown.length; index += 1) {
-      if (shown[index] === this.#wanted[index]) continue;
-      shown[index] = this.#wanted[index];
-      left -= 1;
-    }
-    this.shown = shown;
-  }
-
-  readonly #continueLater = (): void => {
-    void pause().then(this.#continue);
-  };
-
-  readonly #continue = (): void => {
-    if (this.#host.isConnected && this.#next >= 0) {
+  async #complete(): Promise<void> {
+    await nextFrame();
+    while (this.#host.isConnected && this.#lacksSome) {
       this.#advance(PARTS_IN_A_TASK);
       this.#host.requestUpdate();
-      if (this.#next >= 0) {
-        this.#continueLater();
-        return;
-      }
+      await pause();
     }
-    this.#isAwaited = false;
-  };
+    this.#isOnTheWay = false;
+  }
+
+  get #lacksSome(): boolean {
+    return this.#wanted.some((part, index) => part !== this.shown[index]);
+  }
+
+  /** So many of those that are not as they are wanted. */
+  #advance(count: number): void {
+    let left = count;
+    this.shown = this.#wanted.map((part, index) => {
+      const shown = this.shown[index];
+      return part === shown || left-- > 0 ? part : shown;
+    });
+  }
 }

@@ -19,11 +19,8 @@ export function stage() {
   /** The next frame has been painted, or as near to it as a page can know. */
   function painted() {
     return new Promise((done) => {
-      window.requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done();
-        port2.postMessage(0);
-      });
+      // Before all other tasks that wait for the frame.
+      window.requestAnimationFrame(() => window.scheduler.postTask(done, { priority: 'user-blocking' }));
     });
   }
 
