@@ -55,6 +55,30 @@ const goals = [
   ...rendered('quotes', { 3: 2.5, 30: 1.8, 300: 1.4 }),
   ...rendered('asks', { 3: 2.5, 30: 1.8, 300: 1.5 }),
   ...rendered('signup', { 1: 3 }),
+  {
+    goal: 'first render, timeline, 10000: memory',
+    limit: 0.2,
+    format: ratio,
+    of: ({ render }) => render.timeline[10_000]['ours-timeline'].heap.ratio,
+  },
+  {
+    goal: 'updates, timeline: one more, CPU',
+    limit: 0.8,
+    format: ratio,
+    of: ({ updates }) => updates.timeline['ours-timeline'].appendCpu.ratio,
+  },
+  {
+    goal: 'updates, timeline: language, CPU',
+    limit: 0.3,
+    format: ratio,
+    of: ({ updates }) => updates.timeline['ours-timeline'].translateCpu.ratio,
+  },
+  {
+    goal: 'press of “next”, quotes: frame',
+    limit: 1.2,
+    format: ratio,
+    of: ({ press }) => press.quotes['ours-quotes'].frame.ratio,
+  },
   ...widgets.map((widget) => ({
     goal: `mounts, ${widget}: nodes left by each`,
     limit: 0,

@@ -6,7 +6,7 @@ import { measureBesideLimit, tablesByWidget } from './by-widget.js';
 export const updatesSection = {
   name: 'updates',
   title: 'Updates',
-  note: `CPU time, and time to the next frame (a frame at least), of one more item at the end, of another content altogether, and of another language with the same content. By the contestant's own way where it has one; where it has none, another content is a new start, and a language a dash. A list that grows is held by the page as objects, as an application holds it.`,
+  note: `CPU time, and time to the next frame (a frame at least), of one more item at the end, of another content altogether, and of another language with the same content: of 1000 events, 30 quotes, 30 asks, one form. By the contestant's own way where it has one; where it has none, another content is a new start, and a language a dash. A list that grows is held by the page as objects, as an application holds it.`,
 
   async measure(bench) {
     const data = {};
