@@ -10,8 +10,7 @@ const foldersBeside = {
   extras: 'extras',
   providers: 'providers',
   regions: 'regions',
-  words: 'locales',
-  'own-names': 'locales',
+  catalogues: 'locales',
 };
 
 /** A dynamic import leads to a file beside the script: the browser resolves it against the script's own address. */
@@ -43,23 +42,26 @@ export const shortLoaders = {
 
 const xliff = readFileSync(new URL('../translations/de.xlf', import.meta.url), 'utf8');
 const ids = Array.from(xliff.matchAll(/<trans-unit id="([^"]+)"/g), ([, id]) => id).sort();
-const shortIds = new Map(ids.map((id, index) => [id, index.toString(36)]));
 
-/** The ids of messages are for people. In the script and in the files of languages, which are of one version, they are numbers. */
+/**
+ * The ids of messages are for people. In the script they are numbers, and in the files of languages, which are of one
+ * version with it, places in a list.
+ */
 export const shortMessageIds = {
   name: 'short-message-ids',
   transform(code, id) {
     if (id.includes('/dist/locales/words/')) {
-      let keys = 0;
-      const shorter = code.replace(/^( +)'?([\w-]+)'?: (?=`|str ?`)/gm, (_, indent, key) => {
-        keys += 1;
-        return `${indent}'${short(key)}': `;
+      let count = 0;
+      const list = code.replace(/^( +)'?([\w-]+)'?: (?=`|str ?`)/gm, (_, indent, key) => {
+        if (numberOf(key) !== count) throw new Error(`${id} has "${key}" in the place of "${ids[count]}"`);
+        count += 1;
+        return indent;
       });
-      if (keys !== shortIds.size) throw new Error(`${id} has ${keys} of ${shortIds.size} messages`);
-      return { code: shorter, map: null };
+      if (count !== ids.length) throw new Error(`${id} has ${count} of ${ids.length} messages`);
+      return { code: list.replace('templates = {', 'templates = [').replace(/^\};$/m, '];'), map: null };
     }
     if (!id.includes('/dist/')) return null;
-    const inPlace = (_, key) => `{ id: '${short(key)}' }`;
+    const inPlace = (_, key) => `{ id: ${numberOf(key)} }`;
     const shorter = code.replace(/\{\s*id: '([\w-]+)'(?:,\s*desc: '[^']*')?,?\s*\}/g, inPlace);
     // A description that is still there means that its message was not recognised, and would stay English.
     if (/\bdesc: /.test(shorter)) throw new Error(`${id} has a message that is not written as { id: '…', desc: '…' }`);
@@ -67,10 +69,10 @@ export const shortMessageIds = {
   },
 };
 
-function short(id) {
-  const found = shortIds.get(id);
-  if (!found) throw new Error(`No message "${id}" in translations/de.xlf: run npm run localize`);
-  return found;
+function numberOf(id) {
+  const number = ids.indexOf(id);
+  if (number < 0) throw new Error(`No message "${id}" in translations/de.xlf: run npm run localize`);
+  return number;
 }
 
 const styles = readdirSync(new URL('../src/', import.meta.url), { recursive: true }).filter((path) =>

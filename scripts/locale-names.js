@@ -6,16 +6,21 @@ const full = { year: 'numeric', month: 'long', day: 'numeric' };
 const monthAndYear = { year: 'numeric', month: 'long' };
 const yearBeforeEra = new Date(Date.UTC(-43, 6, 14, 12));
 
-/** How a language writes dates (DateNames in src/foundation/locale.ts). */
-export function dateNames(locale) {
+/** How a language writes dates (DateNames in src/foundation/locale.ts); all of it where browsers do not know the rest. */
+export function dateNames(locale, isKnown) {
   const monthsIn = (options) => monthsOfYear.map((date) => part(locale, options, date, 'month'));
   const months = monthsIn(full);
   const standalone = monthsIn(monthAndYear);
+  const year = pattern(locale, { year: 'numeric' });
   return {
     months,
     ...(standalone.join() !== months.join() && { standalone }),
-    patterns: { day: pattern(locale, full), month: pattern(locale, monthAndYear) },
-    beforeEra: pattern(locale, { year: 'numeric', era: 'short' }, yearBeforeEra),
+    patterns: {
+      day: pattern(locale, full),
+      month: pattern(locale, monthAndYear),
+      ...(year !== '{y}' && { year }),
+    },
+    ...(!isKnown && { beforeEra: pattern(locale, { year: 'numeric', era: 'short' }, yearBeforeEra) }),
   };
 }
 

@@ -2,7 +2,7 @@
 // src/locales. To correct a language, edit its XLIFF file and run this; to add one, name it in lit-localize.json first.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dateNames, regionNames } from './locale-names.js';
-import { locales, localesWithoutNames } from './locales.js';
+import { hasOwnDates, locales, localesWithoutNames } from './locales.js';
 import { runCommand } from './run-command.js';
 import { inLatinLetters } from './serbian-letters.js';
 
@@ -15,22 +15,23 @@ await writeSerbianInLatin();
 // And this says what is wrong with the words of a translation.
 await runCommand('lit-localize build', { quiet: true });
 await rm(folder, { recursive: true, force: true });
-await mkdir(new URL('own-names/', folder), { recursive: true });
+await mkdir(new URL('catalogues/', folder), { recursive: true });
 await mkdir(new URL('regions/', folder), { recursive: true });
 await write('loaders.ts', loaders());
-for (const locale of localesWithoutNames) {
-  if (locale in locales)
-    await write(
-      `own-names/${locale}.ts`,
-      `${note}export { templates } from '../words/${locale}.js';
-export const dates = ${JSON.stringify(dateNames(locale))};
-`,
-    );
+for (const locale of Object.keys(locales)) {
+  const dates = hasOwnDates(locale)
+    ? JSON.stringify(dateNames(locale, !localesWithoutNames.includes(locale)))
+    : undefined;
+  await write(
+    `catalogues/${locale}.ts`,
+    `${note}export { templates } from '../words/${locale}.js';\n${dates ? `export const dates = ${dates};\n` : ''}`,
+  );
+}
+for (const locale of localesWithoutNames)
   await write(
     `regions/${locale}.ts`,
     `${note}export const regions: Readonly<Record<string, string>> = ${JSON.stringify(regionNames(locale))};\n`,
   );
-}
 // It says of every word without a translation that it is missing; a test does that better.
 await runCommand('lit-localize build', { quiet: true });
 await runCommand('prettier --log-level warn --write src/locales');

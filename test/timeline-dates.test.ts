@@ -1,6 +1,5 @@
-/** What each browser makes of dates: its own data, or ours where it has none. */
+/** What each browser makes of dates: with our names, or with its own data where there are none, as in ranges. */
 import { expect } from '@open-wc/testing';
-import { provide, type DateNames } from '../src/foundation/locale.js';
 import type { TimelineElement } from '../src/index.js';
 import { all, html, one, setToday, show, textOf, until } from './showing.js';
 
@@ -15,22 +14,7 @@ async function timelineIn(lang: string, event: object): Promise<TimelineElement>
   return widget;
 }
 
-/** As a catalogue has them; only what is needed here. */
-const names = (june: string, july: string, day: string, month: string): DateNames => ({
-  months: ['', '', '', '', '', june, july, '', '', '', '', ''],
-  patterns: { day, month },
-});
-
 describe('dates of the timeline', () => {
-  before(() => {
-    const catalogues = {
-      ga: names('Meitheamh', 'Iúil', '{d} {m} {y}', '{m} {y}'),
-      mt: names('Ġunju', 'Lulju', '{d} ta’ {m} {y}', '{m} {y}'),
-      bs: names('juni', 'juli', '{d}. {m} {y}.', '{m} {y}.'),
-    };
-    for (const [locale, dates] of Object.entries(catalogues)) provide(locale, { templates: {}, dates });
-  });
-
   const day = { date: '2021-07-14' };
   const days = { date: '2024-06-06', end: '2024-06-09' };
   const inWords: Record<string, [day: string, month: string, days: string]> = {

@@ -10,7 +10,9 @@ export type DateWords = Pick<Words, 'language' | 'dates'>;
 export function dateText(given: CalendarDate | string, words: DateWords): string {
   const date = (typeof given === 'string' ? parseCalendarDate(given) : given) as CalendarDate;
   const names = namesIn(words);
-  return names ? namedDate(date, names) : formatterFor(date, words).format(noonOf(date));
+  return names && (date.year > 0 || names.beforeEra)
+    ? namedDate(date, names)
+    : formatterFor(date, words).format(noonOf(date));
 }
 
 /** A range in words: its start, what stands between, its end. What both share is said once, on either side. */
@@ -18,7 +20,7 @@ export function rangeText(start: CalendarDate, end: CalendarDate, words: DateWor
   if (precisionOf(start) !== precisionOf(end)) return [dateText(start, words), ' – ', dateText(end, words)];
   const names = namesIn(words);
   // What English calls the years of the common era stands in ranges across its beginning only.
-  if (names && (words.dates || start.year < 1 === end.year < 1)) return namedRange(start, end, names);
+  if (names?.beforeEra && (words.dates || start.year < 1 === end.year < 1)) return namedRange(start, end, names);
   const texts: [string, string, string] = ['', '', ''];
   let place = 0;
   let hasStarted = false;
@@ -32,14 +34,16 @@ export function rangeText(start: CalendarDate, end: CalendarDate, words: DateWor
   return texts;
 }
 
-/** `Intl` is not asked for the languages that some browser does not know, and not for the English that is always there. */
+/** `Intl` is asked only for what there are no names for. */
 function namesIn({ language, dates }: DateWords): DateNames | undefined {
+  // In Austria and South Tyrol January has another name.
+  if (/^de-(AT|IT)/.test(language)) return undefined;
   return dates ?? (formattingLocale(language) === 'en-GB' ? BRITISH : undefined);
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter is dear (the first of a page costs some 20 ms of CPU), using it is cheap. */
+/** Making a formatter is dear, using it is cheap. */
 function formatterFor(date: CalendarDate, { language }: DateWords): Intl.DateTimeFormat {
   const precision = precisionOf(date);
   const era = date.year < 1;

@@ -12,7 +12,7 @@ type Template = string | StrResult;
 export interface Catalogue {
   /** The words of the widgets by their ids. */
   readonly templates: Readonly<Record<string, unknown>>;
-  /** Only for a language whose dates some browser does not know. */
+  /** For a language that writes dates the same wherever it is spoken, or nearly. */
   readonly dates?: DateNames;
 }
 
@@ -22,9 +22,12 @@ export interface DateNames {
   readonly months: readonly string[];
   /** January to December as they stand before a year alone, where that differs. */
   readonly standalone?: readonly string[];
-  /** A full date, and a month with its year: `{d}`, `{m}` and `{y}` stand for the parts. */
-  readonly patterns: { readonly day: string; readonly month: string };
-  /** A year before the common era, such as `{y} BC`, with all that follows it. */
+  /** A full date, a month with its year, and a year where more is said than its number: `{d}`, `{m}`, `{y}` are the parts. */
+  readonly patterns: { readonly day: string; readonly month: string; readonly year?: string };
+  /**
+   * A year before the common era, such as `{y} BC`, with all that follows it. Only where some browser knows nothing of the
+   * language: elsewhere such years, and ranges, are left to it.
+   */
   readonly beforeEra?: string;
 }
 

@@ -1,10 +1,12 @@
 /** Dates as text. The browsers have data of their own: see test/timeline-dates.test.ts for what they make of it. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { parseCalendarDate } from '../../dist/foundation/calendar-date.js';
 import { dateText, rangeText } from '../../dist/foundation/date-text.js';
+import { locales } from '../../scripts/locales.js';
 
 const english = { language: 'en' };
 /** Names that no language has, so that nothing but they can have written the text. */
@@ -17,6 +19,20 @@ const invented = {
     beforeEra: '{y} g. before',
   },
 };
+
+async function wordsIn(language) {
+  const { dates } = await import(`../../dist/locales/${locales[language]}`);
+  return { language, dates };
+}
+
+const formatter = (language) =>
+  new Intl.DateTimeFormat(language, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  });
 
 const range = (start, end, words) =>
   rangeText(parseCalendarDate(start), parseCalendarDate(end), words).join('').replaceAll(/\s+/g, ' ');
@@ -76,6 +92,46 @@ describe('a date', () => {
   });
 });
 
+describe('a date in a language of ours', async () => {
+  const right = JSON.parse(await readFile(new URL('../fixtures/dates-by-language.json', import.meta.url), 'utf8'));
+  const withMore = { bg: '2021 г.', bs: '2021.', hr: '2021.', hu: '2021.', lv: '2021. g.', mk: '2021 г.', sr: '2021.' };
+  const years = { ...withMore, 'sr-Latn': '2021.' };
+  const plain = (text) => text.replaceAll(/\s/g, ' ');
+
+  for (const language of Object.keys(locales).filter((locale) => locale !== 'ar')) {
+    it(`is right in "${language}", and asks for no formatter, which is dear`, async (t) => {
+      const words = await wordsIn(language);
+      t.mock.method(Intl, 'DateTimeFormat', () => assert.fail('a formatter was made'));
+      assert.ok(right[language].day.includes(plain(dateText('2021-07-14', words))), dateText('2021-07-14', words));
+      assert.ok(right[language].month.includes(plain(dateText('2021-07', words))), dateText('2021-07', words));
+      assert.equal(plain(dateText('2021', words)), years[language] ?? '2021');
+      const months = Array.from({ length: 12 }, (_, month) => `2021-${String(month + 1).padStart(2, '0')}`);
+      assert.equal(new Set(months.map((month) => dateText(month, words))).size, 12);
+      assert.equal(new Set(months.map((month) => dateText(`${month}-14`, words))).size, 12);
+    });
+  }
+
+  it('is left to the browser in Arabic, whose digits and months differ from country to country', async () => {
+    const { dates } = await wordsIn('ar');
+    assert.equal(dates, undefined);
+    assert.equal(dateText('2021-07-14', { language: 'ar-EG', dates }), '١٤ يوليو ٢٠٢١');
+  });
+
+  it('has the Austrian January', async () => {
+    const { dates } = await wordsIn('de');
+    assert.equal(dateText('2021-01', { language: 'de-DE', dates }), 'Januar 2021');
+    assert.equal(dateText('2021-01', { language: 'de-AT', dates }), 'Jänner 2021');
+    assert.equal(dateText('2021-01-14', { language: 'de-IT', dates }), '14. Jänner 2021');
+  });
+
+  it('is left to the browser before the common era, where the browser knows the language', async () => {
+    const date = Date.UTC(-43, 2, 15);
+    const withEra = new Intl.DateTimeFormat('pl', { ...formatter('pl').resolvedOptions(), era: 'short' });
+    assert.equal(dateText('-0043-03-15', await wordsIn('pl')), withEra.format(date));
+    assert.equal(plain(dateText('-0043-03-15', await wordsIn('mt'))), '15 ta’ Marzu QK 44');
+  });
+});
+
 describe('a range', () => {
   it('says once what its ends share', () => {
     assert.equal(range('2024-06-06', '2024-06-09', english), '6–9 June 2024');
@@ -92,18 +148,11 @@ describe('a range', () => {
     assert.equal(range('2020-05-01', '2024', { language: 'fr' }), '1 mai 2020 – 2024');
   });
 
-  it('is written by Intl, with each end in one piece', () => {
+  it('is written by Intl, with each end in one piece', async () => {
     const [first, last] = [parseCalendarDate('2024-06-06'), parseCalendarDate('2024-06-09')];
     for (const language of ['ar', 'bg', 'de', 'fr', 'hu', 'ja', 'lv', 'zh']) {
-      const intl = new Intl.DateTimeFormat(language, {
-        calendar: 'gregory',
-        timeZone: 'UTC',
-        year: 'numeric',
-        month: 'long',
-        day: 'numeric',
-      });
-      const pieces = rangeText(first, last, { language });
-      assert.equal(pieces.join(''), intl.formatRange(Date.UTC(2024, 5, 6), Date.UTC(2024, 5, 9)));
+      const pieces = rangeText(first, last, await wordsIn(language).catch(() => ({ language })));
+      assert.equal(pieces.join(''), formatter(language).formatRange(Date.UTC(2024, 5, 6), Date.UTC(2024, 5, 9)));
       for (const piece of pieces) assert.notEqual(piece, '', language);
     }
   });

@@ -1,20 +1,19 @@
 // Made by `npm run localize`.
-export { templates } from '../words/mk.js';
+export { templates } from '../words/bg.js';
 export const dates = {
   months: [
-    'јануари',
+    'януари',
     'февруари',
     'март',
     'април',
-    'мај',
-    'јуни',
-    'јули',
+    'май',
+    'юни',
+    'юли',
     'август',
     'септември',
     'октомври',
     'ноември',
     'декември',
   ],
-  patterns: { day: '{d} {m} {y} г.', month: '{m} {y} г.' },
-  beforeEra: '{y} г. пр. н. е.',
+  patterns: { day: '{d} {m} {y} г.', month: '{m} {y} г.', year: '{y} г.' },
 };

@@ -1,5 +1,5 @@
 // Made by `npm run localize`.
-export { templates } from '../words/bs.js';
+export { templates } from '../words/sr-Latn.js';
 export const dates = {
   months: [
     'januar',
@@ -7,14 +7,13 @@ export const dates = {
     'mart',
     'april',
     'maj',
-    'juni',
-    'juli',
-    'august',
+    'jun',
+    'jul',
+    'avgust',
     'septembar',
     'oktobar',
     'novembar',
     'decembar',
   ],
-  patterns: { day: '{d}. {m} {y}.', month: '{m} {y}.' },
-  beforeEra: '{y}. p. n. e.',
+  patterns: { day: '{d}. {m} {y}.', month: '{m} {y}.', year: '{y}.' },
 };

@@ -1,0 +1,2 @@
+// Made by `npm run localize`.
+export { templates } from '../words/ar.js';

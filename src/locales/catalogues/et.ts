@@ -1,0 +1,19 @@
+// Made by `npm run localize`.
+export { templates } from '../words/et.js';
+export const dates = {
+  months: [
+    'jaanuar',
+    'veebruar',
+    'märts',
+    'aprill',
+    'mai',
+    'juuni',
+    'juuli',
+    'august',
+    'september',
+    'oktoober',
+    'november',
+    'detsember',
+  ],
+  patterns: { day: '{d}. {m} {y}', month: '{m} {y}' },
+};

@@ -1,0 +1,19 @@
+// Made by `npm run localize`.
+export { templates } from '../words/fr.js';
+export const dates = {
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  patterns: { day: '{d} {m} {y}', month: '{m} {y}' },
+};

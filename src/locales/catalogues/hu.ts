@@ -1,0 +1,19 @@
+// Made by `npm run localize`.
+export { templates } from '../words/hu.js';
+export const dates = {
+  months: [
+    'január',
+    'február',
+    'március',
+    'április',
+    'május',
+    'június',
+    'július',
+    'augusztus',
+    'szeptember',
+    'október',
+    'november',
+    'december',
+  ],
+  patterns: { day: '{y}. {m} {d}.', month: '{y}. {m}', year: '{y}.' },
+};

@@ -1,0 +1,19 @@
+// Made by `npm run localize`.
+export { templates } from '../words/it.js';
+export const dates = {
+  months: [
+    'gennaio',
+    'febbraio',
+    'marzo',
+    'aprile',
+    'maggio',
+    'giugno',
+    'luglio',
+    'agosto',
+    'settembre',
+    'ottobre',
+    'novembre',
+    'dicembre',
+  ],
+  patterns: { day: '{d} {m} {y}', month: '{m} {y}' },
+};

@@ -1,0 +1,19 @@
+// Made by `npm run localize`.
+export { templates } from '../words/lv.js';
+export const dates = {
+  months: [
+    'janvāris',
+    'februāris',
+    'marts',
+    'aprīlis',
+    'maijs',
+    'jūnijs',
+    'jūlijs',
+    'augusts',
+    'septembris',
+    'oktobris',
+    'novembris',
+    'decembris',
+  ],
+  patterns: { day: '{y}. gada {d}. {m}', month: '{y}. g. {m}', year: '{y}. g.' },
+};

@@ -1,0 +1,19 @@
+// Made by `npm run localize`.
+export { templates } from '../words/nl.js';
+export const dates = {
+  months: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  patterns: { day: '{d} {m} {y}', month: '{m} {y}' },
+};

@@ -1,0 +1,19 @@
+// Made by `npm run localize`.
+export { templates } from '../words/pt.js';
+export const dates = {
+  months: [
+    'janeiro',
+    'fevereiro',
+    'março',
+    'abril',
+    'maio',
+    'junho',
+    'julho',
+    'agosto',
+    'setembro',
+    'outubro',
+    'novembro',
+    'dezembro',
+  ],
+  patterns: { day: '{d} de {m} de {y}', month: '{m} de {y}' },
+};

@@ -1,0 +1,19 @@
+// Made by `npm run localize`.
+export { templates } from '../words/ro.js';
+export const dates = {
+  months: [
+    'ianuarie',
+    'februarie',
+    'martie',
+    'aprilie',
+    'mai',
+    'iunie',
+    'iulie',
+    'august',
+    'septembrie',
+    'octombrie',
+    'noiembrie',
+    'decembrie',
+  ],
+  patterns: { day: '{d} {m} {y}', month: '{m} {y}' },
+};

@@ -1,0 +1,19 @@
+// Made by `npm run localize`.
+export { templates } from '../words/tr.js';
+export const dates = {
+  months: [
+    'Ocak',
+    'Şubat',
+    'Mart',
+    'Nisan',
+    'Mayıs',
+    'Haziran',
+    'Temmuz',
+    'Ağustos',
+    'Eylül',
+    'Ekim',
+    'Kasım',
+    'Aralık',
+  ],
+  patterns: { day: '{d} {m} {y}', month: '{m} {y}' },
+};
