@@ -53,6 +53,25 @@ describe('the partner’s page', () => {
     expect([page.document.cookie, page.localStorage.length, page.sessionStorage.length]).to.deep.equal(before);
   });
 
+  it('tells the page when each widget has rendered, which is in a task of its own', async () => {
+    const asks = `<script nonce="notice">var rendered = [];
+      for (const tag of ${JSON.stringify(sections.map((section) => `campaign-${section}`))})
+        customElements.whenDefined(tag).then(async () => {
+          const widget = document.querySelector(tag);
+          rendered.push(!!widget.shadowRoot?.querySelector('section'));
+          await widget.updateComplete;
+          rendered.push(!!widget.shadowRoot.querySelector('section'));
+        });
+    </script>`;
+    const page = await open(
+      asks + module('campaign-widgets.js'),
+      sections.map(ways['attributes'] ?? String).join('\n'),
+    );
+    for (const section of sections) await expectWhole(page, section);
+    const { rendered } = page as unknown as { rendered: boolean[] };
+    expect(rendered.slice().sort()).to.deep.equal([...sections.map(() => false), ...sections.map(() => true)]);
+  });
+
   it('works with the classic script', async () => {
     const page = await open(classic('campaign-widgets.iife.js'), sections.map(ways['attributes'] ?? String).join('\n'));
     for (const section of sections) await expectWhole(page, section);

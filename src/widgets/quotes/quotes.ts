@@ -111,9 +111,8 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   }
 
   /** A press is answered at once by the strip, which moves; the words and buttons follow when that has been painted. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.#isTurn) await nextFrame();
-    void super.scheduleUpdate();
+  protected override scheduleUpdate(): Promise<void> {
+    return this.#isTurn ? nextFrame().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
