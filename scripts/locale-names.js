@@ -11,17 +11,38 @@ export function dateNames(locale, isKnown) {
   const monthsIn = (options) => monthsOfYear.map((date) => part(locale, options, date, 'month'));
   const months = monthsIn(full);
   const standalone = monthsIn(monthAndYear);
-  const year = pattern(locale, { year: 'numeric' });
+  const [date, month, year] = [full, monthAndYear, { year: 'numeric' }].map((options) => pattern(locale, options));
   return {
     months,
     ...(standalone.join() !== months.join() && { standalone }),
     patterns: {
-      day: pattern(locale, full),
-      month: pattern(locale, monthAndYear),
+      day: date,
+      month,
       ...(year !== '{y}' && { year }),
+      days: daysOfMonth(date),
+      dates: withinYear(date),
+      months: withinYear(month),
     },
     ...(!isKnown && { beforeEra: pattern(locale, { year: 'numeric', era: 'short' }, yearBeforeEra) }),
   };
+}
+
+/**
+ * A range of days in one month, from the pattern of a date: `{d}.–{d}. {m} {y}`. Not what CLDR has for ranges, which in
+ * some languages is written with numbers, zeros or spaces that a single date has not.
+ */
+function daysOfMonth(date) {
+  const [, before, day, after] = /^(.*)(\{d\}\S*)(.*)$/.exec(date);
+  // `2024. június 6–9.`: a full stop at the end belongs to the end.
+  return before ? `${before}${after ? day : '{d}'}–${day}${after}` : `${day}–${date}`;
+}
+
+/** A range within one year: `{d}. {m} – {d}. {m} {y}`, or `{y}. {m} – {m}` where the year stands first. */
+function withinYear(single) {
+  const [before, after] = single.split('{y}');
+  if (!before) return `${single} – ${after.slice(after.indexOf('{'))}`;
+  // Without the word that leads to the year: `{d} de {m} – {d} de {m} de {y}`
+  return `${before.replace(/,?(\sdel?)?\s$/, '')} – ${single}`;
 }
 
 /** Every region that CLDR knows by two letters, but for groupings, test values and what is no country's code any more. */

@@ -5,7 +5,13 @@ import type { DateNames } from './locale.js';
 /** As `Intl` writes British English: the words that are always there need no file. */
 export const BRITISH: DateNames = {
   months: 'January,February,March,April,May,June,July,August,September,October,November,December'.split(','),
-  patterns: { day: '{d} {m} {y}', month: '{m} {y}' },
+  patterns: {
+    day: '{d} {m} {y}',
+    month: '{m} {y}',
+    days: '{d}–{d} {m} {y}',
+    dates: '{d} {m} – {d} {m} {y}',
+    months: '{m} – {m} {y}',
+  },
   beforeEra: '{y} BC',
 };
 
@@ -15,18 +21,14 @@ export function namedDate(date: CalendarDate, names: DateNames): string {
 
 /** A range of dates of one precision: its start, what stands between, its end. What both share is said once. */
 export function namedRange(start: CalendarDate, end: CalendarDate, names: DateNames): [string, string, string] {
-  const pattern = patternFor(start, names);
-  const last = namedDate(end, names);
-  // Up to the year: `{d}. {m}` of `{d}. {m} {y}`.
-  const [, withoutYear = ''] = /^(.*?)[\s,]*\{y\}/.exec(pattern) ?? [];
-  if (start.year !== end.year || !withoutYear) {
-    const first = namedDate(start, names);
+  if (start.year !== end.year) {
+    const [first, last] = [namedDate(start, names), namedDate(end, names)];
     return [first, /\s/.test(first + last) ? ' – ' : '–', last];
   }
-  // `6–9 June 2024`, `6.–9. júní 2024`
-  const [day] = /^\{d\}\S*/.exec(pattern) ?? [];
-  if (day && start.month === end.month) return [fill(day, start, names), '–', last];
-  return [fill(withoutYear, start, names), ' – ', last];
+  const { days, dates, months } = names.patterns;
+  const pattern = !start.day ? months : start.month === end.month ? days : dates;
+  const [first = '', dash = '', last = ''] = pattern.split(/( ?– ?)/);
+  return [fill(first, start, names), dash, fill(last, end, names)];
 }
 
 function patternFor(date: CalendarDate, { patterns }: DateNames): string {

@@ -20,18 +20,18 @@ export function rangeText(start: CalendarDate, end: CalendarDate, words: DateWor
   if (precisionOf(start) !== precisionOf(end)) return [dateText(start, words), ' – ', dateText(end, words)];
   const names = namesIn(words);
   // What English calls the years of the common era stands in ranges across its beginning only.
-  if (names?.beforeEra && (words.dates || start.year < 1 === end.year < 1)) return namedRange(start, end, names);
-  const texts: [string, string, string] = ['', '', ''];
-  let place = 0;
-  let hasStarted = false;
-  for (const { value, source } of formatterFor(start, words).formatRangeToParts(noonOf(start), noonOf(end))) {
-    // What both share may come before, between and after them.
-    if (source === 'endRange') place = 2;
-    else if (source === 'shared' && hasStarted && place === 0) place = 1;
-    hasStarted ||= source === 'startRange';
-    texts[place] = `${texts[place] ?? ''}${value}`;
-  }
-  return texts;
+  if (names && (start.year > 0 || (names.beforeEra && (words.dates || end.year < 1))))
+    return namedRange(start, end, names);
+  const parts = formatterFor(start, words).formatRangeToParts(noonOf(start), noonOf(end));
+  const text = (from: number, to?: number) =>
+    parts
+      .slice(from, to)
+      .map(({ value }) => value)
+      .join('');
+  // What both share may come before, between and after them.
+  const sources = parts.map(({ source }) => source);
+  const [between, last] = [sources.lastIndexOf('startRange') + 1, sources.indexOf('endRange')];
+  return [text(0, between), text(between, last), text(last)];
 }
 
 /** `Intl` is asked only for what there are no names for. */

@@ -22,13 +22,26 @@ export interface DateNames {
   readonly months: readonly string[];
   /** January to December as they stand before a year alone, where that differs. */
   readonly standalone?: readonly string[];
-  /** A full date, a month with its year, and a year where more is said than its number: `{d}`, `{m}`, `{y}` are the parts. */
-  readonly patterns: { readonly day: string; readonly month: string; readonly year?: string };
+  /** `{d}`, `{m}` and `{y}` stand for the parts. */
+  readonly patterns: DatePatterns;
   /**
    * A year before the common era, such as `{y} BC`, with all that follows it. Only where some browser knows nothing of the
-   * language: elsewhere such years, and ranges, are left to it.
+   * language: elsewhere such years are left to it.
    */
   readonly beforeEra?: string;
+}
+
+/** A range has a dash between its start and its end. */
+export interface DatePatterns {
+  readonly day: string;
+  readonly month: string;
+  /** Where more is said than its number. */
+  readonly year?: string;
+  /** From a day to another one of the same month. */
+  readonly days: string;
+  /** From a day to one of another month, and from a month to another one, of the same year. */
+  readonly dates: string;
+  readonly months: string;
 }
 
 /** What an element speaks with. */

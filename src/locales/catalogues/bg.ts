@@ -15,5 +15,12 @@ export const dates = {
     'ноември',
     'декември',
   ],
-  patterns: { day: '{d} {m} {y} г.', month: '{m} {y} г.', year: '{y} г.' },
+  patterns: {
+    day: '{d} {m} {y} г.',
+    month: '{m} {y} г.',
+    year: '{y} г.',
+    days: '{d}–{d} {m} {y} г.',
+    dates: '{d} {m} – {d} {m} {y} г.',
+    months: '{m} – {m} {y} г.',
+  },
 };

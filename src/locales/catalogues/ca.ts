@@ -29,5 +29,11 @@ export const dates = {
     'novembre',
     'desembre',
   ],
-  patterns: { day: '{d} {m} del {y}', month: '{m} del {y}' },
+  patterns: {
+    day: '{d} {m} del {y}',
+    month: '{m} del {y}',
+    days: '{d}–{d} {m} del {y}',
+    dates: '{d} {m} – {d} {m} del {y}',
+    months: '{m} – {m} del {y}',
+  },
 };

@@ -15,5 +15,11 @@ export const dates = {
     'november',
     'december',
   ],
-  patterns: { day: '{d}. {m} {y}', month: '{m} {y}' },
+  patterns: {
+    day: '{d}. {m} {y}',
+    month: '{m} {y}',
+    days: '{d}.–{d}. {m} {y}',
+    dates: '{d}. {m} – {d}. {m} {y}',
+    months: '{m} – {m} {y}',
+  },
 };

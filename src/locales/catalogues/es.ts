@@ -15,5 +15,11 @@ export const dates = {
     'noviembre',
     'diciembre',
   ],
-  patterns: { day: '{d} de {m} de {y}', month: '{m} de {y}' },
+  patterns: {
+    day: '{d} de {m} de {y}',
+    month: '{m} de {y}',
+    days: '{d}–{d} de {m} de {y}',
+    dates: '{d} de {m} – {d} de {m} de {y}',
+    months: '{m} – {m} de {y}',
+  },
 };

@@ -29,5 +29,11 @@ export const dates = {
     'marraskuu',
     'joulukuu',
   ],
-  patterns: { day: '{d}. {m} {y}', month: '{m} {y}' },
+  patterns: {
+    day: '{d}. {m} {y}',
+    month: '{m} {y}',
+    days: '{d}.–{d}. {m} {y}',
+    dates: '{d}. {m} – {d}. {m} {y}',
+    months: '{m} – {m} {y}',
+  },
 };

@@ -15,6 +15,12 @@ export const dates = {
     'Samhain',
     'Nollaig',
   ],
-  patterns: { day: '{d} {m} {y}', month: '{m} {y}' },
+  patterns: {
+    day: '{d} {m} {y}',
+    month: '{m} {y}',
+    days: '{d}–{d} {m} {y}',
+    dates: '{d} {m} – {d} {m} {y}',
+    months: '{m} – {m} {y}',
+  },
   beforeEra: '{y} RC',
 };

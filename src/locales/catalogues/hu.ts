@@ -15,5 +15,12 @@ export const dates = {
     'november',
     'december',
   ],
-  patterns: { day: '{y}. {m} {d}.', month: '{y}. {m}', year: '{y}.' },
+  patterns: {
+    day: '{y}. {m} {d}.',
+    month: '{y}. {m}',
+    year: '{y}.',
+    days: '{y}. {m} {d}–{d}.',
+    dates: '{y}. {m} {d}. – {m} {d}.',
+    months: '{y}. {m} – {m}',
+  },
 };

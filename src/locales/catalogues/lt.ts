@@ -29,5 +29,11 @@ export const dates = {
     'lapkritis',
     'gruodis',
   ],
-  patterns: { day: '{y} m. {m} {d} d.', month: '{y} m. {m}' },
+  patterns: {
+    day: '{y} m. {m} {d} d.',
+    month: '{y} m. {m}',
+    days: '{y} m. {m} {d}–{d} d.',
+    dates: '{y} m. {m} {d} d. – {m} {d} d.',
+    months: '{y} m. {m} – {m}',
+  },
 };

@@ -15,5 +15,12 @@ export const dates = {
     'novembris',
     'decembris',
   ],
-  patterns: { day: '{y}. gada {d}. {m}', month: '{y}. g. {m}', year: '{y}. g.' },
+  patterns: {
+    day: '{y}. gada {d}. {m}',
+    month: '{y}. g. {m}',
+    year: '{y}. g.',
+    days: '{y}. gada {d}.–{d}. {m}',
+    dates: '{y}. gada {d}. {m} – {d}. {m}',
+    months: '{y}. g. {m} – {m}',
+  },
 };

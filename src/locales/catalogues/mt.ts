@@ -15,6 +15,12 @@ export const dates = {
     'Novembru',
     'Diċembru',
   ],
-  patterns: { day: '{d} ta’ {m} {y}', month: '{m} {y}' },
+  patterns: {
+    day: '{d} ta’ {m} {y}',
+    month: '{m} {y}',
+    days: '{d}–{d} ta’ {m} {y}',
+    dates: '{d} ta’ {m} – {d} ta’ {m} {y}',
+    months: '{m} – {m} {y}',
+  },
   beforeEra: 'QK {y}',
 };

@@ -15,5 +15,12 @@ export const dates = {
     'novembar',
     'decembar',
   ],
-  patterns: { day: '{d}. {m} {y}.', month: '{m} {y}.', year: '{y}.' },
+  patterns: {
+    day: '{d}. {m} {y}.',
+    month: '{m} {y}.',
+    year: '{y}.',
+    days: '{d}.–{d}. {m} {y}.',
+    dates: '{d}. {m} – {d}. {m} {y}.',
+    months: '{m} – {m} {y}.',
+  },
 };

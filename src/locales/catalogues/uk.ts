@@ -29,5 +29,11 @@ export const dates = {
     'листопад',
     'грудень',
   ],
-  patterns: { day: '{d} {m} {y} р.', month: '{m} {y} р.' },
+  patterns: {
+    day: '{d} {m} {y} р.',
+    month: '{m} {y} р.',
+    days: '{d}–{d} {m} {y} р.',
+    dates: '{d} {m} – {d} {m} {y} р.',
+    months: '{m} – {m} {y} р.',
+  },
 };
