@@ -45,7 +45,7 @@ export const reasons = {
       'it is given HTML, and each slide is a single slot; ours reads JSON, checks it and builds the slides from it.',
     updates: 'it is handed one more slide as HTML, and has no words in another language but the names of its buttons.',
     press:
-      'it lets go of the old slide when the row has arrived; ours does so at once, for the keyboard and for the eye.',
+      'it lets go of the old slide when the row has arrived; ours does so with the next frame, for the keyboard and for the eye.',
   },
   'web-awesome-asks': {
     bytes: 'a card is a box with three slots.',
