@@ -2,7 +2,7 @@
 // src/locales. To correct a language, edit its XLIFF file and run this; to add one, name it in lit-localize.json first.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dateNames, regionNames } from './locale-names.js';
-import { hasOwnDates, locales, localesWithoutNames } from './locales.js';
+import { locales, localesOfManyDates, localesWithoutNames } from './locales.js';
 import { runCommand } from './run-command.js';
 import { inLatinLetters } from './serbian-letters.js';
 
@@ -19,13 +19,9 @@ await mkdir(new URL('catalogues/', folder), { recursive: true });
 await mkdir(new URL('regions/', folder), { recursive: true });
 await write('loaders.ts', loaders());
 for (const locale of Object.keys(locales)) {
-  const dates = hasOwnDates(locale)
-    ? JSON.stringify(dateNames(locale, !localesWithoutNames.includes(locale)))
-    : undefined;
-  await write(
-    `catalogues/${locale}.ts`,
-    `${note}export { templates } from '../words/${locale}.js';\n${dates ? `export const dates = ${dates};\n` : ''}`,
-  );
+  const names = dateNames(locale, !localesWithoutNames.includes(locale));
+  const dates = localesOfManyDates.includes(locale) ? '' : `export const dates = ${JSON.stringify(names)};\n`;
+  await write(`catalogues/${locale}.ts`, `${note}export { templates } from '../words/${locale}.js';\n${dates}`);
 }
 for (const locale of localesWithoutNames)
   await write(

@@ -91,7 +91,9 @@ describe('quotes that wait before they change by themselves', () => {
     const lefts: number[] = [];
     widget.addEventListener('campaign-change', () => lefts.push(box.scrollLeft));
     await press(widget, 'Play');
-    await until(() => shown(widget)[0] === 'Voice 1', 'the first is shown');
+    await until(() => lefts.length > 0, 'the first is shown');
+    await widget.updateComplete;
+    expect(shown(widget)).to.deep.equal(['Voice 1']);
     expect(lefts).to.deep.equal([0]);
   });
 });
