@@ -11,6 +11,11 @@ import { translatedWords } from './lint/translated-words.js';
 const elements = ['src/**/*.ts', 'stories/**/*.ts'];
 const browserGlobals = ['document', 'window', 'customElements', 'location', 'HTMLElement'];
 
+/** The rules of our own. */
+const project = {
+  rules: { 'import-walls': importWalls, 'no-service-names': noServiceNames, 'translated-words': translatedWords },
+};
+
 export default defineConfig(
   globalIgnores(['build/', 'dist/', 'src/locales/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' }, rules: { 'max-lines': ['error', 250] } },
@@ -46,7 +51,7 @@ export default defineConfig(
   {
     files: elements,
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
-    plugins: { project: { rules: { 'import-walls': importWalls, 'no-service-names': noServiceNames } } },
+    plugins: { project },
     rules: {
       'project/import-walls': 'error',
       // A list without markers is no list to Safari unless it says so: https://bugs.webkit.org/show_bug.cgi?id=170179
@@ -65,8 +70,8 @@ export default defineConfig(
   },
   {
     files: ['src/{foundation,widgets}/**/*.ts'],
-    plugins: { words: { rules: { 'translated-words': translatedWords } } },
-    rules: { 'words/translated-words': 'error' },
+    plugins: { project },
+    rules: { 'project/translated-words': 'error' },
   },
   {
     files: ['src/widgets/signup/{interpreter,delivery}.ts'],

@@ -40,6 +40,7 @@ export const shortLoaders = {
   },
 };
 
+// All languages have the same ones.
 const xliff = readFileSync(new URL('../translations/de.xlf', import.meta.url), 'utf8');
 const ids = Array.from(xliff.matchAll(/<trans-unit id="([^"]+)"/g), ([, id]) => id).sort();
 

@@ -17,13 +17,13 @@ export async function documented() {
   const declarations = manifest.modules.flatMap(({ declarations = [] }) => declarations);
   const shared = await import('../dist/foundation/schema.js');
   const shapeNames = new Map(Object.entries(shared).map(([name, shape]) => [shape, name]));
-  const comments = schemaComments(widgetNames);
+  const commentsOf = schemaComments(widgetNames);
 
   let result = text;
   for (const name of widgetNames) {
     const { [`${name}Schema`]: schema } = await import(`../dist/widgets/${name}/${name}.schema.js`);
     const declaration = declarations.find(({ tagName }) => tagName === `campaign-${name}`);
-    result = between(result, name, elementTables({ declaration, schema, shapeNames, comments: comments.keys(name) }));
+    result = between(result, name, elementTables({ declaration, schema, shapeNames, comments: commentsOf(name) }));
   }
   result = between(result, 'services', servicesTable(await services()));
   return format(result, { ...(await resolveConfig(readme)), parser: 'markdown' });

@@ -32,7 +32,7 @@ const limits = {
   'an https: address with a fixed host, or one that begins with {endpoint}': {
     pattern: '^(https://[^/{}]+(/|$)|\\{endpoint\\})',
   },
-  'a text without spaces that does not begin with "consent", and no word such as "constructor"': {
+  'a text without spaces that begins with no "consent" and is no "constructor"': {
     pattern: '^(?!consent)\\S+$',
   },
 };
@@ -64,7 +64,7 @@ export async function writeJsonSchemas() {
 }
 
 async function jsonSchemas() {
-  const comments = schemaComments(widgetNames);
+  const commentsOf = schemaComments(widgetNames);
   // Not at the top: the build makes these files, and this module is loaded before it has.
   const shared = new Map(
     Object.entries(await import('../dist/foundation/schema.js')).map(([name, shape]) => [shape, name]),
@@ -72,7 +72,7 @@ async function jsonSchemas() {
   const schemas = {};
   for (const name of widgetNames) {
     const module = await import(`../dist/widgets/${name}/${name}.schema.js`);
-    const describe = descriptions(comments.keys(name), comments.shapes, shared);
+    const describe = descriptions(commentsOf(name), shared);
     const schema = jsonSchema(module[`${name}Schema`], '', describe, shared);
     schemas[name] = {
       title: `Configuration of <campaign-${name}>`,
@@ -83,13 +83,13 @@ async function jsonSchemas() {
   return schemas;
 }
 
-/** What is said of a key: its own comment, and what the type does not say; or else what all keys of its shape share. */
-function descriptions(ofKeys, ofShapes, shared) {
+/** What is said of a key: its comment, and what the type does not say. */
+function descriptions(ofKeys, shared) {
   return (shape, path) => {
-    const name = shared.get(shape);
     const own = ofKeys[path];
+    if (!own) throw new Error(`${path} has no comment in its schema that says what it is for.`);
+    const name = shared.get(shape);
     const expected = types[shape.kind] && `${shape.expected[0].toUpperCase()}${shape.expected.slice(1)}.`;
-    if (!own) return ofShapes[name] || expected;
     const isSaidByType = !expected || shape.options || ['words', 'text', 'flag'].includes(name);
     return isSaidByType ? own : `${own} ${expected}`;
   };
@@ -99,8 +99,11 @@ function descriptions(ofKeys, ofShapes, shared) {
 function jsonSchema(shape, path, describe, shared) {
   const inner = (each, key = path) => jsonSchema(each, key, describe, shared);
   if (shape.object) return { anyOf: [inner({ ...shape, object: undefined }), inner(shape.object)] };
-  const description = describe(shape, path);
-  if (shape.kind === 'list') return { type: 'array', description, items: inner(shape.item) };
+  // The whole configuration has a title.
+  const description = path ? describe(shape, path) : undefined;
+  // What is said of a list is not said of each item again.
+  if (shape.kind === 'list')
+    return { type: 'array', description, items: { ...inner(shape.item), description: undefined } };
   // An object whose keys are not ours to know has none of its own.
   if (!shape.required) {
     const pattern = patterns[shared.get(shape)];

@@ -2,19 +2,18 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
-const foundation = `${source}foundation/schema.ts`;
 
 /** Keys whose objects have a type of their own, in a file beside the schema, which says what they are for. */
-const typesOfKeys = { signup: { provider: 'Provider' } };
+const typesOfKeys = { signup: { provider: 'Provider', 'provider.before': 'Before' } };
 
 /**
- * The comments on the keys of all schemas, as only the compiler has them. `keys(widget)` maps a path such as
- * `events.dateLabel` to its comment; `shapes` maps the name of a shape that all widgets share to that shape's.
+ * The comments on the keys of all schemas, as only the compiler has them: a function that maps, for a widget, a path such
+ * as `events.dateLabel` to its comment.
  */
 export function schemaComments(widgetNames) {
   const files = widgetNames.map((name) => `${source}widgets/${name}/${name}.schema.ts`);
   const { options } = ts.convertCompilerOptionsFromJson({ target: 'ES2022', module: 'NodeNext', strict: true }, source);
-  const program = ts.createProgram([...files, foundation], { ...options, types: [] });
+  const program = ts.createProgram(files, { ...options, types: [] });
   const checker = program.getTypeChecker();
 
   const exportsOf = (file) => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)));
@@ -37,20 +36,18 @@ export function schemaComments(widgetNames) {
     return type.isIntersection() || type.flags & ts.TypeFlags.Object ? [type] : [];
   }
 
-  return {
-    shapes: Object.fromEntries(exportsOf(foundation).map((symbol) => [symbol.name, commentOf(symbol)])),
-    keys(widget) {
-      const comments = {};
-      const configuration = exportsOf(files[widgetNames.indexOf(widget)]).find(
-        ({ name }) => name.toLowerCase() === `${widget}config`,
-      );
-      addKeys(checker.getDeclaredTypeOfSymbol(configuration), '', comments);
-      for (const [key, name] of Object.entries(typesOfKeys[widget] ?? {})) {
-        const type = exportsOf(`${source}widgets/${widget}/${key}.ts`).find((symbol) => symbol.name === name);
-        for (const property of checker.getDeclaredTypeOfSymbol(type).getProperties())
-          comments[`${key}.${property.name}`] ||= commentOf(property);
-      }
-      return comments;
-    },
+  return (widget) => {
+    const comments = {};
+    const configuration = exportsOf(files[widgetNames.indexOf(widget)]).find(
+      ({ name }) => name.toLowerCase() === `${widget}config`,
+    );
+    addKeys(checker.getDeclaredTypeOfSymbol(configuration), '', comments);
+    for (const [key, name] of Object.entries(typesOfKeys[widget] ?? {})) {
+      const file = `${source}widgets/${widget}/${key.split('.', 1)}.ts`;
+      const type = exportsOf(file).find((symbol) => symbol.name === name);
+      for (const property of checker.getDeclaredTypeOfSymbol(type).getProperties())
+        comments[`${key}.${property.name}`] ||= commentOf(property);
+    }
+    return comments;
   };
 }

@@ -45,10 +45,10 @@ describe('an ask that can be folded', () => {
     // What a page is searched for by its address opens what hides it, as a search by the visitor does. WebKitGTK does
     // not do so.
     location.hash = ':~:text=an%20okapi';
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    if (/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) await new Promise((resolve) => setTimeout(resolve, 300));
+    else await until(() => plain.open, 'the browser opens any');
     location.hash = ':~:text=that%20a%20zebra';
     await until(() => open(widget)[0] === plain.open, 'it is as open as the other');
-    expect(plain.open || /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)).to.be.true;
     history.replaceState(null, '', location.pathname + location.search);
   });
 

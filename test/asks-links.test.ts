@@ -53,6 +53,16 @@ describe('the link of an ask', () => {
     expect(addresses).to.deep.equal(['/answer', 'ctrl /answer']);
   });
 
+  it('is followed by a press on an icon of the page’s, wherever the widget stands', async () => {
+    const widget = await asks([{ ...linked, id: 'linked' }]);
+    const icon = Object.assign(document.createElement('i'), { slot: 'icon-linked' });
+    widget.append(icon);
+    widget.parentElement?.classList.add('answer', 'tool');
+    const addresses = followed(widget);
+    icon.click();
+    expect(addresses).to.deep.equal(['/answer']);
+  });
+
   it('leaves alone an address that is there to be copied by hand', async () => {
     const widget = await asks([linked], { share: true });
     const followedByNow = followed(widget);

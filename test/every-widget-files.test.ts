@@ -1,6 +1,6 @@
-/** The contract: a campaign file that does not come. `every-widget-configuration.test.ts` has the rest of files. */
+/** The contract: files that do not come, their addresses, and broken sources. `every-widget-configuration.test.ts` has the rest. */
 import { expect } from '@open-wc/testing';
-import { made, placed } from './every-widget/mounting.js';
+import { expectText, expectedText, made, placed, scriptOf } from './every-widget/mounting.js';
 import { noticing } from './every-widget/watching.js';
 import { widgets } from './every-widget/widgets.js';
 import { until } from './showing.js';
@@ -39,6 +39,41 @@ describe('every widget, with a file that never comes', () => {
         'src could not be loaded',
       ]);
       expect(fallback.checkVisibility()).to.equal(true);
+    });
+  }
+});
+
+for (const kind of widgets) {
+  describe(`every widget, with the address of a file: ${kind.section}`, () => {
+    it('takes an address that is an object of the page', async () => {
+      const widget = made(kind);
+      const { thrown } = await noticing(async () => {
+        Object.assign(widget, { src: new URL(partnerServers.files + kind.file) });
+        await placed(widget);
+        await expectText(widget, await expectedText(kind));
+      });
+      expect(thrown).to.deep.equal([]);
+    });
+  });
+}
+
+describe('a source that is broken', () => {
+  const events = [{ date: '2021' }, { date: '2022', title: 'Good' }];
+
+  for (const [what, attribute, value] of [
+    ['a file that is missing', 'src', '/missing.json'],
+    ['an attribute of the same key', 'events', '[{"da'],
+  ] as const) {
+    it(`(${what}) hides nothing of what is wrong with items of another one`, async () => {
+      const widget = document.createElement('campaign-timeline');
+      widget.append(scriptOf(JSON.stringify({ events })));
+      widget.setAttribute(attribute, value);
+      await noticing(async () => {
+        await placed(widget);
+        await until(() => widget.problems.length === 2, 'both are reported');
+      });
+      expect(widget.problems.map(({ path }) => path)).to.deep.equal([attribute, 'events[0].title']);
+      expect(widget.configuration?.events.length).to.equal(1);
     });
   }
 });

@@ -13,7 +13,10 @@ for (const kind of widgets) {
   const { section, configuration, full } = kind;
   const places = placesOf(full);
   const texts = places.filter((place) => takes(kind, place, 'some words, [a](https://example.org/)'));
-  const addresses = places.filter((place) => takes(kind, place, '/path') && !takes(kind, place, 'javascript:1'));
+  // A service that is none leaves nothing to be read.
+  const read = texts.filter(([key]) => !/provider|settings/.test(String(key)));
+  // Not as the schema has it: it is on trial.
+  const addresses = places.filter((place) => /^(src|href|endpoint|privacyUrl|fallbackUrl)$/.test(String(place.at(-1))));
   // Dates, ids, names and choices.
   const others = places.filter((place) => !texts.includes(place) && !addresses.includes(place));
 
@@ -35,6 +38,7 @@ for (const kind of widgets) {
     for (const [what, text] of Object.entries(hostileTexts)) {
       it(`shows ${what} as the characters it is`, async () => {
         expect(await tried(kind, placedAt(full, texts, text))).to.deep.equal([]);
+        expect(await tried(kind, placedAt(full, read, text), 1, text)).to.deep.equal([]);
       });
     }
 
@@ -58,8 +62,6 @@ for (const kind of widgets) {
     it('shows HTML in every text to be read, and makes no element of it', async () => {
       const hostile = '<img src=x onerror="executed+=1"><b>bold</b>';
       await noticing(async () => {
-        // A service that is none leaves nothing to be read.
-        const read = texts.filter(([key]) => !/provider|settings/.test(String(key)));
         const widget = await configured(kind, placedAt(full, read, hostile));
         expect(textOf(widget).toLowerCase()).to.contain(hostile);
         expect(all(widget, 'b, img[src=x]').length).to.equal(0);
@@ -112,10 +114,11 @@ for (const kind of widgets) {
   });
 }
 
-/** Shows it, and says what is wrong: harm, errors, or nothing to read. */
-async function tried(kind: Kind, configuration: Configuration, frames = 1): Promise<string[]> {
+/** Shows it, and says what is wrong: harm, errors, nothing to read, or another heading than was given. */
+async function tried(kind: Kind, configuration: Configuration, frames = 1, heading?: string): Promise<string[]> {
   const widget: Widget = made(kind);
   let shown = '';
+  let headings: (string | null)[] = [];
   let harm: string[] = [];
   const { thrown } = await noticing(async () => {
     Object.assign(widget, configuration);
@@ -125,10 +128,12 @@ async function tried(kind: Kind, configuration: Configuration, frames = 1): Prom
     for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
     // Where it is required and wrong, the fallback is empty and a sentence stands for it.
     shown = textOf(widget);
+    headings = all(widget, '.heading').map(({ textContent }) => textContent);
     harm = harmIn(widget);
   });
   widget.remove();
-  return [...harm, ...thrown, ...(shown ? [] : ['nothing is shown'])];
+  const isAnother = heading !== undefined && headings.join() !== heading;
+  return [...harm, ...thrown, ...(shown ? [] : ['nothing is shown']), ...(isAnother ? ['another heading'] : [])];
 }
 
 /** Where the texts of a configuration are. */

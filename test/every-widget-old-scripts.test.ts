@@ -42,9 +42,10 @@ function replacePromise(): () => void {
   };
 }
 
-for (const [scripts, replace] of [
-  ['MooTools and Prototype.js', replaceMethods],
-  ['zone.js', replacePromise],
+// Each with a language that nothing has asked for before.
+for (const [scripts, replace, language, words] of [
+  ['MooTools and Prototype.js', replaceMethods, 'et', 'Vastu võetud'],
+  ['zone.js', replacePromise, 'fi', 'Hyväksytty'],
 ] as const) {
   describe(`every widget beside ${scripts}`, () => {
     let putBack: () => void;
@@ -75,6 +76,11 @@ for (const [scripts, replace] of [
         html`<campaign-asks lang="fr" src="/test/fixtures/languages.json"></campaign-asks>`,
       );
       await until(() => textOf(all(widget, '.title')[0]) === 'Un titre', 'it is in French');
+      const other = await show<AsksElement>(
+        html`<campaign-asks lang=${language} .asks=${[{ title: 'A title', status: 'adopted' }]}></campaign-asks>`,
+      );
+      await until(() => all(other, '.status').length, 'it is shown');
+      expect(textOf(all(other, '.status')[0])).to.equal(words);
     });
 
     it('turns quotes', async () => {

@@ -116,13 +116,14 @@ describe('looks: colours', () => {
   });
 
   it('keeps links, quiet text and errors readable beside every grey that is', async () => {
-    const { place, timeline, signup } = await gallery();
+    const { place, timeline, quotes, signup } = await gallery();
     const link = getComputedStyle(first(timeline, 'a'));
     const date = getComputedStyle(first(timeline, '.date'));
     first(signup, 'form').dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
     await signup.updateComplete;
     const error = getComputedStyle(first(signup, '.error'));
     const control = getComputedStyle(first(signup, 'input[name=given-name]'));
+    const step = getComputedStyle(first(quotes, '[part=next]'));
     for (const [ground, readable] of [
       ['#fff', AA_TEXT],
       ['#121212', AA_TEXT + 0.2],
@@ -133,6 +134,7 @@ describe('looks: colours', () => {
         expect(contrast(date.color, ground), `date beside ${text}`).to.be.at.least(AA_TEXT);
         expect(contrast(error.color, ground), `error beside ${text}`).to.be.at.least(AA_TEXT);
         expect(contrast(control.borderTopColor, ground), `border beside ${text}`).to.be.at.least(AA_SHAPE);
+        expect(contrast(step.borderTopColor, ground), `button beside ${text}`).to.be.at.least(AA_SHAPE);
       }
     }
   });

@@ -19,6 +19,8 @@ describe('the height of quotes', () => {
     const list = Array.from({ length: 120 }, (_, index) => ({ text: 'It goes on. '.repeat(1 + (index % 13)) }));
     const widget = await quotes(list, { width: 400 });
     const before = strip(widget).clientHeight;
+    const left = allQuotes(widget).filter((quote) => getComputedStyle(quote).contentVisibility === 'auto');
+    expect(left.length).to.be.greaterThan(60);
     for (const quote of allQuotes(widget)) quote.style.contentVisibility = 'visible';
     expect(strip(widget).clientHeight).to.equal(before);
   });

@@ -219,8 +219,23 @@ describe('“Show all”', () => {
     expect(standsAtStart(widget)).to.equal(true);
   });
 
+  it('keeps the focus within, when quotes that stood beside one another become a carousel', async () => {
+    const widget = await quotes(
+      short.map((quote) => ({ ...quote, link: { href: '/source' } })),
+      { width: 1100 },
+    );
+    const links = all(widget, '[part=quote] a');
+    links.at(-1)?.focus();
+    expect(focused(widget) === links.at(-1)).to.equal(true);
+    if (widget.parentElement) widget.parentElement.style.width = '400px';
+    await until(() => strip(widget).part.contains('carousel'), 'it is a carousel');
+    expect(focused(widget) === strip(widget)).to.equal(true);
+  });
+
   it('leaves the carousel in sight when the list was long', async () => {
     const widget = await quotes(Array.from({ length: 40 }, () => ({ text: 'It goes on. '.repeat(9) })));
+    // So that the page does not come back by itself, as one that has become shorter than its window.
+    widget.style.marginBlockEnd = '9999px';
     await press(widget, 'Show all');
     button(widget, 'Show one at a time').scrollIntoView();
     await press(widget, 'Show one at a time');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { copiedDuring, sharedDuring } from './sharing.js';
 import { all, button, focused, nameOf, one, textOf, until, warningsDuring } from './showing.js';
-import { announced, buttons, press, quotes, rest, shown, standsAtStart, voices } from './showing-quotes.js';
+import { announced, buttons, changesOf, press, quotes, rest, shown, standsAtStart, voices } from './showing-quotes.js';
 
 const named = voices.map((voice, index) => ({ ...voice, id: `voice-${index + 1}` }));
 
@@ -47,6 +47,16 @@ describe('a quote that can be shared', () => {
     expect(shown(widget)).to.deep.equal(['Voice 2']);
   });
 
+  it('says what became of it also while the next quote is on its way', async () => {
+    const widget = await quotes(named, { share: true });
+    const before = shareButton(widget).parentElement;
+    await copiedDuring(async () => {
+      shareButton(widget).click();
+      await press(widget, 'Next quote');
+      await until(() => before?.textContent.includes('Link copied'), 'it is said');
+    });
+  });
+
   it('reports a hashtag that would break at its space, and shares the others', async () => {
     await warningsDuring(async () => {
       const widget = await quotes(named, { share: true, hashtags: ['two words', 'one'] });
@@ -82,8 +92,12 @@ describe('the address of a quote', () => {
   it('leads to it in a list', async () => {
     location.hash = '#voice-3';
     const widget = await quotes(named, { layout: 'list' });
+    const changes = changesOf(widget);
     await until(() => focused(widget)?.id === 'voice-3', 'the third quote has the focus');
+    location.hash = '#voice-4';
+    await until(() => focused(widget)?.id === 'voice-4', 'the fourth quote has the focus');
     expect(shown(widget).length).to.equal(5);
+    expect(changes).to.deep.equal([]);
   });
 
   it('is alone on the page, also when its quotes were moved', async () => {

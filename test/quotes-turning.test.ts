@@ -40,7 +40,16 @@ describe('turning quotes', () => {
     const framesBefore: number[] = [];
     const observer = new MutationObserver(() => framesBefore.push(frames));
     observer.observe(widget.renderRoot, { subtree: true, childList: true, attributes: true, characterData: true });
-    await press(widget, 'Next quote');
+    const box = strip(widget);
+    const scroll = box.scroll.bind(box) as (to?: ScrollToOptions | number) => void;
+    let scrolls = 0;
+    box.scroll = (to?: ScrollToOptions | number) => {
+      scrolls += 1;
+      scroll(to);
+    };
+    const pressed = press(widget, 'Next quote');
+    expect(scrolls, 'movements at once').to.equal(1);
+    await pressed;
     observer.disconnect();
     expect(shown(widget)).to.deep.equal(['Voice 2']);
     expect(framesBefore).not.to.be.empty;
@@ -117,6 +126,29 @@ describe('turning quotes', () => {
     box.dispatchEvent(new WheelEvent('wheel'));
     box.scrollTo({ left: 0, behavior: 'instant' });
     await until(() => shown(widget)[0] === 'Voice 1', 'the first quote is shown again');
+  });
+
+  it('follows a swipe after which the wheel still turns, also where the end of a scroll is not told', async () => {
+    const widget = await quotes();
+    const box = strip(widget);
+    // As in Safari before 26.2.
+    const untold = (event: Event) => {
+      event.stopImmediatePropagation();
+    };
+    box.addEventListener('scrollend', untold, { capture: true });
+    const known = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'onscrollend');
+    Reflect.deleteProperty(HTMLElement.prototype, 'onscrollend');
+    expect('onscrollend' in box).to.equal(false);
+    try {
+      swipe(widget, 1);
+      await new Promise((resolve) => {
+        box.addEventListener('scroll', resolve, { once: true });
+      });
+      box.dispatchEvent(new WheelEvent('wheel'));
+      await until(() => shown(widget)[0] === 'Voice 2', 'the second quote is shown');
+    } finally {
+      if (known) Object.defineProperty(HTMLElement.prototype, 'onscrollend', known);
+    }
   });
 
   it('arrives where a button leads, also when it is stopped on the way', async () => {

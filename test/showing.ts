@@ -23,6 +23,11 @@ export function textOf(element: Element | null | undefined): string {
   return (box?.innerText ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
+/** The same, of what is drawn: an element that has no place in any slot has its text all the same. */
+export function seenIn(element: Element | null): string {
+  return element?.checkVisibility() ? textOf(element) : '';
+}
+
 export function all<Found extends HTMLElement = HTMLElement>(widget: Element, selector: string): Found[] {
   return [...(widget.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
 }

@@ -65,14 +65,18 @@ describe('what is in the fields at first', () => {
   });
 
   it('takes the focus along from an input of another name', async () => {
-    const widget = await show<SignupElement>(
-      html`<campaign-signup><form><input name="EMAIL" autocomplete="email" value="ana" /></form></campaign-signup>`,
-    );
-    widget.querySelector('input')?.focus();
-    widget.endpoint = endpoint();
-    await until(() => all(widget, 'input').length && input(widget, 'Email address').value, 'it was carried over');
-    await widget.updateComplete;
-    expect(focused(widget) === input(widget, 'Email address')).to.equal(true);
+    for (const own of [
+      html`<input name="EMAIL" autocomplete="email" value="ana" />`,
+      html`<input name="mauticform[email]" type="email" value="ana" />`,
+    ]) {
+      const widget = await show<SignupElement>(html`<campaign-signup><form>${own}</form></campaign-signup>`);
+      widget.querySelector('input')?.focus();
+      widget.endpoint = endpoint();
+      await until(() => all(widget, 'input').length && input(widget, 'Email address').value, 'it was carried over');
+      await widget.updateComplete;
+      expect(focused(widget) === input(widget, 'Email address')).to.equal(true);
+      widget.remove();
+    }
   });
 
   it('is in attributes for the fields, never in consents', async () => {

@@ -47,6 +47,21 @@ describe('a sign-up form from the page', () => {
     expect(one?.submissionId).to.not.equal(other?.submissionId);
   });
 
+  it('is emptied as soon as it has succeeded, for whoever comes next', async () => {
+    const { widget, received } = await signup('accepted');
+    widget.addEventListener('campaign-success', () => {
+      widget.reset();
+    });
+    await fillIn(widget);
+    await widget.submit();
+    await widget.updateComplete;
+    expect(widget.state).to.equal('editing');
+    expect(['Email address', 'First name'].map((label) => input(widget, label).value)).to.deep.equal(['', '']);
+    await send(widget);
+    expect(all(widget, '.summary').length).to.equal(1);
+    expect(await received()).to.have.length(1);
+  });
+
   it('judges nothing, once it was emptied, before it is sent again', async () => {
     const { widget } = await signup('accepted');
     await send(widget);

@@ -107,6 +107,26 @@ describe('a service', () => {
     expect(all(widget, 'form').length).to.equal(0);
   });
 
+  it('that is described in broken JSON is not taken for another one', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup endpoint="https://example.org/" provider='{“url”: "{endpoint}/api"}'></campaign-signup>`,
+    );
+    expect(widget.problems.map(({ path }) => path)).to.deep.equal(['provider']);
+    expect(all(widget, 'form').length).to.equal(0);
+  });
+
+  it('is asked at no other address than the one that was given, also where that is none', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup
+        provider="hubspot"
+        endpoint="htps://api-eu1.hsforms.com"
+        settings='{"portalId": "1", "formGuid": "2"}'
+      ></campaign-signup>`,
+    );
+    expect(widget.problems.map(({ path }) => path)).to.deep.equal(['endpoint']);
+    expect(all(widget, 'form').length).to.equal(0);
+  });
+
   it('is described as JSON with a line end before it', async () => {
     const widget = await show<SignupElement>(
       html`<campaign-signup
@@ -125,7 +145,7 @@ describe('a service', () => {
     await until(() => widget.problems.length, 'it was reported');
     expect(widget.problems[0]).to.include({
       path: 'consents',
-      message: 'is missing: this service subscribes whoever is sent to it',
+      message: 'is missing: this service subscribes everybody',
     });
     expect(all(widget, 'form').length).to.equal(0);
   });

@@ -13,6 +13,13 @@ describe('a sign-up form', () => {
       await fillInAndSend(widget);
       await until(() => detail, 'success was told');
       expect(JSON.stringify(detail)).to.match(/^\{"submissionId":"[\da-f]{32}","outcome":"accepted"\}$/);
+
+      const failing = await signup('failing');
+      const reasons: unknown[] = [];
+      document.addEventListener('campaign-failure', (event) => reasons.push(event.detail), { once: true });
+      await fillInAndSend(failing.widget);
+      await failure(failing.widget);
+      expect(reasons).to.deep.equal([{ reason: 'unavailable' }]);
     });
 
     it('what was typed in campaign-submit alone, which does not bubble and can take over', async () => {
@@ -195,6 +202,7 @@ describe('a sign-up form', () => {
         event.preventDefault();
       });
       await fillInAndSend(widget);
+      await until(() => widget.state === 'editing', 'it is let go of');
       expect(all(widget, '.success, .summary').length).to.equal(0);
       expect(await received()).to.be.empty;
       expect(input(widget, 'Email address').value).to.equal('ana@example.org');

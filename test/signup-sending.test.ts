@@ -15,23 +15,30 @@ import {
 } from './signing-up.js';
 
 describe('nothing twice, nothing lost', () => {
-  it('outlives the page, without the visitor’s cookies and without the path of the page', async () => {
+  it('outlives the page, without the visitor’s cookies, without the page’s path and with nothing in its address', async () => {
     const { fetch: realFetch } = globalThis;
-    const asked: (RequestInit | undefined)[] = [];
+    let endpoint: string | undefined;
+    const asked: (RequestInit & { address: unknown })[] = [];
     globalThis.fetch = (address, init) => {
-      asked.push(init);
+      asked.push({ ...init, address });
       return realFetch(address, init);
     };
     try {
       const { widget } = await signup('accepted');
+      endpoint = widget.endpoint;
       await fillInAndSend(widget);
       await success(widget);
     } finally {
       globalThis.fetch = realFetch;
     }
-    expect(asked.map((init) => [init?.keepalive, init?.credentials, init?.referrerPolicy])).to.deep.equal([
-      [true, 'omit', 'strict-origin'],
-    ]);
+    expect(
+      asked.map(({ address, keepalive, credentials, referrerPolicy }) => [
+        address,
+        keepalive,
+        credentials,
+        referrerPolicy,
+      ]),
+    ).to.deep.equal([[endpoint, true, 'omit', 'strict-origin']]);
   });
 
   it('is sent also where it is longer than what a browser lets outlive the page', async () => {
@@ -61,10 +68,12 @@ describe('nothing twice, nothing lost', () => {
   });
 
   it('does not send again by itself what may have arrived', async () => {
-    const { widget, received } = await signup('failing');
-    await fillInAndSend(widget);
-    await failure(widget);
-    expect(await received()).to.have.length(1);
+    for (const scenario of ['failing', 'unavailable-for-a-moment']) {
+      const { widget, received } = await signup(scenario);
+      await fillInAndSend(widget);
+      await failure(widget);
+      expect(await received(), scenario).to.have.length(1);
+    }
   });
 
   it('sends again by itself what was turned away for a moment', async () => {
@@ -157,6 +166,18 @@ describe('nothing twice, nothing lost', () => {
     await send(widget);
     await success(widget);
     expect(await received()).to.have.length(1);
+  });
+
+  it('may have arrived on the page’s own origin, which is asked without a question before', async () => {
+    const { fetch: realFetch } = globalThis;
+    globalThis.fetch = () => Promise.reject(new TypeError('The connection was lost'));
+    try {
+      const { widget } = await signup('accepted', { endpoint: '/sign-up' });
+      await fillInAndSend(widget);
+      expect(await failure(widget)).to.match(/^It is not certain that your sign-up has arrived/);
+    } finally {
+      globalThis.fetch = realFetch;
+    }
   });
 
   it('goes where it was meant for, whatever is configured while it waits', async () => {

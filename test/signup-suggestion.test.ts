@@ -1,7 +1,7 @@
 /** "Did you mean …?", beside an address that is probably mistyped. */
 import { expect } from '@open-wc/testing';
 import { all, button, focused, input, one, textOf, until } from './showing.js';
-import { failure, send, signup, success, type } from './signing-up.js';
+import { failure, pastPress, send, signup, success, type } from './signing-up.js';
 
 /** What describes the input with that label. */
 function descriptionOf(widget: Element, label: string): string {
@@ -41,16 +41,16 @@ describe('an address with a slip of the finger', () => {
   });
 
   it('is that of what stands there when the known domains have come', async () => {
-    const { Aids } = await import('../src/widgets/signup/aids.js');
-    const aids = new Aids(() => undefined);
+    const { FieldExtras } = await import('../src/widgets/signup/field-extras.js');
+    const extras = new FieldExtras(() => undefined);
     const email = Object.assign(document.createElement('input'), { value: 'ana@gmial.com' });
-    const known = aids.suggest(email);
+    const known = extras.suggest(email);
     email.value = 'ana@posteo.de';
     await known;
-    expect(aids.likely).to.equal(undefined);
+    expect(extras.likely).to.equal(undefined);
     email.value = 'ana@gmial.com';
-    await aids.suggest(email);
-    expect(aids.likely).to.equal('ana@gmail.com');
+    await extras.suggest(email);
+    expect(extras.likely).to.equal('ana@gmail.com');
   });
 
   it('is told of to a screen reader once, wherever the focus has gone, and describes the field', async () => {
@@ -70,9 +70,7 @@ describe('an address with a slip of the finger', () => {
 
     type(widget, 'First name', 'Ana');
     widget.heading = 'Another';
-    await widget.updateComplete;
-    type(widget, 'Email address', 'ana@gmial.com');
-    await new Promise((resolve) => setTimeout(resolve));
+    await pastPress();
     await widget.updateComplete;
     expect(told.filter((words) => words)).to.deep.equal(['Did you mean ana@gmail.com?']);
   });

@@ -190,6 +190,7 @@ describe('a sign-up form', () => {
     it('only once the visitor has tried to send, and then at the end of a change', async () => {
       const { widget } = await signup('accepted');
       type(widget, 'Email address', 'ana@');
+      await pastPress();
       await widget.updateComplete;
       expect(all(widget, '.error').length).to.equal(0);
       await fillIn(widget);

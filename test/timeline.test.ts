@@ -25,6 +25,13 @@ describe('timeline', () => {
       expect(words).to.deep.equal(['14 July 2021 Past', '14 July 2021 Past', '24 November 2026 Now', '2028 To come']);
     });
 
+    it('and in shapes that differ from each other without their colours', async () => {
+      const widget = await timeline(events);
+      const markers = all(widget, '.content').map((content) => getComputedStyle(content, '::before'));
+      const shapes = markers.map(({ borderTopWidth, outlineStyle }) => `${borderTopWidth} ${outlineStyle}`);
+      expect(new Set(shapes).size).to.equal(3);
+    });
+
     it('are parted by a line that names today', async () => {
       for (const order of ['ascending', 'descending']) {
         const widget = await timeline(events, order);

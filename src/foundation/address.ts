@@ -1,8 +1,5 @@
-/**
- * A Markdown link: `[label](address)`; the address may hold one level of round brackets. A label has an end, so that many
- * brackets that never close cost no more than others.
- */
-export const MARKDOWN_LINK = String.raw`\[([^\]\n]{1,1000})\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)`;
+/** Where pages and files are. */
+export const WEB_SCHEMES = ['http:', 'https:'];
 
 /** What is relative on pages with https may be none on others, and the other way round: "https:page", "http:page". */
 const BASES = ['https://relative.invalid', 'http://relative.invalid'];
@@ -11,20 +8,13 @@ const BASES = ['https://relative.invalid', 'http://relative.invalid'];
  * Whether an address has one of the schemes. The browser's own parser decides what the scheme is, as it drops the tabs
  * and line ends that hide one. A relative address takes the scheme of the base.
  */
-export function isAllowedAddress(address: string, schemes = ['http:', 'https:', 'mailto:', 'tel:']): boolean {
+export function isAllowedAddress(address: string, schemes = [...WEB_SCHEMES, 'mailto:', 'tel:']): boolean {
   try {
     // "www.example.org" would be a page beside this one.
     return !/^\s*www\./i.test(address) && BASES.every((base) => schemes.includes(new URL(address, base).protocol));
   } catch {
     return false;
   }
-}
-
-/** Whether a text has a Markdown link that may not be followed. */
-export function unsafeLinks(text: string): boolean {
-  // Most texts have none, and an expression is dear.
-  if (!text.includes('](')) return false;
-  return [...text.matchAll(new RegExp(MARKDOWN_LINK, 'g'))].some(([, , address = '']) => !isAllowedAddress(address));
 }
 
 /** Where the page is. One that is written into another (`srcdoc`) has no address but that of the other. */

@@ -8,16 +8,19 @@ export interface CalendarDate {
   readonly day?: number;
 }
 
-const DAY = 86_400_000;
+/** Days since 1 January 1970. */
+export type DayNumber = number;
+
+export const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Thirty times 400 years, after which the calendar is the same again. */
 const CYCLE = 12_000;
 const DAYS_IN_CYCLE = 30 * 146_097;
 
-/** Days since 1 January 1970. `month` counts from 1 and may overflow, as in `Date.UTC`; day 0 is the last of the month before. */
-function dayNumber(year: number, month: number, day: number): number {
+/** `month` counts from 1 and may overflow, as in `Date.UTC`; day 0 is the last of the month before. */
+function dayNumber(year: number, month: number, day: number): DayNumber {
   // Date.UTC takes the years 0 to 99 for 1900 to 1999; a cycle later it has no such years.
-  return Date.UTC(year + CYCLE, month - 1, day) / DAY - DAYS_IN_CYCLE;
+  return Date.UTC(year + CYCLE, month - 1, day) / MILLISECONDS_A_DAY - DAYS_IN_CYCLE;
 }
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601, with a minus sign before the common era). */
@@ -45,13 +48,13 @@ export function isoDay({ year, month, day }: Required<CalendarDate>): string {
   return [year, month, day].map((number) => `${number}`.padStart(2, '0')).join('-');
 }
 
-/** The first day that the date covers, as days since 1 January 1970. */
-export function firstDay({ year, month = 1, day = 1 }: CalendarDate): number {
+/** The first day that the date covers. */
+export function firstDay({ year, month = 1, day = 1 }: CalendarDate): DayNumber {
   return dayNumber(year, month, day);
 }
 
-/** The last day that the date covers, as days since 1 January 1970. */
-export function lastDay({ year, month, day }: CalendarDate): number {
+/** The last day that the date covers. */
+export function lastDay({ year, month, day }: CalendarDate): DayNumber {
   if (month === undefined) return dayNumber(year, 13, 0);
   return day === undefined ? dayNumber(year, month + 1, 0) : dayNumber(year, month, day);
 }

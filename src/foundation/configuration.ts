@@ -1,21 +1,19 @@
 import type { PropertyValues, ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  inlineScriptOf,
-  loadFile,
-  parseJson,
-  parseProperty,
-  readConfiguration,
-  tellProblems,
-  sectionOf,
-  variesByLanguage,
-  type Blame,
-  type Parsed,
-  type Source,
-} from './sources.js';
+import { loadFile, sectionOf, variesByLanguage } from './campaign-file.js';
 import type { Problem } from './events.js';
 import type { Language } from './language.js';
 import { primaryOf } from './locale.js';
 import { keysOf, type ObjectShape } from './shape.js';
+import {
+  inlineScriptOf,
+  parseJson,
+  parseProperty,
+  readConfiguration,
+  reportProblems,
+  type Parsed,
+  type Source,
+  type ToProblem,
+} from './sources.js';
 
 const TAG_PREFIX = 'campaign-';
 
@@ -34,7 +32,7 @@ class WatchedDocument {
   /** The language that it was read for. */
   language: string | undefined;
   varies = false;
-  document: Parsed | undefined;
+  parsed: Parsed | undefined;
 
   constructor(source: Problem['source'], path: string) {
     this.source = source;
@@ -57,7 +55,7 @@ export class Configuration<Config> implements ReactiveController {
   readonly #file = new WatchedDocument('src', 'src');
   readonly #script = new WatchedDocument('inline script', 'script');
   #observer: MutationObserver | undefined;
-  #blame: Blame | undefined;
+  #toProblem: ToProblem | undefined;
   #reported: readonly Problem[] = [];
   #isStale = true;
 
@@ -93,7 +91,7 @@ export class Configuration<Config> implements ReactiveController {
     void this.#take(this.#file, address, (address, language) => loadFile(address, language, baseURI));
     void this.#take(this.#script, inlineScriptOf(this.#host), parseJson);
     if (!this.isSettled || this.problems === this.#reported) return;
-    tellProblems(this.#host, this.problems, this.#reported);
+    reportProblems(this.#host, this.problems, this.#reported);
     this.#reported = this.problems;
   }
 
@@ -104,32 +102,37 @@ export class Configuration<Config> implements ReactiveController {
 
   /** The language (BCP 47) of the texts, where it is known and is not the one that the element speaks. */
   get foreignLanguage(): string | undefined {
-    const language = this.#script.document?.lang ?? this.#file.document?.lang;
+    const language = this.#script.parsed?.lang ?? this.#file.parsed?.lang;
     return language && primaryOf(language) !== primaryOf(this.#language.tag) ? language : undefined;
   }
 
   /** Reports what only turns out to be wrong after the configuration was read. */
-  complain(path: string, message: string): void {
-    if (!this.#blame || this.problems.some((told) => told.path === path && told.message === message)) return;
-    this.problems = [...this.problems, this.#blame(path, message)];
+  report(path: string, message: string): void {
+    if (!this.#toProblem || this.problems.some((told) => told.path === path && told.message === message)) return;
+    this.problems = [...this.problems, this.#toProblem(path, message)];
     this.#host.requestUpdate();
   }
 
   /** A document, or the first words of another language, have been asked for and have not come. */
   get #isWaiting(): boolean {
     const awaited = [this.#host.src ? this.#file : undefined, this.#script.text ? this.#script : undefined];
-    return this.#language.isPending || awaited.some((place) => place && !place.document);
+    return this.#language.isPending || awaited.some((place) => place && !place.parsed);
   }
 
   readonly #readSurroundings = (): void => {
     void this.#take(this.#script, inlineScriptOf(this.#host), parseJson);
     this.hasFallback = [...this.#host.childNodes].some((node) =>
-      isElement(node) ? !/script$/.test(node.localName) && !node.slot : node.nodeType === 3 && node.nodeValue?.trim(),
+      isElement(node)
+        ? !/script$|^br$/.test(node.localName) && !node.slot
+        : node.nodeType === 3 && node.nodeValue?.trim(),
     );
     this.#host.requestUpdate();
   };
 
-  /** Takes a document when it is another one, or the same one for another language. Ours is there at once. */
+  /**
+   * Takes a document when it is another one, or the same one for another language. One in our own format needs no reader,
+   * and is there at once.
+   */
   async #take(
     place: WatchedDocument,
     text: string | undefined,
@@ -139,14 +142,14 @@ export class Configuration<Config> implements ReactiveController {
     if (text === place.text && (tag === place.language || !place.varies)) return;
     Object.assign(place, { text, language: tag });
     const isOvertaken = () => text !== place.text || tag !== place.language;
-    let document = text === undefined ? undefined : load(text, tag);
-    if (document && 'then' in document) document = await document;
+    let parsed = text === undefined ? undefined : load(text, tag);
+    if (parsed && 'then' in parsed) parsed = await parsed;
     if (isOvertaken()) return;
-    place.varies = !!text?.includes('{lang}') || variesByLanguage(document);
-    document &&= this.#adapt(sectionOf(document, this.#host.localName.replace(TAG_PREFIX, ''), tag));
-    if (document && 'then' in document) document = await document;
+    place.varies = !!text?.includes('{lang}') || variesByLanguage(parsed);
+    parsed &&= this.#adapt(sectionOf(parsed, this.#host.localName.replace(TAG_PREFIX, ''), tag));
+    if (parsed && 'then' in parsed) parsed = await parsed;
     if (isOvertaken()) return;
-    place.document = document;
+    place.parsed = parsed;
     this.#isStale = true;
     this.#host.requestUpdate();
   }
@@ -154,8 +157,8 @@ export class Configuration<Config> implements ReactiveController {
   #read(): void {
     this.#isStale = false;
     const sources: Source[] = [];
-    for (const { source, path, document } of [this.#file, this.#script])
-      if (document) sources.push({ source, path, ...document });
+    for (const { source, path, parsed } of [this.#file, this.#script])
+      if (parsed) sources.push({ source, path, ...parsed });
     for (const key of keysOf(this.#schema)) {
       // HTML knows no capitals: headingLevel is an attribute as well, though none that is followed.
       const given: unknown =
@@ -164,10 +167,10 @@ export class Configuration<Config> implements ReactiveController {
       const { value, message } = parseProperty(given, this.#schema, key);
       sources.push({ source: 'attribute', path: key, ...(message ? { message } : { value: { [key]: value } }) });
     }
-    const [configuration, problems, blame] = readConfiguration(this.#host.localName, this.#schema, sources);
+    const [configuration, problems, toProblem] = readConfiguration(this.#host.localName, this.#schema, sources);
     this.value = configuration as Config | undefined;
     this.problems = problems;
-    this.#blame = blame;
+    this.#toProblem = toProblem;
   }
 }
 

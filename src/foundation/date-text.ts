@@ -1,10 +1,10 @@
 /** Dates of the calendar, and ranges of them, as text in a language. */
-import { firstDay, parseCalendarDate, precisionOf, type CalendarDate } from './calendar-date.js';
+import { MILLISECONDS_A_DAY, firstDay, parseCalendarDate, precisionOf, type CalendarDate } from './calendar-date.js';
 import { BRITISH, namedDate, namedRange } from './date-names.js';
 import { formattingLocale, type DateNames, type Words } from './locale.js';
 
 /** What dates are written with. */
-export type DateWords = Pick<Words, 'language' | 'dates'>;
+type DateWords = Pick<Words, 'language' | 'dates'>;
 
 /** A date as precise as it is given: parsed, or as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601), which a schema has checked. */
 export function dateText(given: CalendarDate | string, words: DateWords): string {
@@ -66,5 +66,5 @@ function formatterFor(date: CalendarDate, { language }: DateWords): Intl.DateTim
 
 /** Noon of the first day in UTC: the formatters are set to UTC, so no visitor's time zone can shift it. */
 function noonOf(date: CalendarDate): number {
-  return firstDay(date) * 86_400_000 + 43_200_000;
+  return (firstDay(date) + 0.5) * MILLISECONDS_A_DAY;
 }

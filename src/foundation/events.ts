@@ -4,9 +4,9 @@
 export interface Problem {
   /** The tag, such as `campaign-timeline`. */
   readonly element: string;
-  /** Where the value came from. */
+  /** Where the value came from; a property counts as the attribute. */
   readonly source: 'attribute' | 'inline script' | 'src';
-  /** Such as `events[3].link.href`. */
+  /** Such as `events[3].link.href`; `src` or `script`, where it is the whole document. */
   readonly path: string;
   /** Completes the path to a sentence. */
   readonly message: string;
@@ -103,13 +103,13 @@ export class CampaignSubmitEvent extends CustomEvent<Submission> {
    * anything else it is a success; rejected, a failure. It has to be called while the event is told.
    */
   respondWith(response: unknown): void {
-    if (!this.eventPhase)
-      console.warn('campaign-widgets: respondWith() came after the event: the form has sent the data');
+    if (!this.eventPhase) console.warn('campaign-widgets: respondWith() came too late: the form has sent the data');
     this.preventDefault();
     this.response = Promise.resolve(response);
   }
 }
 
+/** The public events by their names. */
 export interface CampaignEventMap {
   /** The configuration has problems. They are also in the element's `problems`. */
   'campaign-problem': CustomEvent<{ readonly problems: readonly Problem[] }>;
@@ -125,7 +125,7 @@ export interface CampaignEventMap {
   }>;
   /** The sign-up did not arrive, or may not have. No personal data. */
   'campaign-failure': CustomEvent<{ readonly reason: FailureReason }>;
-  /** Another quote is shown. `index` counts from 0. */
+  /** Another quote is shown, whoever has turned to it. `index` counts from 0. */
   'campaign-change': CustomEvent<{ readonly index: number }>;
 }
 

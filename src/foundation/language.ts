@@ -73,8 +73,8 @@ function languageOf(element: Element): string {
 }
 
 function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  // Not by its class: in a frame it is another one.
+  return (element.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 /** A page may name a language that is none ("de_DE", "english"): `Intl` would throw on it. */

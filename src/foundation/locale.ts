@@ -1,4 +1,7 @@
-/** The words that an element speaks, in its own language. The only place that knows @lit/localize. */
+/**
+ * The words that an element speaks, in its own language. Of what is written by hand, the only place that knows
+ * @lit/localize.
+ */
 import { joinStringsAndValues, str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
 import { loaders } from '../locales/loaders.js';
@@ -8,7 +11,7 @@ export { str, type MsgFn };
 type StrResult = Exclude<ReturnType<typeof str>, string>;
 type Template = string | StrResult;
 
-/** What a file in `src/locales` holds. */
+/** What a file in `src/locales/catalogues` holds. */
 export interface Catalogue {
   /** The words of the widgets by their ids. */
   readonly templates: Readonly<Record<string, unknown>>;
@@ -32,7 +35,7 @@ export interface DateNames {
 }
 
 /** A range has a dash between its start and its end. */
-export interface DatePatterns {
+interface DatePatterns {
   readonly day: string;
   readonly month: string;
   /** Where more is said than its number. */
@@ -84,7 +87,7 @@ function load(locale: string): Promise<Catalogue | undefined> | undefined {
       return loaded;
     },
     () => {
-      console.warn(`campaign-widgets: the words for "${locale}" could not be loaded; English is shown.`);
+      console.warn(`campaign-widgets: locales/${locale}.js could not be loaded; English is shown.`);
       return undefined;
     },
   );

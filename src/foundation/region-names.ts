@@ -1,5 +1,5 @@
-import { regionLoaders } from '../locales/loaders.js';
 import { primaryOf } from './locale.js';
+import { regionLoaders } from '../locales/loaders.js';
 
 /** Names of regions by ISO 3166-1 code, for a language (BCP 47) in which some browser has none. Rejects without the file. */
 export async function regionNames(language: string): Promise<Readonly<Record<string, string>> | undefined> {

@@ -1,9 +1,10 @@
 /**
  * The shapes that all widgets share. Nothing here imports Lit: Node, tests and a CMS's server can use every schema.
  */
-import { isAllowedAddress, unsafeLinks } from './address.js';
+import { WEB_SCHEMES, isAllowedAddress } from './address.js';
 import { parseCalendarDate } from './calendar-date.js';
 import { object, oneOf, value, type Of, type Shape } from './shape.js';
+import { hasUnsafeLink } from './text-format.js';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && !!value.trim();
 const matches = (pattern: RegExp) => (value: unknown) => isText(value) && pattern.test(value);
@@ -21,7 +22,7 @@ export const text: Shape<string> = {
   ...words,
   read(value, path, report) {
     const given = words.read(value, path, report);
-    if (given && unsafeLinks(given)) report(path, `has a link that should be ${href.expected}`);
+    if (given && hasUnsafeLink(given)) report(path, `has a link that should be ${href.expected}`);
     return given;
   },
 };
@@ -30,7 +31,7 @@ export const text: Shape<string> = {
 export const href = value<string>('text', 'an http:, https:, mailto: or tel: address, or a relative one', leadsTo());
 
 /** Where data goes to or a file comes from: `http:`, `https:` or a relative address. */
-export const url = value<string>('text', 'an http: or https: address, or a relative one', leadsTo(['http:', 'https:']));
+export const url = value<string>('text', 'an http: or https: address, or a relative one', leadsTo(WEB_SCHEMES));
 
 /** A calendar date (ISO 8601) of year, month or day precision. It has no time zone. */
 export const date = value<string>(
@@ -40,20 +41,43 @@ export const date = value<string>(
 );
 
 /** A link with the words it is shown with. The label defaults to words of the widget. */
-export const link = object({ href }, { label: words });
+export const link = object(
+  {
+    /** Where it leads. */
+    href,
+  },
+  {
+    /** The words of the link; the widget has its own where it is missing. */
+    label: words,
+  },
+);
 
 const pixels = value<number>('number', 'a number of pixels', (value) => typeof value === 'number' && value > 0);
 
 const imageSource = {
+  /** Its address. */
   src: url,
+  /** What it shows, in words. */
   alt: value<string>('text', 'a text, or "" for a decoration', (value) => typeof value === 'string'),
 };
 
 /** An image. `alt` says in words what it shows; an empty `alt` marks a decoration. */
-export const image = object(imageSource, { width: pixels, height: pixels });
+export const image = object(imageSource, {
+  /** Its width as a file, so that its place is kept while it loads. */
+  width: pixels,
+  /** Its height as a file. */
+  height: pixels,
+});
 
 /** An image with words under it, such as who took it, in the text format. */
-export const captionedImage = object(imageSource, { width: pixels, height: pixels, caption: text });
+export const captionedImage = object(imageSource, {
+  /** Its width as a file, so that its place is kept while it loads. */
+  width: pixels,
+  /** Its height as a file. */
+  height: pixels,
+  /** Words under it, such as who took it. */
+  caption: text,
+});
 
 /** A name that can stand in a page's address after `#`. */
 export const id = value<string>('text', 'a text without spaces', matches(/^\S+$/));
@@ -68,7 +92,14 @@ export const languageTag = value<string>(
 export const flag = value<boolean>('flag', 'true or false', (value) => typeof value === 'boolean');
 
 /** The optional keys of every widget. */
-export const widgetKeys = { heading: words, intro: text, headingLevel: oneOf('number', [2, 3, 4, 5, 6]) };
+export const widgetKeys = {
+  /** The heading; it also names the region for screen readers. */
+  heading: words,
+  /** A text under the heading. */
+  intro: text,
+  /** The level of the heading among those of the page; 2, if missing. */
+  headingLevel: oneOf('number', [2, 3, 4, 5, 6]),
+};
 
 export type Link = Of<typeof link>;
 export type Image = Of<typeof image>;

@@ -8,7 +8,7 @@
 export type Report = (path: string, message: string) => void;
 
 /** What a shape holds; it also decides how an attribute's text is read. */
-export type Kind = 'text' | 'number' | 'flag' | 'list' | 'object';
+type Kind = 'text' | 'number' | 'flag' | 'list' | 'object';
 
 export interface Shape<T = unknown> {
   readonly kind: Kind;
@@ -34,7 +34,7 @@ export interface EitherShape<T> extends Shape<T> {
   readonly object: ObjectShape;
 }
 
-export type Shapes = Readonly<Record<string, Shape>>;
+type Shapes = Readonly<Record<string, Shape>>;
 
 /** The type of what a shape reads. */
 export type Of<S> = S extends Shape<infer T> ? T : never;

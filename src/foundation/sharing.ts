@@ -18,10 +18,11 @@ export interface Shared {
 }
 
 export class Sharing {
+  /** What became of it, beside the button that was pressed. */
+  answer: { readonly id: string; readonly words: string } | undefined;
+
   readonly #host: LitElement;
   readonly #announce: (words: string) => void;
-  /** What became of it, beside the button that was pressed. */
-  #answer: { id: string; words: string } | undefined;
 
   constructor(host: LitElement, announce: (words: string) => void) {
     this.#host = host;
@@ -42,7 +43,7 @@ export class Sharing {
       >
         ${label}
       </button>
-      ${this.#answer?.id === id ? html`<span class="answer">${this.#answer.words}</span>` : nothing}
+      ${this.answer?.id === id ? html`<span class="answer">${this.answer.words}</span>` : nothing}
     </span>`;
   }
 
@@ -60,7 +61,7 @@ export class Sharing {
   }
 
   #say(id: string, words: string): void {
-    this.#answer = { id, words };
+    this.answer = { id, words };
     this.#announce(words);
     this.#host.requestUpdate();
   }

@@ -1,8 +1,6 @@
 /** Where a widget's JSON comes from: `src`, a child `<script type="application/json">`, attributes and properties. */
-import { isAllowedAddress } from './address.js';
 import { fire, type Problem } from './events.js';
-import { DEFAULT_LANGUAGE, isNorwegian } from './locale.js';
-import { isObject, type EitherShape, type ObjectShape } from './shape.js';
+import type { EitherShape, ObjectShape } from './shape.js';
 
 /** The outcome of reading a text as JSON: a value, or what is wrong with the text. */
 export interface Parsed {
@@ -18,9 +16,7 @@ export interface Source extends Parsed {
   readonly path: string;
 }
 
-const TIME_LIMIT = 20_000;
 const REPORTED_AT_MOST = 20;
-const MISSING = 'could not be loaded';
 
 /** Reads JSON. A CMS spoils it in two ways that its author cannot see. */
 export function parseJson(text: string): Parsed {
@@ -30,7 +26,7 @@ export function parseJson(text: string): Parsed {
     // Within a text they are as they should be.
     const isCurly = /[[{,:]\s*[“”„«»]/.test(text.replaceAll(/"[^"]*"/g, ''));
     const cause = isCurly
-      ? 'its quotes are curly, probably made so by an editor'
+      ? 'an editor has made its quotes curly'
       : (error as Error).message.replace(/ is not valid JSON$/, '');
     return { message: `is not valid JSON: ${cause}` };
   }
@@ -40,76 +36,6 @@ export function parseJson(text: string): Parsed {
 export function inlineScriptOf(element: Element): string | undefined {
   const script = element.querySelector(':scope > script[type*="/json"]');
   return script?.textContent.trim();
-}
-
-const files = new Map<string, Promise<Parsed>>();
-
-/**
- * Fetches a campaign file. Widgets that name the same file share one request. `{lang}` becomes the language or, where
- * there is no such file, the nearest that there is one for: de-CH, de, en. Never rejects.
- */
-export async function loadFile(address: string, language: string, base: string): Promise<Parsed> {
-  if (!address.includes('{lang}')) return loadOnce(address, base);
-  let file: Parsed = {};
-  for (const lang of new Set([...tagsOf(language), DEFAULT_LANGUAGE])) {
-    file = { lang, ...(await loadOnce(address.replaceAll('{lang}', lang), base)) };
-    if (file.message !== MISSING) return file;
-  }
-  return file;
-}
-
-function loadOnce(address: string, base: string): Promise<Parsed> {
-  const url = URL.canParse(address, base) ? new URL(address, base).href : address;
-  const file =
-    files.get(url) ??
-    fetchFile(url).catch(() => {
-      files.delete(url);
-      return { message: MISSING };
-    });
-  files.set(url, file);
-  return file;
-}
-
-/** A language and what stands in for it, best first: de-CH, de. */
-function tagsOf(language: string): string[] {
-  const subtags = language.split('-');
-  const tags = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
-  return isNorwegian(language) ? [...tags, 'nb', 'no', 'nn'] : tags;
-}
-
-async function fetchFile(url: string): Promise<Parsed> {
-  if (!isAllowedAddress(url, ['http:', 'https:'])) throw new Error(url);
-  const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(TIME_LIMIT) });
-  if (!response.ok) throw new Error(url);
-  return parseJson(await response.text());
-}
-
-/**
- * A document holds the configuration of one widget, or, as a campaign file, a section for each. Under `languages` it may
- * have the sections in further languages, of which the nearest one is taken.
- */
-export function sectionOf({ value, message, lang }: Parsed, section: string, language: string): Parsed {
-  if (message) return { message };
-  if (!isObject(value)) return { message: 'should be an object' };
-  const languages = Object.entries(isObject(value['languages']) ? value['languages'] : {});
-  // A tag is the same in capitals (RFC 5646, 2.1.1).
-  const inLanguage = (tag: string) =>
-    languages.find(([each]) => each.toLowerCase() === tag.toLowerCase()) ?? [undefined, undefined];
-  const [written, campaign] = [
-    ...tagsOf(language).map(inLanguage),
-    [value['lang'] ?? lang, value] as const,
-    inLanguage(DEFAULT_LANGUAGE),
-    ...languages,
-  ].find(([, sections]) => isObject(sections) && isObject(sections[section])) ?? [lang];
-  return {
-    value: isObject(campaign) ? campaign[section] : value,
-    lang: typeof written === 'string' ? written : undefined,
-  };
-}
-
-/** A document that has its texts in several languages. */
-export function variesByLanguage(document: Parsed | undefined): boolean {
-  return isObject(document?.value) && 'languages' in document.value;
 }
 
 /** An attribute is text, and a framework may hand the same text to the property: what it stands for depends on the key. */
@@ -128,7 +54,7 @@ export function parseProperty(given: unknown, { required, optional }: ObjectShap
 }
 
 /** Makes a problem of what is wrong at a path. */
-export type Blame = (path: string, message: string) => Problem;
+export type ToProblem = (path: string, message: string) => Problem;
 
 /**
  * Merges the sources, later ones winning key by key, and reads the result after the schema. What turns out to be wrong
@@ -138,7 +64,7 @@ export function readConfiguration(
   element: string,
   schema: ObjectShape,
   sources: readonly Source[],
-): [unknown, Problem[], Blame] {
+): [unknown, Problem[], ToProblem] {
   const problems: Problem[] = [];
   // Without a prototype "__proto__" is a key like any other.
   const merged = Object.create(null) as Record<string, unknown>;
@@ -146,7 +72,12 @@ export function readConfiguration(
   const keyOf = (path: string) => path.split(/[.[]/, 1).join();
   // What is missing is missing in the place that has the others.
   const elsewhere = sources[0]?.source ?? 'attribute';
-  const blame: Blame = (path, message) => ({ element, source: origins[keyOf(path)] ?? elsewhere, path, message });
+  const toProblem: ToProblem = (path, message) => ({
+    element,
+    source: origins[keyOf(path)] ?? elsewhere,
+    path,
+    message,
+  });
   for (const { source, path, value, message } of sources) {
     if (message) problems.push({ element, source, path, message });
     for (const key in value as object) {
@@ -156,16 +87,15 @@ export function readConfiguration(
   }
   const isBroken = sources.some(({ source, message }) => message && source !== 'attribute');
   const configuration = schema.read(merged, '', (path, message) => {
-    const key = keyOf(path);
     // A key that was given and could not be parsed has its own report, and so has a document that may have had the key.
-    const isTold = isBroken && message === 'is missing';
-    if (!isTold && !problems.some((problem) => problem.path === key)) problems.push(blame(path, message));
+    const isMissed = isBroken && message === 'is missing' && path === keyOf(path);
+    if (!isMissed && !problems.some((problem) => problem.path === path)) problems.push(toProblem(path, message));
   });
-  return [configuration, problems, blame];
+  return [configuration, problems, toProblem];
 }
 
 /** One warning and one event for the problems of an element, where they differ from those that were told before. */
-export function tellProblems(element: Element, problems: readonly Problem[], before: readonly Problem[]): void {
+export function reportProblems(element: Element, problems: readonly Problem[], before: readonly Problem[]): void {
   const lines = problems.map(lineOf);
   if (lines.length === 0 || lines.join() === before.map(lineOf).join()) return;
   console.warn(

@@ -58,6 +58,8 @@ export class StripPosition {
         break;
       default:
         this.letGo();
+        // Wheels turn on, and fingers come back, after the last that is heard of a scroll.
+        if (!('onscrollend' in box)) this.#timer = setTimeout(this.#settle, SCROLL_END, box);
         this.#press(box, event as PointerEvent);
     }
   }

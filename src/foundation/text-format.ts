@@ -1,5 +1,14 @@
-/** What the text format is made of, for those who show it and for places that know none of it. */
-import { MARKDOWN_LINK } from './address.js';
+/**
+ * The marks within a line of the text format, for those who show it and for places that know none of it. Its blocks are
+ * in rich-text.ts.
+ */
+import { isAllowedAddress } from './address.js';
+
+/**
+ * A Markdown link: `[label](address)`; the address may hold one level of round brackets. A label has an end, so that many
+ * brackets that never close cost no more than others.
+ */
+const MARKDOWN_LINK = String.raw`\[([^\]\n]{1,1000})\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)`;
 
 // A mark next to a space is a character ("5 * 3"), and so is an underscore within a word (snake_case, #право_на_детство).
 const LETTER = String.raw`[\p{L}\p{N}_]`;
@@ -21,4 +30,11 @@ export function plainText(text: string, base?: string): string {
     const words = plainText(label ?? strong ?? emphasis, base);
     return label && base ? `${words} (${URL.canParse(address, base) ? new URL(address, base).href : address})` : words;
   });
+}
+
+/** Whether a text has a Markdown link that may not be followed. */
+export function hasUnsafeLink(text: string): boolean {
+  // Most texts have none, and an expression is dear.
+  if (!text.includes('](')) return false;
+  return [...text.matchAll(new RegExp(MARKDOWN_LINK, 'g'))].some(([, , address = '']) => !isAllowedAddress(address));
 }

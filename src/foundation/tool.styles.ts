@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** A small button beside a text, such as "Copy link": it looks like a link, and behaves like a button. */
+/**
+ * A small button beside a text, such as "Copy link": it looks like a link, and behaves like a button. And what sharing.ts
+ * says beside one.
+ */
 export const toolStyles = css`
   .tool {
     padding-block: 4px;

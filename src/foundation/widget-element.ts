@@ -8,9 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { restoreStyles } from './adopted-styles.js';
 import { markAuthored } from './authored.js';
-import type { Parsed } from './sources.js';
 import { Configuration } from './configuration.js';
 import type { Problem } from './events.js';
 import { heading } from './heading.js';
@@ -20,6 +18,8 @@ import { pause } from './pause.js';
 import { richTextBlock } from './rich-text.js';
 import type { widgetKeys } from './schema.js';
 import { keysOf, type ObjectShape, type Of, type Report } from './shape.js';
+import type { Parsed } from './sources.js';
+import { restoreStyles } from './adopted-styles.js';
 import { themeStyles } from './theme.styles.js';
 
 const fallback = html`<slot></slot>`;
@@ -58,7 +58,10 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     announcement: { attribute: false },
   };
 
-  /** Address of a JSON file with this widget's configuration, or of a campaign file. `{lang}` becomes the language. */
+  /**
+   * Address of a JSON file with this widget's configuration, or of a campaign file. In a text, `{lang}` becomes the
+   * language; a `URL` cannot hold it.
+   */
   declare src: string | URL | undefined;
   /** The heading; it also names the region. */
   declare heading: string | undefined;
@@ -155,8 +158,8 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   /** Reports what only turns out to be wrong after the configuration was read. */
-  protected readonly complain: Report = (path, message) => {
-    this.#configuration.complain(path, message);
+  protected readonly report: Report = (path, message) => {
+    this.#configuration.report(path, message);
   };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -117,6 +117,13 @@ describe('the CDN files', () => {
     }
   });
 
+  it('leave the address of the page alone', () => {
+    for (const [path, content] of files) {
+      const touched = /history\.(push|replace)State|location(\.\w+)?=[^=]|location\.(assign|replace)\(/;
+      assert.doesNotMatch(content.toString(), touched, path);
+    }
+  });
+
   it('run no text as code', () => {
     for (const [path, content] of files) {
       assert.doesNotMatch(content.toString(), /\beval\(|\bFunction\(|document\.write/, path);

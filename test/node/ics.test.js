@@ -39,6 +39,11 @@ describe('a file for calendars', () => {
     assert.equal(line({ title: 'A\u0007 d\u0000ay\tor\r\ntwo' }, 'SUMMARY'), 'SUMMARY:A day\tor\\ntwo');
   });
 
+  it('says in words what its days are, where figures would say too much', () => {
+    const event = { dateLabel: 'spring 2027, expected', body: 'A vote.' };
+    assert.equal(line(event, 'DESCRIPTION'), String.raw`DESCRIPTION:spring 2027\, expected\n\nA vote.`);
+  });
+
   it('ends on the day after the last one', () => {
     assert.equal(line({ end: '2027-02-28' }, 'DTEND'), 'DTEND;VALUE=DATE:20270301');
     assert.equal(line({ date: '2027-12-31' }, 'DTEND'), 'DTEND;VALUE=DATE:20280101');

@@ -44,6 +44,11 @@ const walls = {
     [`${signup}/delivery.ts`, "import { heading } from '../../foundation/heading.js';"],
     [`${signup}/delivery.ts`, "import { loadProvider } from './services.js';"],
   ],
+  'the form is what was typed and what becomes of it, without a view': [
+    [`${signup}/form.ts`, "import { controlTemplate } from './control.js';"],
+    [`${signup}/form.ts`, "import { formTemplate } from './form-view.js';"],
+    [`${signup}/form.ts`, "import { html } from 'lit';"],
+  ],
   'services know no view and send nothing': [
     [`${signup}/services.ts`, "import { controlTemplate } from './control.js';"],
     [`${signup}/services.ts`, "import { deliver } from './delivery.js';"],
@@ -64,12 +69,12 @@ const walls = {
     ['src/widgets/asks/asks.schema.ts', "import { factsTemplate } from './facts.js';"],
     ['src/foundation/schema.ts', "import { heading } from './heading.js';"],
   ],
-  'an extra is functions over data': [
+  'an extra is functions, without Lit and elements of ours': [
     ['src/widgets/timeline/extras/ics.ts', "import { html } from 'lit';"],
     ['src/widgets/timeline/extras/ics.ts', "import { TimelineElement } from '../timeline.js';"],
     ['src/widgets/timeline/extras/ics.ts', "import { heading } from '../../../foundation/heading.js';"],
   ],
-  'only src/foundation/locale.ts speaks with @lit/localize': [
+  'of what is written by hand, only src/foundation/locale.ts speaks with @lit/localize': [
     ['src/foundation/link.ts', "import { msg } from '@lit/localize';"],
     ['src/widgets/asks/asks.ts', "import { str } from '@lit/localize/internal/str-tag.js';"],
   ],
@@ -88,6 +93,7 @@ const free = [
   [`${signup}/interpreter.ts`, "import type { Provider } from './provider.js';"],
   [`${signup}/delivery.ts`, "import type { Service } from './services.js';"],
   [`${signup}/delivery.ts`, "import { fill } from './interpreter.js';"],
+  [`${signup}/form.ts`, "import { valueOf } from './input.js';"],
   [`${signup}/services.ts`, "const proca = () => import('./providers/proca.js');"],
   [`${signup}/services.ts`, "import type { SignupConfig } from './signup.schema.js';"],
   ['src/widgets/asks/asks.ts', "import { html } from 'lit';"],

@@ -57,7 +57,7 @@ describe('schemas', () => {
     const { asks } = (await json('dist/schemas/asks.json')).properties;
     const { addressee, link } = asks.items.properties;
     assert.match(addressee.description, /^Who is asked/);
-    assert.match(link.properties.href.description, /^Where a link may lead/);
+    assert.match(link.properties.href.description, /^Where it leads\. An http:/);
   });
 
   for (const [name, campaign] of Object.entries(campaigns)) {

@@ -30,6 +30,7 @@ const answers = {
   'too-many-for-ever': (context) => context.json({ status: 'too many' }, 429, { 'Retry-After': 'Infinity' }),
   'too-many-for-a-moment': (context, { isFirst }) =>
     isFirst ? context.json({ status: 'too many' }, 429, { 'Retry-After': '1' }) : answers.accepted(context),
+  'unavailable-for-a-moment': (context) => context.json({ status: 'unavailable' }, 503, { 'Retry-After': '1' }),
   challenge: (context) => context.json({ status: 'challenge', url: 'https://example.org/person' }, 403),
   'evil-challenge': (context) => context.json({ status: 'challenge', url: 'javascript:alert(1)' }, 403),
   failing: (context) => context.json({ status: 'failing' }, 500),

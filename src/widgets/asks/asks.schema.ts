@@ -22,13 +22,28 @@ const ask = object(
     /** The legal article or document that the ask is about. */
     reference: words,
     /** What has become of it: the word, or the word and the date since when it is so. */
-    status: either(statusWord, object({ value: statusWord }, { date })),
+    status: either(
+      statusWord,
+      object(
+        {
+          /** The word. */
+          value: statusWord,
+        },
+        {
+          /** Since when it is so. */
+          date,
+        },
+      ),
+    ),
   },
 );
 
 /** The configuration of `<campaign-asks>`. */
 export const asksSchema = object(
-  { asks: list(ask) },
+  {
+    /** The asks, in the order in which they are shown. */
+    asks: list(ask),
+  },
   {
     ...widgetKeys,
     /** Columns of cards (the default), or one under the other for narrow places. */

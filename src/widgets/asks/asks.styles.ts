@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { groupStyles } from '../../foundation/group.styles.js';
 import { factsStyles } from './facts.styles.js';
+import { groupStyles } from '../../foundation/group.styles.js';
 
 const cardStyles = css`
   .all {
@@ -183,7 +183,10 @@ const cardStyles = css`
       break-inside: avoid;
     }
 
-    summary {
+    /* A browser that knows no such content, as Firefox before 143 and Safari before 18.4, drops this rule: what stays
+       closed on paper has its summary, which says that there is more. The next rule shows the content. */
+    summary,
+    ::details-content {
       display: none;
     }
 

@@ -1,4 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { asksSchema, type Ask, type AsksConfig } from './asks.schema.js';
+import { followCardLink } from './card-link.js';
+import { factsTemplate } from './facts.js';
+import { foldAfterTeaser, type Folded } from './teaser.js';
 import { DeepLinks, slugOf } from '../../foundation/deep-links.js';
 import { heading } from '../../foundation/heading.js';
 import { imageTemplate } from '../../foundation/image.js';
@@ -6,13 +10,9 @@ import { inGroups } from '../../foundation/in-groups.js';
 import { linkTemplate } from '../../foundation/link.js';
 import { richTextBlock } from '../../foundation/rich-text.js';
 import { Sharing, shareButton } from '../../foundation/sharing.js';
-import { toolStyles } from '../../foundation/tool.styles.js';
 import { WidgetElement, define, levelWithin, nothingYet, propertiesOf } from '../../foundation/widget-element.js';
-import { asksSchema, type Ask, type AsksConfig } from './asks.schema.js';
 import { asksStyles } from './asks.styles.js';
-import { followCardLink } from './card-link.js';
-import { factsTemplate } from './facts.js';
-import { foldAfterTeaser, type Folded } from './teaser.js';
+import { toolStyles } from '../../foundation/tool.styles.js';
 
 /** An ask with what the view needs to know besides. */
 interface Entry {
@@ -63,10 +63,10 @@ const MANY = 3;
  * @csspart reference - The legal article or document.
  * @csspart status - What has become of the ask; also `open`, `promised`, `adopted` or `rejected`.
  * @csspart date - Since when it is so.
- * @cssproperty [--campaign-accent] - Numbers and links.
+ * @cssproperty [--campaign-accent] - Numbers and links; a blue that goes with the text by default.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
- * @cssproperty [--campaign-muted] - Addressee, reference and other quiet text.
- * @cssproperty [--campaign-border] - Hairlines.
+ * @cssproperty [--campaign-muted] - Addressee, reference and other quiet text; fainter than the text by default, and still readable.
+ * @cssproperty [--campaign-border] - Hairlines; 15 % of the text by default.
  * @cssproperty [--campaign-radius=4px] - Corners of images.
  * @cssproperty [--campaign-space=1em] - The unit of space.
  * @cssproperty [--campaign-font] - The font; the page's own by default.
@@ -115,7 +115,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     if (asks.length === 0) return nothingYet(this.msg);
     const entries = entriesOf(configuration);
     const ids = this.#deepLinks.claim(entries.map(({ name }) => name));
-    const items = entries.map((entry, index) => this.#ask(entry, index, ids[index] ?? '', configuration));
+    const items = entries.map((entry, index) => this.#ask(entry, index, ids[index] as string, configuration));
     return html`${entries.filter(({ folded }) => folded).length < MANY ? nothing : this.#toggleAll()}
       <div class="list ${layout}" part="list" role="list">
         ${inGroups(items, GROUP_SIZE).map((group) =>
@@ -182,8 +182,8 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   };
 
   readonly #noteWhetherAllAreOpen = (): void => {
-    const { renderRoot } = this;
-    this.allOpen = !!renderRoot.querySelector('details') && !renderRoot.querySelector('details:not([open])');
+    const folds = [...this.renderRoot.querySelectorAll('details')];
+    this.allOpen = folds.length > 0 && folds.every(({ open }) => open);
   };
 }
 

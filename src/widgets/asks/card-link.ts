@@ -5,6 +5,6 @@
  */
 export function followCardLink(event: MouseEvent): void {
   const link = (event.currentTarget as Element).querySelector('.link');
-  if (!link || (event.target as Element).closest('a, button, summary, .answer') || getSelection()?.toString()) return;
+  if (!link || (event.target as Element).closest('a, button, summary, .tool + *') || getSelection()?.toString()) return;
   link.dispatchEvent(new MouseEvent('click', event));
 }

@@ -1,8 +1,8 @@
 /** The line under an ask: who is asked, about what, and what has become of it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Ask, AskStatus } from './asks.schema.js';
 import { dateText } from '../../foundation/date-text.js';
 import type { MsgFn, Words } from '../../foundation/locale.js';
-import type { Ask, AskStatus } from './asks.schema.js';
 
 export function factsTemplate({ addressee, reference, status }: Ask, words: Words): TemplateResult | typeof nothing {
   if (!addressee && !reference && !status) return nothing;

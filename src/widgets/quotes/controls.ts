@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Autoplay } from './autoplay.js';
+import type { Carousel } from './carousel.js';
 import { str, type MsgFn } from '../../foundation/locale.js';
 import { stepButton } from '../../foundation/strip.js';
-import type { Autoplay } from './autoplay.js';
-import type { Turning } from './turning.js';
 
 /** More would be a wall of buttons: then "2 of 30" stands in their place. */
 const MOST_PICKS = 8;
@@ -14,15 +14,15 @@ export function positionWords(index: number, total: number, msg: MsgFn): string 
 }
 
 /** Back, on, and straight to a quote. */
-export function turningButtons(turning: Turning, total: number, msg: MsgFn): TemplateResult[] {
-  const { current, goTo, onKeydown } = turning;
+export function carouselButtons(carousel: Carousel, total: number, msg: MsgFn): TemplateResult[] {
+  const { current, goTo, onKeydown } = carousel;
   return [
     // From where it stands when they are pressed: a second press may come before the first is shown.
     stepButton('previous', msg('Previous quote', { id: 'previous-quote' }), current === 0, () => {
-      goTo(turning.current - 1);
+      goTo(carousel.current - 1);
     }),
     stepButton('next', msg('Next quote', { id: 'next-quote' }), current === total - 1, () => {
-      goTo(turning.current + 1);
+      goTo(carousel.current + 1);
     }),
     total > MOST_PICKS
       ? html`<p class="position" part="position" aria-hidden="true">${positionWords(current, total, msg)}</p>`

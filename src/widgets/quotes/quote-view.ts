@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageName } from './language-name.js';
+import { hasOwnMarks } from './quotation-marks.js';
+import type { Quote, QuotesConfig } from './quotes.schema.js';
 import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
 import { str, type Words } from '../../foundation/locale.js';
 import { richText } from '../../foundation/rich-text.js';
 import type { Shared } from '../../foundation/sharing.js';
 import { plainText } from '../../foundation/text-format.js';
-import { languageName } from './language-name.js';
-import { hasOwnMarks } from './quotation-marks.js';
-import type { Quote, QuotesConfig } from './quotes.schema.js';
 
 /** What a quote is in the box where it stands. */
 export interface SlidePlace {

@@ -21,14 +21,17 @@ const quote = object(
     translatedFrom: languageTag,
     /** What else a reader has to know, such as "Name changed". */
     note: words,
-    /** Names the quote in the page's address; made of the author and the first words where it is not given. */
+    /** Names the quote in the page's address; with `share`, made of the author and the first words where it is not given. */
     id,
   },
 );
 
 /** The configuration of `<campaign-quotes>`. */
 export const quotesSchema = object(
-  { quotes: list(quote) },
+  {
+    /** The quotes, in the order in which they are shown. */
+    quotes: list(quote),
+  },
   {
     ...widgetKeys,
     /** One at a time (the default; all beside one another where they fit), or all one under the other. */

@@ -1,19 +1,19 @@
 import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { DeepLinks, focusItem } from '../../foundation/deep-links.js';
-import { nextFrame } from '../../foundation/pause.js';
-import { Sharing, shareButton } from '../../foundation/sharing.js';
-import { stripStyles } from '../../foundation/strip.styles.js';
-import { toolStyles } from '../../foundation/tool.styles.js';
-import { WidgetElement, define, nothingYet, propertiesOf, type Region } from '../../foundation/widget-element.js';
-import { carouselStyles } from './carousel.styles.js';
-import { allButton, positionWords, rotationButton, turningButtons } from './controls.js';
+import { Carousel } from './carousel.js';
+import { allButton, carouselButtons, positionWords, rotationButton } from './controls.js';
 import { Fit } from './fit.js';
 import { idOf } from './quote-id.js';
 import { quoteTemplate, shared, type SlidePlace } from './quote-view.js';
 import { quotesSchema, type QuotesConfig } from './quotes.schema.js';
-import { quotesStyles } from './quotes.styles.js';
 import { mayBeTallest } from './tallest.js';
-import { Turning } from './turning.js';
+import { DeepLinks, focusItem } from '../../foundation/deep-links.js';
+import { nextFrame } from '../../foundation/pause.js';
+import { Sharing, shareButton } from '../../foundation/sharing.js';
+import { WidgetElement, define, nothingYet, propertiesOf, type Region } from '../../foundation/widget-element.js';
+import { carouselStyles } from './carousel.styles.js';
+import { quotesStyles } from './quotes.styles.js';
+import { stripStyles } from '../../foundation/strip.styles.js';
+import { toolStyles } from '../../foundation/tool.styles.js';
 
 /** `list` is the author's choice or a single quote, `all` the visitor's; in a `row` all fit beside one another. */
 type Arrangement = 'carousel' | 'row' | 'list' | 'all';
@@ -32,7 +32,7 @@ type Arrangement = 'carousel' | 'row' | 'list' | 'all';
  * @slot - Fallback content: shown until there is a valid configuration, and where there is none.
  * @slot after - Under the quotes and their controls, such as a link to more voices.
  * @fires {CustomEvent<{problems: Problem[]}>} campaign-problem - The configuration has problems.
- * @fires {CustomEvent<{index: number}>} campaign-change - Another quote is shown.
+ * @fires {CustomEvent<{index: number}>} campaign-change - Another quote is shown, whoever has turned to it.
  * @csspart heading - The heading.
  * @csspart intro - The text under the heading.
  * @csspart slides - The box with the quotes; also `carousel`, `list` or `row`. In a carousel it scrolls.
@@ -55,11 +55,11 @@ type Arrangement = 'carousel' | 'row' | 'list' | 'all';
  * @csspart pick - The button of one quote; also `current`.
  * @csspart position - "2 of 30", where there are too many quotes for a button each.
  * @csspart all - The button that shows all quotes, or one at a time.
- * @cssproperty [--campaign-accent] - Quotation marks, links and the focus ring.
- * @cssproperty [--campaign-surface] - Background of a round button under the pointer.
+ * @cssproperty [--campaign-accent] - Quotation marks, links and the focus ring; a blue that goes with the text by default.
+ * @cssproperty [--campaign-surface] - Background of a round button under the pointer; 4 % of the text by default.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
- * @cssproperty [--campaign-muted] - Roles and other quiet text.
- * @cssproperty [--campaign-border] - Hairlines.
+ * @cssproperty [--campaign-muted] - Roles and other quiet text; fainter than the text by default, and still readable.
+ * @cssproperty [--campaign-border] - Hairlines; 15 % of the text by default.
  * @cssproperty [--campaign-space=1em] - The unit of space.
  * @cssproperty [--campaign-font] - The font; the page's own by default.
  */
@@ -75,7 +75,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   declare quotes: QuotesConfig['quotes'] | string | undefined;
   /** `carousel` or `list`. @default 'carousel' */
   declare layout: QuotesConfig['layout'] | undefined;
-  /** Seconds (3 to 600) after which the next quote comes by itself. Never by default. */
+  /** Seconds (3 to 600) after which the next quote comes by itself. @default never */
   declare autoplay: number | string | undefined;
   /** Each quote has a button that shares it. @default false */
   declare share: boolean | string | undefined;
@@ -84,10 +84,10 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   /** The visitor has asked for all quotes. @private */
   declare protected showsAll: boolean;
 
-  readonly #turning = new Turning(this, (isVisitor) => {
+  readonly #carousel = new Carousel(this, (isVisitor) => {
     this.#turn(isVisitor);
   });
-  readonly #links = new DeepLinks(this, (index) => this.#reveal(index));
+  readonly #deepLinks = new DeepLinks(this, (index) => this.#reveal(index));
   readonly #sharing = new Sharing(this, this.announce);
   readonly #fit = new Fit(this, () => {
     this.#align();
@@ -120,43 +120,43 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     const { quotes = [], autoplay, share } = this.configuration ?? {};
     if (this.configuration !== this.#known) {
       this.#known = this.configuration;
-      this.#ids = this.#links.claim(quotes.map((quote, index) => idOf(quote, index, share)));
+      this.#ids = this.#deepLinks.claim(quotes.map((quote, index) => idOf(quote, index, share)));
       this.#fit.take(quotes.map(({ text }) => text));
-      this.#turning.current = Math.max(0, Math.min(this.#turning.current, quotes.length - 1));
+      this.#carousel.current = Math.max(0, Math.min(this.#carousel.current, quotes.length - 1));
     }
-    this.#turning.autoplay.seconds = this.#form === 'carousel' ? autoplay : undefined;
+    this.#carousel.autoplay.seconds = this.#arrangement === 'carousel' ? autoplay : undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const isCarousel = this.#form === 'carousel';
+    const isCarousel = this.#arrangement === 'carousel';
     this.#isTurn = false;
-    this.#turning.shelve(isCarousel);
+    this.#carousel.setInert(isCarousel);
     if (!this.#wasCarousel) this.#align();
     // A scroll that ends when all are shown would turn to the first.
-    if (!isCarousel) this.#turning.position.letGo();
+    if (!isCarousel) this.#carousel.position.letGo();
     this.#wasCarousel = isCarousel;
     // The button was under the whole list, and the list has gone; or the list has come, and it is far below.
-    const { strip, current } = this.#turning;
+    const { strip, current } = this.#carousel;
     if (changed.get('showsAll')) strip?.scrollIntoView({ block: 'nearest' });
     if (changed.get('showsAll') === false) focusItem(strip?.children[current] as HTMLElement | undefined, {});
   }
 
   protected override region(): Region {
-    if (this.#form !== 'carousel') return {};
+    if (this.#arrangement !== 'carousel') return {};
     return { roleDescription: this.msg('carousel', { id: 'carousel' }), label: this.msg('Quotes', { id: 'quotes' }) };
   }
 
   protected override view(configuration: QuotesConfig): unknown {
     if (configuration.quotes.length === 0) return nothingYet(this.msg);
-    const form = this.#form;
-    const isCarousel = form === 'carousel';
+    const arrangement = this.#arrangement;
+    const isCarousel = arrangement === 'carousel';
     // For those who style it, and for them `all` is the button.
-    const shape = form === 'all' ? 'list' : form;
-    const position = isCarousel ? this.#turning.position : nothing;
+    const shape = arrangement === 'all' ? 'list' : arrangement;
+    const position = isCarousel ? this.#carousel.position : nothing;
     return html`<div class="ruler"></div>
       <div class="frame">
-        ${rotationButton(this.#turning.autoplay, this.msg)}
+        ${rotationButton(this.#carousel.autoplay, this.msg)}
         <div
           class="slides ${shape}"
           part="slides ${shape}"
@@ -167,22 +167,22 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
           @scrollend=${position}
           @wheel=${position}
           @pointerdown=${position}
-          @keydown=${isCarousel ? this.#turning.onKeydown : nothing}
+          @keydown=${isCarousel ? this.#carousel.onKeydown : nothing}
         >
-          ${this.#slides(configuration, form)}
+          ${this.#slides(configuration, arrangement)}
         </div>
-        ${isCarousel || form === 'all' ? this.#controls(configuration, isCarousel) : nothing}
+        ${isCarousel || arrangement === 'all' ? this.#controls(configuration, isCarousel) : nothing}
       </div>
       <slot name="after"></slot>`;
   }
 
-  #slides(configuration: QuotesConfig, form: Arrangement): unknown {
-    const made = [configuration, this.words, form];
+  #slides(configuration: QuotesConfig, arrangement: Arrangement): unknown {
+    const made = [configuration, this.words, arrangement, this.#ids, this.#sharing.answer];
     // A turn to another quote changes none of them, and there may be hundreds.
     if (this.#isTurn && made.every((each, index) => each === this.#drawn[index])) return noChange;
     this.#drawn = made;
     const { quotes, share } = configuration;
-    const isCarousel = form === 'carousel';
+    const isCarousel = arrangement === 'carousel';
     const slide = isCarousel ? this.msg('slide', { id: 'slide' }) : nothing;
     const tall = mayBeTallest(quotes);
     return quotes.map((quote, index) => {
@@ -202,12 +202,12 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   #controls({ quotes }: QuotesConfig, isCarousel: boolean): TemplateResult {
     return html`<div class="controls" part="controls">
-      ${isCarousel ? turningButtons(this.#turning, quotes.length, this.msg) : nothing}
+      ${isCarousel ? carouselButtons(this.#carousel, quotes.length, this.msg) : nothing}
       ${allButton(isCarousel, this.msg, this.#onAll)}
     </div>`;
   }
 
-  get #form(): Arrangement {
+  get #arrangement(): Arrangement {
     const { quotes = [], layout } = this.configuration ?? {};
     // A single quote needs no controls.
     if (layout === 'list' || quotes.length < 2) return 'list';
@@ -216,7 +216,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   }
 
   #turn(isVisitor: boolean): void {
-    const { current } = this.#turning;
+    const { current } = this.#carousel;
     this.#isTurn = true;
     this.announce(isVisitor ? positionWords(current, this.configuration?.quotes.length ?? 0, this.msg) : '');
     this.requestUpdate();
@@ -224,17 +224,18 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   /** After a change of the layout; at the first quote the browser is by itself. */
   #align(): void {
-    if (this.#form === 'carousel' && this.#turning.current > 0) this.#turning.align();
+    if (this.#arrangement === 'carousel' && this.#carousel.current > 0) this.#carousel.align();
   }
 
   async #reveal(index: number): Promise<void> {
     // After the update that this may be a part of.
     await this.updateComplete;
-    this.#turning.show(index);
+    if (this.#arrangement === 'carousel') this.#carousel.show(index);
+    else this.#carousel.current = index;
   }
 
   readonly #onAll = (): void => {
-    this.#turning.autoplay.stop();
+    this.#carousel.autoplay.stop();
     this.announce('');
     this.showsAll = !this.showsAll;
   };

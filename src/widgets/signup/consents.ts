@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { str, type MsgFn } from '../../foundation/locale.js';
-import { richText } from '../../foundation/rich-text.js';
 import { controlTemplate, labelOf } from './control.js';
 import type { ConsentConfig } from './signup.schema.js';
 import { consentName } from './submission.js';
+import { str, type MsgFn } from '../../foundation/locale.js';
+import { richText } from '../../foundation/rich-text.js';
 
 /** A box for one purpose of one organisation. It is ticked by the visitor alone. */
 export function consentTemplate(

@@ -1,12 +1,12 @@
 /** Sends a sign-up to its service, once. */
-import { parseJson } from '../../foundation/sources.js';
+import { valueAt, fill, fillAddress, judge, valuesOf, type Answer } from './interpreter.js';
+import type { Service } from './services.js';
 import type { Outcome, Submission } from '../../foundation/events.js';
 import { pause } from '../../foundation/pause.js';
-import { at, fill, fillAddress, judge, valuesOf, type Answer } from './interpreter.js';
-import type { Service } from './services.js';
+import { parseJson } from '../../foundation/sources.js';
 
 /** A request, to be sent or to be looked at. */
-export interface Order {
+export interface ServiceRequest {
   readonly url: string;
   readonly init: RequestInit;
 }
@@ -20,7 +20,7 @@ const OUTLIVES_PAGE = 20_000;
 const LONGEST_ANSWER = 100_000;
 
 /** What would be sent for a sign-up. */
-export function orderOf(service: Service, submission: Submission, token?: unknown): Order {
+export function requestOf(service: Service, submission: Submission, token?: unknown): ServiceRequest {
   const { provider, endpoint, settings, names } = service;
   const transport = settings['transport'] ?? provider.transport ?? 'json';
   const isJson = transport === 'json';
@@ -74,9 +74,9 @@ async function attempt(service: Service, submission: Submission, signal: AbortSi
   let token: unknown;
   if (before) {
     const { url, wait = 0 } = before;
-    const order = url ? { url: fillAddress(url, endpoint, settings), init: {} } : orderOf(service, submission);
-    const { outcome, answer } = await request(service, order, signal);
-    token = answer && answer.status < 300 ? at(answer, before.token) : undefined;
+    const request = url ? { url: fillAddress(url, endpoint, settings), init: {} } : requestOf(service, submission);
+    const { outcome, answer } = await send(service, request, signal);
+    token = answer && answer.status < 300 ? valueAt(answer, before.token) : undefined;
     // Nothing has been sent yet, whatever it was.
     if (token === undefined) {
       const { success, reason } = outcome;
@@ -85,25 +85,28 @@ async function attempt(service: Service, submission: Submission, signal: AbortSi
     await pause(wait);
     if (signal.aborted) return { reason: 'unreachable' };
   }
-  const { outcome } = await request(service, orderOf(service, submission, token), signal);
-  return { ...outcome, isSafe: outcome.after !== undefined || (merges && mayPass(outcome)) };
+  const { outcome } = await send(service, requestOf(service, submission, token), signal);
+  // Who has too many requests has taken none; a fault may have come after it was taken.
+  return { ...outcome, isSafe: mayPass(outcome) && (merges || outcome.reason === 'busy') };
 }
 
 function mayPass({ reason, after }: Outcome): boolean {
   return after !== undefined || reason === 'unavailable' || reason === 'unreachable';
 }
 
-async function request(
+async function send(
   { provider, names }: Service,
-  { url, init }: Order,
+  { url, init }: ServiceRequest,
   signal: AbortSignal,
 ): Promise<{ outcome: Outcome; answer?: Answer }> {
   let response: Response;
   try {
     response = await fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'strict-origin', signal });
   } catch {
-    // What needs no preflight is processed even where its answer may not be read.
-    const isSimple = init.body instanceof URLSearchParams && !provider.headers;
+    // What needs no preflight, as nothing does on the page's own origin, is processed even where no answer can be read.
+    const isSimple =
+      (init.body instanceof URLSearchParams && !provider.headers) ||
+      (init.body && new URL(url, document.baseURI).origin === location.origin);
     const mayHaveArrived = signal.aborted || (isSimple && init.mode !== 'no-cors');
     return { outcome: { reason: mayHaveArrived ? 'unknown' : 'unreachable' } };
   }

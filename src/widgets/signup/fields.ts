@@ -1,6 +1,11 @@
-import type { MsgFn } from '../../foundation/locale.js';
-import type { Choice } from './extras/countries.js';
 import type { BuiltInName, FieldConfig, SignupConfig } from './signup.schema.js';
+import type { MsgFn } from '../../foundation/locale.js';
+
+/** One choice of a list; without a label it is a line between others. */
+export interface Choice {
+  readonly value: string;
+  readonly label?: string | undefined;
+}
 
 /** A field with everything that the view needs. */
 export interface Field extends Omit<FieldConfig, 'options'> {

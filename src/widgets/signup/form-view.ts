@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { authored } from '../../foundation/authored.js';
-import { str, type MsgFn, type Words } from '../../foundation/locale.js';
-import { plainText } from '../../foundation/text-format.js';
-import type { Aids } from './aids.js';
 import { consentTemplate, recipientTemplate } from './consents.js';
 import { controlTemplate, labelOf } from './control.js';
+import type { FieldExtras } from './field-extras.js';
 import { fieldsOf, type Field } from './fields.js';
 import type { Form } from './form.js';
 import { failureTemplate, problemsTemplate, testTemplate } from './notices.js';
 import type { SignupConfig } from './signup.schema.js';
 import { consentName } from './submission.js';
+import { authored } from '../../foundation/authored.js';
+import { str, type MsgFn, type Words } from '../../foundation/locale.js';
+import { plainText } from '../../foundation/text-format.js';
 
 /** What the visitor does. */
 export interface FormHandlers {
@@ -26,13 +26,13 @@ export interface FormHandlers {
 export function formTemplate(
   configuration: SignupConfig,
   form: Form,
-  { countries, likely }: Aids,
+  { countries, likely }: FieldExtras,
   { onSubmit, onInput, onSuggestion, onErrorLink }: FormHandlers,
   words: Words,
 ): TemplateResult {
   const { msg } = words;
   const { consents = [], submitLabel, fallbackUrl, test } = configuration;
-  const { errors, outcome, report, service, step, values, isTrapped } = form;
+  const { errors, outcome, testReport, service, step, values, isTrapped } = form;
   const fields = fieldsOf(configuration, countries, msg);
   const sending = step === 'sending' && msg('Sending…', { id: 'sending' });
   const suggestion = likely
@@ -59,7 +59,7 @@ export function formTemplate(
     ...consents.map((consent) => ({ name: consentName(consent), label: authored(plainText(consent.text)) })),
   ];
   return html`${problemsTemplate(errors, controls, outcome, onErrorLink, msg)} ${failureTemplate(outcome, fallbackUrl, words)}
-    ${test ? testTemplate(report, msg) : nothing}
+    ${test ? testTemplate(testReport, msg) : nothing}
     <form class="form" part="form" method="dialog" novalidate @submit=${onSubmit} @input=${onInput} @change=${onInput}>
       ${fields.map((field) => keyed(field.name, control(field)))}
       ${consents.map((consent, index) => {

@@ -1,30 +1,30 @@
 /** What a visitor has typed, and what becomes of it. It has no view. */
+import { deliver, requestOf } from './delivery.js';
+import { fieldConfigsOf } from './fields.js';
+import { initialValues, isFor } from './initial-values.js';
+import { hasChoice, inputNamed, trimUnseen, valueOf, type Input } from './input.js';
+import { keepsConsents } from './interpreter.js';
+import { outcomeOf, placed } from './outcomes.js';
+import { loadProvider, serviceOf, type Service } from './services.js';
+import type { SignupConfig } from './signup.schema.js';
+import { askedOf, challengeOf, consentName, newSubmissionId, submissionOf } from './submission.js';
+import { errorsOf, tickBox, type Errors } from './validation.js';
 import { CampaignSubmitEvent, fire, type Outcome, type Submission } from '../../foundation/events.js';
 import { extra } from '../../foundation/extra.js';
 import type { Words } from '../../foundation/locale.js';
 import { pause } from '../../foundation/pause.js';
 import { href } from '../../foundation/schema.js';
 import type { Report } from '../../foundation/shape.js';
-import { outcomeOf, placed } from './outcomes.js';
-import { hasChoice, inputNamed, trimUnseen, valueOf, type Input } from './control.js';
-import { deliver, orderOf } from './delivery.js';
-import { fieldConfigsOf } from './fields.js';
-import { initialValues, isFor } from './initial-values.js';
-import { keepsConsents } from './interpreter.js';
-import { loadProvider, serviceOf, type Service } from './services.js';
-import type { SignupConfig } from './signup.schema.js';
-import { askedOf, challengeOf, consentName, newSubmissionId, submissionOf } from './submission.js';
-import { errorsOf, tickBox, type Errors } from './validation.js';
 
 /** The element that a form is in. */
-interface Surroundings {
+interface FormHost {
   readonly element: HTMLElement & { readonly consents?: unknown };
   /** The language of the configuration's own texts. */
   readonly textLanguage: () => string;
   readonly words: () => Words;
   /** Shows what has changed. `focus` selects what takes the focus; `announcement` is what a screen reader is told. */
   readonly show: (focus?: string, announcement?: string) => void;
-  readonly complain: Report;
+  readonly report: Report;
 }
 
 /** Milliseconds in which no person fills a form in: what comes sooner waits. */
@@ -42,7 +42,7 @@ export class Form {
   /** What became of the last try. */
   outcome: Outcome = {};
   /** What would have been sent, as text. */
-  report = '';
+  testReport = '';
   service: Service | undefined;
   /** The configuration lacks what its service needs: nothing could be sent. */
   isUseless = false;
@@ -51,7 +51,7 @@ export class Form {
   /** Where the form is: origin and path. */
   page = '';
 
-  readonly #around: Surroundings;
+  readonly #host: FormHost;
   #configuration: SignupConfig = {};
   #language = '';
   #since = 0;
@@ -61,18 +61,18 @@ export class Form {
   /** What was there at first was for somebody else. */
   #isEmptied = false;
 
-  constructor(around: Surroundings) {
-    this.#around = around;
+  constructor(host: FormHost) {
+    this.#host = host;
   }
 
   /** Gets ready for a configuration. What has been typed stays. */
   async prepare(configuration: SignupConfig): Promise<void> {
     // What was agreed to goes where it was meant for.
     await this.#sending;
-    const { element, complain, show } = this.#around;
+    const { element, report, show } = this.#host;
     const initial = this.#isEmptied ? {} : initialValues(element, configuration);
     const values: Record<string, string> = { ...initial, ...this.values };
-    const language = this.#around.textLanguage();
+    const language = this.#host.textLanguage();
     const [before, now] = [this.#configuration, configuration].map(askedOf);
     // A tick is for the one who asked, and for what was asked. In another language it is the same, at the same address.
     // Attributes and properties have one language: what is new there is another text.
@@ -89,7 +89,7 @@ export class Form {
     const field = typing && fieldConfigsOf(configuration).find(({ name }) => isFor(typing, name));
     show(field ? inputNamed(field.name) : '');
     await this.#load().catch(() => {
-      complain('provider', 'could not be loaded');
+      report('provider', 'could not be loaded');
     });
     show();
   }
@@ -109,10 +109,10 @@ export class Form {
     this.values = values;
     // Nobody hears of a mistake while they are making it, but at once that it is mended.
     const judged = inputs.filter(({ name }) => isFinished || this.errors[name]);
-    if (this.#hasTried) this.errors = errorsOf(judged, this.errors, this.#around.words().msg);
+    if (this.#hasTried) this.errors = errorsOf(judged, this.errors, this.#host.words().msg);
     // Who has left a field hears what is wrong with it.
     const [first] = judged;
-    this.#around.show('', isFinished && first ? this.errors[first.name] : undefined);
+    this.#host.show('', isFinished && first ? this.errors[first.name] : undefined);
   }
 
   /**
@@ -132,14 +132,14 @@ export class Form {
   reword(inputs: readonly Input[]): void {
     const judged = inputs.filter(({ name }) => this.errors[name]);
     if (judged.length === 0) return;
-    this.errors = { ...this.errors, ...errorsOf(judged, {}, this.#around.words().msg) };
-    this.#around.show();
+    this.errors = { ...this.errors, ...errorsOf(judged, {}, this.#host.words().msg) };
+    this.#host.show();
   }
 
   /** Checks what is in the inputs, and sends it. Resolves when it is known what became of it. */
   async submit(inputs: readonly Input[], trap: string | undefined): Promise<void> {
     if (this.step !== 'editing') return this.#sending;
-    const { element, words, show } = this.#around;
+    const { element, words, show } = this.#host;
     this.#hasTried = true;
     this.outcome = {};
     // A field may have gone with an earlier configuration.
@@ -167,7 +167,7 @@ export class Form {
   async #finish(challenge: Readonly<Record<string, string>>): Promise<void> {
     // Kept until one has arrived, so that a service can tell a second try from a second sign-up.
     this.#submissionId ||= newSubmissionId();
-    const { words, textLanguage } = this.#around;
+    const { words, textLanguage } = this.#host;
     const common = { submissionId: this.#submissionId, language: words().language };
     const submission = await submissionOf(this.#configuration, this.values, challenge, common, textLanguage());
     this.page = submission.page;
@@ -179,11 +179,11 @@ export class Form {
   /** Empties the form, for another sign-up. */
   reset(): void {
     if (this.step === 'sending') return;
-    Object.assign(this, { step: 'editing', values: {}, errors: {}, outcome: {}, report: '' });
+    Object.assign(this, { step: 'editing', values: {}, errors: {}, outcome: {}, testReport: '' });
     this.#hasTried = false;
     this.#isEmptied = true;
     this.#submissionId = '';
-    this.#around.show();
+    this.#host.show();
   }
 
   async #load(): Promise<void> {
@@ -191,7 +191,7 @@ export class Form {
     const provider = await loadProvider(configuration.provider);
     // Another configuration has overtaken this one.
     if (configuration !== this.#configuration) return;
-    this.service = serviceOf(provider, configuration, this.#around.complain);
+    this.service = serviceOf(provider, configuration, this.#host.report);
     this.isUseless = !this.service;
   }
 
@@ -202,7 +202,7 @@ export class Form {
   }
 
   async #send(submission: Submission): Promise<Outcome> {
-    const { element, words } = this.#around;
+    const { element, words } = this.#host;
     const event = new CampaignSubmitEvent(submission);
     element.dispatchEvent(event);
     const { response, defaultPrevented } = event;
@@ -226,18 +226,18 @@ export class Form {
   async #describe(submission: Submission): Promise<Outcome> {
     const loaded = await extra('test-report', import('./extras/test-report.js'));
     const service = await this.#readyService();
-    if (loaded && service) this.report = loaded.reportOf(orderOf(service, submission, '…'), service);
+    if (loaded && service) this.testReport = loaded.reportOf(requestOf(service, submission, '…'), service);
     return {};
   }
 
   #settle(given: Outcome, submission?: Submission): void {
-    const { element, show, complain } = this.#around;
+    const { element, show, report } = this.#host;
     const isToConfirm = given.success === 'accepted' && this.#configuration.confirm;
     const outcome: Outcome = isToConfirm ? { success: 'confirm' } : given;
     const { success, reason, url } = outcome;
     const { errors, message } = placed(outcome, this.#configuration);
     // Whoever has said so, the page or the service: a link leads nowhere else than those of the configuration.
-    this.outcome = { ...outcome, errors, message, url: url && href.read(url, 'outcome.url', complain) };
+    this.outcome = { ...outcome, errors, message, url: url && href.read(url, 'outcome.url', report) };
     this.errors = errors;
     this.step = success ? 'succeeded' : 'editing';
     show(success ? '.success' : reason ? '.summary' : '.test');

@@ -1,6 +1,6 @@
 /** What is in the fields before the visitor types: nothing that the page did not put there on purpose. */
-import { INPUTS, type Input } from './control.js';
 import { fieldConfigsOf } from './fields.js';
+import { INPUTS, type Input } from './input.js';
 import type { SignupConfig } from './signup.schema.js';
 
 /**
@@ -24,5 +24,6 @@ export function initialValues(element: HTMLElement, configuration: SignupConfig)
 
 /** Whether an input of the page's is for the same as a field. */
 export function isFor(input: Input, name: string): boolean {
-  return input.name === name || input.autocomplete === name;
+  // Of a service's own form, which has other names, the address is known by its type.
+  return input.name === name || input.autocomplete === name || (name === 'email' && input.type === name);
 }

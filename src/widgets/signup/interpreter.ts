@@ -1,7 +1,7 @@
 /** Fills the description of a service in, and reads the service's answers after it. */
+import type { Provider, AnswerPattern } from './provider.js';
 import type { Consent, Outcome, Submission } from '../../foundation/events.js';
 import { isObject } from '../../foundation/shape.js';
-import type { Provider, AnswerPattern } from './provider.js';
 
 type Named<T = string> = Readonly<Record<string, T>>;
 type Plain = string | number | boolean | undefined;
@@ -80,11 +80,11 @@ export function fill(template: unknown, values: object): unknown {
   if (typeof template === 'string') {
     const [, number, path] = /^\{(\+?)([\w.-]+)\}$/.exec(template) ?? [];
     if (path) {
-      const value = at(values, path);
+      const value = valueAt(values, path);
       return number ? Number(value) || undefined : value === '' ? undefined : value;
     }
     const text = template
-      .replace(/\{([\w.-]+)\}/g, (_, each: string) => String((at(values, each) as Plain) ?? ''))
+      .replace(/\{([\w.-]+)\}/g, (_, each: string) => String((valueAt(values, each) as Plain) ?? ''))
       .trim();
     // An empty text is meant: a service's trap for robots.
     return template && !text ? undefined : text;
@@ -94,7 +94,7 @@ export function fill(template: unknown, values: object): unknown {
   const { $each, $as, $json } = template;
   if ($json) return JSON.stringify(fill($json, values));
   if ($each) {
-    const entries = Object.entries({ ...(at(values, $each as string) as object) });
+    const entries = Object.entries({ ...(valueAt(values, $each as string) as object) });
     return filled(entries.map(([key, value]) => fill($as, { ...values, key, value })));
   }
   const result: Record<string, unknown> = {};
@@ -112,11 +112,11 @@ export function judge(provider: Provider, names: Named, answer: Answer): Outcome
   const holds = (test: AnswerPattern | undefined) =>
     test &&
     Object.entries(test).every(([path, expected]) => {
-      const value = at(answer, path) ?? null;
+      const value = valueAt(answer, path) ?? null;
       return expected === '*' ? value !== null : value === expected;
     });
   if (holds(provider.challenge)) {
-    return { reason: 'challenge', url: at(answer, provider.challengeUrl ?? '') as string | undefined };
+    return { reason: 'challenge', url: valueAt(answer, provider.challengeUrl ?? '') as string | undefined };
   }
   if (holds(provider.already)) return { success: 'already' };
   const isOk = status >= 200 && status < 300;
@@ -129,7 +129,7 @@ export function judge(provider: Provider, names: Named, answer: Answer): Outcome
   if (isOk && !isObject(body)) return { reason: 'unknown' };
   return {
     reason: 'refused',
-    message: plain(at(answer, provider.message ?? 'body.message') ?? at(answer, 'body.error')) || others,
+    message: plain(valueAt(answer, provider.message ?? 'body.message') ?? valueAt(answer, 'body.error')) || others,
   };
 }
 
@@ -138,11 +138,11 @@ function fieldErrors({ errors: place = 'body.errors' }: Provider, names: Named, 
   const errors: Record<string, string> = {};
   const others: string[] = [];
   const own = Object.entries(names);
-  const given = at(answer, place);
+  const given = valueAt(answer, place);
   for (const [key, error] of Object.entries(isObject(given) ? given : [given].flat())) {
-    const message = plain(at(error, 'message') ?? error);
+    const message = plain(valueAt(error, 'message') ?? error);
     const said = message.toLowerCase().split(/\W+/);
-    const about = at(error, 'field') ?? key;
+    const about = valueAt(error, 'field') ?? key;
     const [name] =
       own.find((each) => each.includes(about as string)) ??
       own.find(([, its]) => said.includes(its.toLowerCase())) ??
@@ -164,7 +164,7 @@ function plain(message: unknown): string {
 }
 
 /** The value at a path such as `body.errors.0.message`. */
-export function at(value: unknown, path: string): unknown {
+export function valueAt(value: unknown, path: string): unknown {
   return path.split('.').reduce((each, key) => (each as Named<unknown> | null | undefined)?.[key], value);
 }
 

@@ -1,12 +1,12 @@
 /** What the form says besides its fields: what went wrong, and that the sign-up has arrived. Both take the focus. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SignupConfig } from './signup.schema.js';
+import type { Errors } from './validation.js';
 import type { FailureReason, Outcome, SuccessOutcome } from '../../foundation/events.js';
 import { heading } from '../../foundation/heading.js';
 import { linkTemplate } from '../../foundation/link.js';
 import { plural, type MsgFn, type Words } from '../../foundation/locale.js';
 import { richTextBlock } from '../../foundation/rich-text.js';
-import type { SignupConfig } from './signup.schema.js';
-import type { Errors } from './validation.js';
 
 /** A list of what is wrong, each entry leading to its field, in the order of the form; and what else a service has said. */
 export function problemsTemplate(
@@ -53,7 +53,7 @@ export function failureTemplate(
           : nothing
       }
       <p>${msg('What you have typed is still here. You can try again.', { id: 'still-here' })}</p>
-      ${url ? html`<p><a part="link" href=${url}>${msg('Continue on another page', { id: 'continue' })}</a></p>` : fallbackTemplate(fallbackUrl, msg)}`,
+      ${url ? pageTemplate(url, msg('Continue on another page', { id: 'continue' })) : fallbackTemplate(fallbackUrl, msg)}`,
   );
 }
 
@@ -84,9 +84,11 @@ function summaryTemplate(title: string, content: TemplateResult): TemplateResult
 }
 
 function fallbackTemplate(url: string | undefined, msg: MsgFn): TemplateResult | typeof nothing {
-  return url
-    ? html`<p><a part="link" href=${url}>${msg('Sign up on another page', { id: 'fallback' })}</a></p>`
-    : nothing;
+  return url ? pageTemplate(url, msg('Sign up on another page', { id: 'fallback' })) : nothing;
+}
+
+function pageTemplate(url: string, label: string): TemplateResult {
+  return html`<p><a part="link" href=${url}>${label}</a></p>`;
 }
 
 /** What would have been sent, in test mode. */

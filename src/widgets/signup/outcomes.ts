@@ -1,10 +1,10 @@
 /** What a page or a service has answered, as this form can show it. */
-import type { Outcome } from '../../foundation/events.js';
-import { isObject } from '../../foundation/shape.js';
 import { fieldConfigsOf } from './fields.js';
 import type { SignupConfig } from './signup.schema.js';
 import { consentName } from './submission.js';
 import type { Errors } from './validation.js';
+import type { Outcome } from '../../foundation/events.js';
+import { isObject } from '../../foundation/shape.js';
 
 /** Of what a page says of its own delivery: an outcome, a `Response`, or anything else. */
 export function outcomeOf(told: unknown): Outcome {

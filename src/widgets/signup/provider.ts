@@ -1,6 +1,6 @@
 /**
  * A mailing service as data: what it is sent and how its answer is read. A text may hold places such as `{email}`; what
- * there is to take is in `Values`. A value with nothing in it is left out.
+ * there is to take is in `Values` (interpreter.ts). A value with nothing in it is left out.
  */
 
 /**
@@ -8,8 +8,7 @@
  * each entry of a list or object, with `{key}` and `{value}` as further places; or `{ $json: template }`, the JSON of it
  * as a text. What stands under the key `...`, one object or a list of them, becomes part of the object around it.
  */
-export type BodyTemplate =
-  string | number | boolean | readonly BodyTemplate[] | { readonly [key: string]: BodyTemplate };
+type BodyTemplate = string | number | boolean | readonly BodyTemplate[] | { readonly [key: string]: BodyTemplate };
 
 /**
  * What has to be found in an answer: values by their paths (`body.success`, `status`); `null` for what must not be there,
@@ -37,7 +36,7 @@ export interface Provider {
   readonly endpoint?: string;
   /**
    * `json`, or `form` (URL-encoded), or, where the service does not let pages read its answers, `opaque` (URL-encoded and
-   * unread). Never changed by itself: what could not be read may have been processed. @default 'json'
+   * unread). `json`, if missing. Never changed by itself: what could not be read may have been processed.
    */
   readonly transport?: 'json' | 'form' | 'opaque';
   /** HTTP headers to send besides `Content-Type`. */
@@ -46,7 +45,7 @@ export interface Provider {
   readonly settings?: readonly string[];
   /** What the service calls our fields. */
   readonly names?: Readonly<Record<string, string>>;
-  /** A request before it, for a token that becomes `{token}`; with `wait` in milliseconds until it is good. */
+  /** A request before it, for a token. */
   readonly before?: Before;
   /** What is sent, with places such as `{email}` for what there is to take: fields, settings, parts of the submission. */
   readonly body: BodyTemplate;
@@ -62,10 +61,11 @@ export interface Provider {
   readonly challengeUrl?: string;
   /**
    * Path of what is wrong with single fields: a list of objects with `message` and maybe `field`, or an object that has
-   * the messages by the names of the fields. Where nothing else says it, a message belongs to the field that it names. @default 'body.errors'
+   * the messages by the names of the fields. Where nothing else says it, a message belongs to
+   * the field that it names. `body.errors`, if missing.
    */
   readonly errors?: string;
-  /** Path of a message for the visitor. @default 'body.message', else 'body.error' */
+  /** Path of a message for the visitor. `body.message`, else `body.error`, if missing. */
   readonly message?: string;
   /** The fields without which it takes no sign-up, besides the email address. */
   readonly needs?: readonly string[];

@@ -1,10 +1,10 @@
-/** The mailing services by their names, one line each. What few pages use is a file of its own. */
-import { object, value, type Report, type Shape } from '../../foundation/shape.js';
+/** The mailing services by their names, one line each. All but the default, `webhook`, are files of their own. */
 import { fieldConfigsOf } from './fields.js';
 import { hasPlaceFor } from './interpreter.js';
 import type { Provider } from './provider.js';
-import { webhook } from './webhook.js';
 import type { SignupConfig } from './signup.schema.js';
+import { webhook } from './webhook.js';
+import { object, value, type Report, type Shape } from '../../foundation/shape.js';
 
 const setting = value<string>('text', 'a text, a number, or a list of them', (given) =>
   [given].flat().every((each) => typeof each === 'number' || (typeof each === 'string' && !!each.trim())),
@@ -67,7 +67,7 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
   const needsConsent = provider.needsConsent && consents.length === 0;
   const lost = Object.keys(names).filter((name) => !hasPlaceFor(provider, given, name));
   if (needsEndpoint) report('endpoint', 'is missing');
-  if (needsConsent) report('consents', 'is missing: this service subscribes whoever is sent to it');
+  if (needsConsent) report('consents', 'is missing: this service subscribes everybody');
   if (missing.length > 0) report('fields', `should have ${missing.join(', ')}`);
   if (lost.length > 0) report('fields', `has what this service has no place for: ${lost.join(', ')}`);
   return !settings || needsEndpoint || needsConsent || missing.length > 0

@@ -1,3 +1,4 @@
+import { serviceNames } from './services.js';
 import { flag, id, link, text, url, widgetKeys, words } from '../../foundation/schema.js';
 import {
   either,
@@ -10,7 +11,6 @@ import {
   type Of,
   type Shape,
 } from '../../foundation/shape.js';
-import { serviceNames } from './services.js';
 
 /** Fields that bring their own label, type and autocomplete token. The names are HTML's autofill field names. */
 const builtIn = oneOf('text', ['email', 'given-name', 'family-name', 'organization', 'country', 'postal-code', 'tel']);
@@ -20,13 +20,16 @@ const option = object(
     /** What is sent. */
     value: words,
   },
-  { label: words },
+  {
+    /** What is shown: the value itself, if missing. */
+    label: words,
+  },
 );
 
 /** Not one that every object has ("constructor"), and none that could be of a consent or of the proof of it. */
 const fieldName = value<string>(
   'text',
-  'a text without spaces that does not begin with "consent", and no word such as "constructor"',
+  'a text without spaces that begins with no "consent" and is no "constructor"',
   (value) => typeof value === 'string' && /^(?!consent)\S+$/.test(value) && !(value in {}),
 );
 
@@ -147,16 +150,21 @@ const signup = object(
     endpoint: url,
     /** What the service needs to know, such as the number of a form. */
     settings: record,
+    /** What the form asks for: names of fields that bring all they need, or descriptions of others; always an `email`. */
     fields: named(either(builtIn, field), 'name'),
     /** ISO 3166 codes of the countries that stand first in the list. The members of the EU, if missing. */
     countries: list(words),
     /** Names of the fields that the page's address may fill in. */
     prefill: list(words),
+    /** One box for each purpose and organisation. None is ever ticked from the start. */
     consents: named(consent, 'id'),
     /** Who receives the data. */
     organisation: words,
+    /** Its privacy notice. */
     privacyUrl: url,
+    /** The words of the button that sends; "Sign up", if missing. */
     submitLabel: words,
+    /** What is said when a sign-up has arrived. */
     success: object(
       {},
       {
@@ -195,7 +203,8 @@ export const signupSchema: typeof signup = {
     const configuration = signup.read(value, path, report);
     // Without one of its consents the form would collect what nobody agreed to.
     if ((given?.consents?.length ?? 0) > (configuration?.consents?.length ?? 0)) return undefined;
-    // A service that cannot be used must not turn into another one.
+    // An address that cannot be used must not turn into another one, and neither must a service.
+    if (given?.endpoint != null && !configuration?.endpoint) return undefined;
     const isGeneric = given?.provider == null;
     if (configuration?.provider ?? (isGeneric && configuration?.endpoint)) return configuration;
     // One that was given and is wrong has its own report.

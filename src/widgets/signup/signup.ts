@@ -1,16 +1,17 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { buttonStyles } from '../../foundation/button.styles.js';
-import { pause } from '../../foundation/pause.js';
-import { Sharing, shareButton } from '../../foundation/sharing.js';
-import { toolStyles } from '../../foundation/tool.styles.js';
-import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
-import { Aids } from './aids.js';
-import { INPUTS, focusAtEnd, inputNamed, type Input } from './control.js';
+import { FieldExtras } from './field-extras.js';
 import { formTemplate, suggestionWords, type FormHandlers } from './form-view.js';
 import { Form } from './form.js';
+import { INPUTS, focusAtEnd, inputNamed, type Input } from './input.js';
 import { successTemplate } from './notices.js';
 import { signupSchema, type SignupConfig } from './signup.schema.js';
+import type { Problem } from '../../foundation/events.js';
+import { pause } from '../../foundation/pause.js';
+import { Sharing, shareButton } from '../../foundation/sharing.js';
+import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { signupStyles } from './signup.styles.js';
+import { buttonStyles } from '../../foundation/button.styles.js';
+import { toolStyles } from '../../foundation/tool.styles.js';
 
 /**
  * The sign-up form of a campaign. It sends to the organisation's own mailing service; nothing typed is ever lost.
@@ -26,9 +27,10 @@ import { signupStyles } from './signup.styles.js';
  *
  * @tagname campaign-signup
  * @slot - Fallback content: shown until there is a valid configuration, and where there is none. What was typed into a
- *   form there is carried over.
+ *   form there is carried over, to the field of the same name or `autocomplete`; an email address by its `type`, too.
  * @slot challenge - A check that the visitor is a person, such as ALTCHA's element. What its named inputs hold is sent
- *   along; the form waits until one of them holds something.
+ *   along where the service has a place for it (`webhook`, `webhook-form`, `brevo`, one of your own); the form waits
+ *   until one of them holds something. What is good for one try has to be renewed at `campaign-failure`.
  * @fires {CustomEvent<{problems: Problem[]}>} campaign-problem - The configuration has problems.
  * @fires {CampaignSubmitEvent} campaign-submit - Before anything is sent. Carries what was typed, does not bubble, can be
  *   cancelled, and its `respondWith(promise)` lets the page deliver the data itself.
@@ -58,11 +60,11 @@ import { signupStyles } from './signup.styles.js';
  * @csspart link - A link.
  * @csspart share - The button that shares the page.
  * @csspart closed - The sentence of a closed campaign.
- * @cssproperty [--campaign-accent] - The button, links and the focus ring.
+ * @cssproperty [--campaign-accent] - The button, links and the focus ring; a blue that goes with the text by default.
  * @cssproperty [--campaign-on-accent] - Text on the accent; black or white by default, whichever is easier to read.
- * @cssproperty [--campaign-surface] - Background of panels.
+ * @cssproperty [--campaign-surface] - Background of panels; 4 % of the text by default.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
- * @cssproperty [--campaign-muted] - Hints and other quiet text.
+ * @cssproperty [--campaign-muted] - Hints and other quiet text; fainter than the text by default, and still readable.
  * @cssproperty [--campaign-radius=4px] - Corners of fields, buttons and panels.
  * @cssproperty [--campaign-space=1em] - The unit of space.
  * @cssproperty [--campaign-font] - The font; the page's own by default.
@@ -113,7 +115,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     element: this,
     textLanguage: () => this.foreignLanguage ?? this.language,
     words: () => this.words,
-    complain: this.complain,
+    report: this.report,
     show: (focus = '', announcement) => {
       this.#focusNext ||= focus;
       // What was said stays until there is something else to say, or to read.
@@ -122,7 +124,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     },
   });
   readonly #sharing = new Sharing(this, this.announce);
-  readonly #aids = new Aids((news) => {
+  readonly #extras = new FieldExtras((news) => {
     if (news && this.state === 'editing') this.announce(suggestionWords(news, this.msg));
     this.requestUpdate();
   });
@@ -135,16 +137,16 @@ export class SignupElement extends WidgetElement<SignupConfig> {
       const input = target as Input;
       // What is in the slot for a challenge is the page's.
       if (!this.renderRoot.contains(input)) return;
-      if (input.name === 'email' && type === 'input') this.#aids.likely = undefined;
+      if (input.name === 'email' && type === 'input') this.#extras.likely = undefined;
       this.#form.take([input], false);
       if (type === 'change') void this.#leave(input);
     },
     onSuggestion: () => {
       const email = this.#inputs.find(({ name }) => name === 'email');
       if (!email) return;
-      email.value = this.#aids.likely ?? '';
+      email.value = this.#extras.likely ?? '';
       email.focus();
-      this.#aids.likely = undefined;
+      this.#extras.likely = undefined;
       this.#form.take([email], true);
     },
     onErrorLink: (event) => {
@@ -182,11 +184,11 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   /** Empties the form, for another sign-up. Does nothing while one is being sent. */
   reset(): void {
-    this.#aids.likely = undefined;
+    this.#extras.likely = undefined;
     // A browser does not tell of half a number or half a date.
     const form = this.renderRoot.querySelector('form');
-    // A field may be called "reset".
-    if (form && this.state === 'editing') HTMLFormElement.prototype.reset.call(form);
+    // A field may be called "reset". After a success it may still be there, until the next update.
+    if (form && this.state !== 'sending') HTMLFormElement.prototype.reset.call(form);
     this.#form.reset();
   }
 
@@ -200,13 +202,17 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     if (!configuration) return;
     if (configuration !== this.#prepared) void this.updateComplete.then(() => this.#form.prepare(configuration));
     this.#prepared = configuration;
-    void this.#aids.nameCountries(configuration, words.language);
+    void this.#extras.nameCountries(configuration, words.language);
   }
 
-  /** A form that cannot be sent would cost typing; one without its consents would collect what nobody agreed to. */
-  protected override suffices({ consents }: SignupConfig): boolean {
-    const areUnread = !consents && this.problems.some(({ path }) => /^(consents|src|script)$/.test(path));
-    return !this.#form.isUseless && !areUnread;
+  /**
+   * A form that cannot be sent would cost typing; one without its consents would collect what nobody agreed to, and one
+   * without its service would send it to another.
+   */
+  protected override suffices({ consents, provider }: SignupConfig): boolean {
+    const isUnread = ({ path }: Problem) =>
+      (!consents && /^(consents|src|script)$/.test(path)) || (!provider && path === 'provider');
+    return !this.#form.isUseless && !this.problems.some(isUnread);
   }
 
   protected override opening(configuration: SignupConfig): unknown {
@@ -216,13 +222,13 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   protected override view(configuration: SignupConfig): unknown {
     const { outcome } = this.#form;
     if (outcome.success) return successTemplate(outcome.success, configuration, this.#share(configuration), this.msg);
-    if (!configuration.closed) return formTemplate(configuration, this.#form, this.#aids, this.#handlers, this.words);
+    if (!configuration.closed) return formTemplate(configuration, this.#form, this.#extras, this.#handlers, this.words);
     return html`<p class="closed" part="closed">${this.msg('Sign-up is closed.', { id: 'closed' })}</p>`;
   }
 
   async #leave(input: Input): Promise<void> {
     const isStillThere = await this.#form.leave(input);
-    if (isStillThere && input.name === 'email') void this.#aids.suggest(input);
+    if (isStillThere && input.name === 'email') void this.#extras.suggest(input);
   }
 
   get #inputs(): Input[] {

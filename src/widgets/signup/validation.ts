@@ -1,5 +1,5 @@
+import type { Input } from './input.js';
 import type { MsgFn } from '../../foundation/locale.js';
-import type { Input } from './control.js';
 
 /** What is wrong, by the name of the field. */
 export type Errors = Readonly<Record<string, string>>;

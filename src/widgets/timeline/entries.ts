@@ -1,8 +1,8 @@
 /** The events in order, each with what the view needs to know of it and of its neighbours. */
-import { firstDay } from '../../foundation/calendar-date.js';
-import { slugOf } from '../../foundation/deep-links.js';
 import { spanOf, tenseOf, type Span, type Tense } from './span.js';
 import type { TimelineConfig, TimelineEvent } from './timeline.schema.js';
+import { firstDay, type DayNumber } from '../../foundation/calendar-date.js';
+import { slugOf } from '../../foundation/deep-links.js';
 
 /** An event in its place in the whole timeline. */
 export interface PlacedEvent {
@@ -47,14 +47,14 @@ function placedEvent(event: TimelineEvent): PlacedEvent {
 
 /**
  * @param shows whether an event passes the filter
- * @param day today, as days since 1 January 1970
+ * @param day today
  * @param limit how many are shown
  */
 export function entriesOf(
   placed: readonly PlacedEvent[],
   ids: readonly string[],
   shows: (event: TimelineEvent) => boolean,
-  day: number,
+  day: DayNumber,
   limit = Infinity,
 ): Entry[] {
   const entries: Entry[] = [];

@@ -1,4 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { calendarButton } from './calendar.js';
+import type { Entry } from './entries.js';
+import type { Tense } from './span.js';
+import type { TimelineEvent } from './timeline.schema.js';
 import { authored } from '../../foundation/authored.js';
 import { isoDay, type CalendarDate } from '../../foundation/calendar-date.js';
 import { dateText, rangeText } from '../../foundation/date-text.js';
@@ -8,10 +12,6 @@ import { linkTemplate } from '../../foundation/link.js';
 import type { MsgFn, Words } from '../../foundation/locale.js';
 import { isPlain, richText, richTextBlock } from '../../foundation/rich-text.js';
 import { copyButton, type Sharing } from '../../foundation/sharing.js';
-import { calendarButton } from './calendar.js';
-import type { Tense } from './span.js';
-import type { Entry } from './entries.js';
-import type { TimelineEvent } from './timeline.schema.js';
 
 /** What all events of a timeline are shown with. */
 export interface EventContext {

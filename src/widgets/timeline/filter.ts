@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { plural, type Words } from '../../foundation/locale.js';
 import { categoryLabel } from './event-view.js';
 import type { TimelineEvent } from './timeline.schema.js';
+import { plural, type Words } from '../../foundation/locale.js';
 
 /**
  * Buttons that show the events of some categories only. None pressed: all events.

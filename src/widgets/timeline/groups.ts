@@ -1,7 +1,7 @@
-import { inGroups } from '../../foundation/in-groups.js';
-import { isSame } from '../../foundation/shape.js';
 import type { Entry } from './entries.js';
 import type { EventContext } from './event-view.js';
+import { inGroups } from '../../foundation/in-groups.js';
+import { isSame } from '../../foundation/shape.js';
 
 /** An even number: sides alternate. */
 const SIZE = 24;

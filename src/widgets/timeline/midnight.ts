@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { firstDay, today } from '../../foundation/calendar-date.js';
+import { firstDay, today, type DayNumber } from '../../foundation/calendar-date.js';
 
 /** Lets the host update when a new day has begun for the visitor, as dates pass while a page is open. */
 export class Midnight implements ReactiveController {
@@ -11,8 +11,8 @@ export class Midnight implements ReactiveController {
     host.addController(this);
   }
 
-  /** Today, as days since 1 January 1970. */
-  get day(): number {
+  /** Today. */
+  get day(): DayNumber {
     return firstDay(today());
   }
 

@@ -1,7 +1,13 @@
 /** Where an event stands in time. */
-import { firstDay, lastDay, parseCalendarDate, type CalendarDate } from '../../foundation/calendar-date.js';
+import {
+  firstDay,
+  lastDay,
+  parseCalendarDate,
+  type CalendarDate,
+  type DayNumber,
+} from '../../foundation/calendar-date.js';
 
-/** Seen from a day. */
+/** Whether an event is over, under way or to come. */
 export type Tense = 'past' | 'present' | 'future';
 
 /** The time that an event covers. */
@@ -16,8 +22,8 @@ export function spanOf(start: string, end = start): Span {
   return { start: first, end: end === start ? first : (parseCalendarDate(end) as CalendarDate) };
 }
 
-/** `day` as days since 1 January 1970. */
-export function tenseOf({ start, end }: Span, day: number): Tense {
+/** Seen from a day. */
+export function tenseOf({ start, end }: Span, day: DayNumber): Tense {
   if (lastDay(end) < day) return 'past';
   return firstDay(start) > day ? 'future' : 'present';
 }

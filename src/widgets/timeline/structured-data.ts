@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { addressOf } from '../../foundation/deep-links.js';
-import { extra } from '../../foundation/extra.js';
 import type { PlacedEvent } from './entries.js';
 import type { TimelineConfig } from './timeline.schema.js';
+import { addressOf } from '../../foundation/deep-links.js';
+import { extra } from '../../foundation/extra.js';
 
 /** A data block beside the fallback, where search engines look for it. It is no script that runs, so a CSP lets it be. */
 export class StructuredData implements ReactiveController {
@@ -29,10 +29,7 @@ export class StructuredData implements ReactiveController {
     this.#takeBack();
     if (!module) return;
     const events = placed.map(({ event }) => event);
-    const block = Object.assign(document.createElement('script'), { type: 'application/ld+json' });
-    block.dataset['made'] = '';
-    block.append(module.structuredData(configuration.heading, events, ids.map(addressOf), this.#host.baseURI));
-    this.#host.append(block);
+    this.#host.append(module.dataBlock(configuration.heading, events, ids.map(addressOf), this.#host.baseURI));
   }
 
   hostDisconnected(): void {

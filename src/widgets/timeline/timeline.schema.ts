@@ -1,7 +1,7 @@
+import { spanOf } from './span.js';
 import { firstDay, lastDay } from '../../foundation/calendar-date.js';
 import { captionedImage, date, flag, id, link, text, widgetKeys, words } from '../../foundation/schema.js';
 import { list, object, oneOf, value, type Of } from '../../foundation/shape.js';
-import { spanOf } from './span.js';
 
 const event = object(
   {
@@ -37,7 +37,10 @@ const event = object(
 
 /** The configuration of `<campaign-timeline>`. */
 export const timelineSchema = object(
-  { events: list(event) },
+  {
+    /** The events, in any order. */
+    events: list(event),
+  },
   {
     ...widgetKeys,
     /** Earliest first (the default) or latest first. */

@@ -1,9 +1,9 @@
 import { css } from 'lit';
-import { groupStyles } from '../../foundation/group.styles.js';
 import { alternateStyles } from './alternate.styles.js';
 import { categoryStyles } from './category.styles.js';
 import { eventStripStyles } from './event-strip.styles.js';
 import { railStyles } from './rail.styles.js';
+import { groupStyles } from '../../foundation/group.styles.js';
 
 const listStyles = css`
   .list,

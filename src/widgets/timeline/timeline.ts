@@ -1,14 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { buttonStyles } from '../../foundation/button.styles.js';
-import { today } from '../../foundation/calendar-date.js';
-import { chipStyles } from '../../foundation/chip.styles.js';
-import type { Parsed } from '../../foundation/sources.js';
-import { DeepLinks, focusItem } from '../../foundation/deep-links.js';
-import { Sharing } from '../../foundation/sharing.js';
-import { stripStyles } from '../../foundation/strip.styles.js';
-import { toolStyles } from '../../foundation/tool.styles.js';
-import { WidgetElement, define, levelWithin, nothingYet, propertiesOf } from '../../foundation/widget-element.js';
 import { categoriesOf, entriesOf, inOrder, type Entry, type PlacedEvent } from './entries.js';
 import { EventStrip } from './event-strip.js';
 import { eventTemplates } from './event-view.js';
@@ -20,8 +11,17 @@ import { Printing } from './printing.js';
 import { showAllTemplate } from './show-all.js';
 import { StructuredData } from './structured-data.js';
 import { timelineSchema, type TimelineConfig, type TimelineEvent } from './timeline.schema.js';
-import { timelineStyles } from './timeline.styles.js';
 import { fromAnyTimeline } from './timelinejs.js';
+import { today } from '../../foundation/calendar-date.js';
+import { DeepLinks, focusItem } from '../../foundation/deep-links.js';
+import { Sharing } from '../../foundation/sharing.js';
+import type { Parsed } from '../../foundation/sources.js';
+import { WidgetElement, define, levelWithin, nothingYet, propertiesOf } from '../../foundation/widget-element.js';
+import { timelineStyles } from './timeline.styles.js';
+import { buttonStyles } from '../../foundation/button.styles.js';
+import { chipStyles } from '../../foundation/chip.styles.js';
+import { stripStyles } from '../../foundation/strip.styles.js';
+import { toolStyles } from '../../foundation/tool.styles.js';
 
 /**
  * Events in time, past and to come, as an ordered list.
@@ -61,11 +61,11 @@ import { fromAnyTimeline } from './timelinejs.js';
  * @csspart controls - The row of buttons of the horizontal layout.
  * @csspart previous - The button to the event before.
  * @csspart next - The button to the next event.
- * @cssproperty [--campaign-accent] - Markers, links and the line of today.
- * @cssproperty [--campaign-surface] - Background of a round button under the pointer.
+ * @cssproperty [--campaign-accent] - Markers, links and the line of today; a blue that goes with the text by default.
+ * @cssproperty [--campaign-surface] - Background of a round button under the pointer; 4 % of the text by default.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
- * @cssproperty [--campaign-muted] - Dates and other quiet text.
- * @cssproperty [--campaign-border] - The rail.
+ * @cssproperty [--campaign-muted] - Dates and other quiet text; fainter than the text by default, and still readable.
+ * @cssproperty [--campaign-border] - The rail; 15 % of the text by default.
  * @cssproperty [--campaign-radius=4px] - Corners of images.
  * @cssproperty [--campaign-space=1em] - The unit of space.
  * @cssproperty [--campaign-font] - The font; the page's own by default.
@@ -98,7 +98,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   declare filter: boolean | string | undefined;
   /** A button at each event that copies its address. @default false */
   declare copyLink: boolean | string | undefined;
-  /** A button at each event to come that puts it into the visitor's calendar. @default false */
+  /** A button at each event to come that puts it into the visitor's calendar, where its days are known. @default false */
   declare calendar: boolean | string | undefined;
   /** The events as schema.org data (JSON-LD) for search engines. @default false */
   declare structuredData: boolean | string | undefined;
@@ -121,7 +121,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   });
   readonly #strip = new EventStrip(this);
   readonly #structuredData = new StructuredData(this);
-  readonly #links = new DeepLinks(this, (place) => this.#reveal(place));
+  readonly #deepLinks = new DeepLinks(this, (place) => this.#reveal(place));
   readonly #sharing = new Sharing(this, (words) => {
     this.announce(words);
     this.#answers += 1;
@@ -190,7 +190,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   /** Puts the events in order. */
   #place(configuration: TimelineConfig | undefined): void {
     this.#placed = configuration ? inOrder(configuration, this.#placed) : [];
-    this.#ids = this.#links.claim(this.#placed.map(({ wantedId }) => wantedId));
+    this.#ids = this.#deepLinks.claim(this.#placed.map(({ wantedId }) => wantedId));
     this.#categories = categoriesOf(configuration?.events ?? []);
     if (!this.chosen.every((category) => this.#categories.has(category))) this.chosen = [];
   }

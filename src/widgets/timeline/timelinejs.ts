@@ -1,6 +1,6 @@
-import type { Parsed } from '../../foundation/sources.js';
 import { extra } from '../../foundation/extra.js';
 import { isObject } from '../../foundation/shape.js';
+import type { Parsed } from '../../foundation/sources.js';
 
 /** A document of TimelineJS as a configuration of ours, by a reader that is fetched for it; any other stays as it is. */
 export function fromAnyTimeline(document: Parsed): Parsed | Promise<Parsed> {

@@ -1,37 +1,40 @@
 /** An event as a file for calendars (iCalendar, RFC 5545). */
-import { firstDay, parseCalendarDate } from '../../../foundation/calendar-date.js';
+import { MILLISECONDS_A_DAY, firstDay, parseCalendarDate } from '../../../foundation/calendar-date.js';
 import { plainText } from '../../../foundation/text-format.js';
+import type { TimelineEvent } from '../timeline.schema.js';
 
-/** An event of whole days: `YYYY-MM-DD`. */
-export interface CalendarEvent {
-  readonly date: string;
-  /** The last day. */
-  readonly end?: string | undefined;
-  readonly title: string;
-  /** In the text format. */
-  readonly body?: string | undefined;
-  readonly link?: { readonly href: string } | undefined;
-  readonly category?: string | undefined;
-}
-
-const DAY = 86_400_000;
+/** Milliseconds in which a browser has read the file: Safari does so after the click. */
+const LONGEST_READ = 60_000;
 /** RFC 5545, section 3.1: in octets, without the line end. */
 const LONGEST_LINE = 75;
 
+/** Makes the file here and hands it to the browser as a download: nobody is asked for it. `url`: where the event is told. */
+export function saveEvent(event: TimelineEvent, id: string, url: string): void {
+  const text = calendarFile(event, `${id}@${location.hostname}`, url, new Date(), document.baseURI);
+  const href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+  Object.assign(document.createElement('a'), { href, download: `${id}.ics` }).click();
+  setTimeout(() => {
+    URL.revokeObjectURL(href);
+  }, LONGEST_READ);
+}
+
 /**
+ * The file for an event of whole days.
+ *
  * @param uid the same for the same event, so that a calendar replaces it
  * @param url where the event is told
  * @param now when the file is made
  * @param base relative addresses are seen from here
  */
 export function calendarFile(
-  { date, end = date, title, body, link, category }: CalendarEvent,
+  { date, end = date, dateLabel, title, body, link, category }: TimelineEvent,
   uid: string,
   url: string,
   now: Date,
   base = url,
 ): string {
-  const description = [body && plainText(body, base), link && new URL(link.href, base).href]
+  // A date in words may say less than the figures do: "spring 2027, expected".
+  const description = [dateLabel, body && plainText(body, base), link && new URL(link.href, base).href]
     .filter(Boolean)
     .join('\n\n');
   return [
@@ -64,7 +67,7 @@ function basic(iso: string): string {
 
 function dayAfter(date: string): string {
   const day = parseCalendarDate(date);
-  return day ? new Date((firstDay(day) + 1) * DAY).toISOString().slice(0, 10) : date;
+  return day ? new Date((firstDay(day) + 1) * MILLISECONDS_A_DAY).toISOString().slice(0, 10) : date;
 }
 
 function escaped(text: string): string {

@@ -1,25 +1,24 @@
 /** Events as schema.org data: https://schema.org/ItemList of https://schema.org/Event */
 import { plainText } from '../../../foundation/text-format.js';
+import type { TimelineEvent } from '../timeline.schema.js';
 
-/** An event, with dates after ISO 8601 as schema.org has them. */
-export interface DatedEvent {
-  readonly date: string;
-  readonly end?: string | undefined;
-  readonly title: string;
-  readonly body?: string | undefined;
-  readonly link?: { readonly href: string } | undefined;
-  readonly image?: { readonly src: string } | undefined;
+/** A data block, which is marked as one of ours. */
+export function dataBlock(...about: Parameters<typeof structuredData>): HTMLScriptElement {
+  const block = Object.assign(document.createElement('script'), { type: 'application/ld+json' });
+  block.dataset['made'] = '';
+  block.append(structuredData(...about));
+  return block;
 }
 
 /**
- * JSON-LD.
+ * JSON-LD. schema.org has its dates after ISO 8601 too.
  *
  * @param addresses where on the page each event is told
  * @param base relative addresses are seen from here
  */
 export function structuredData(
   name: string | undefined,
-  events: readonly DatedEvent[],
+  events: readonly TimelineEvent[],
   addresses: readonly string[],
   base: string,
 ): string {

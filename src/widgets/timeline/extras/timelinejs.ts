@@ -3,9 +3,9 @@
  *
  * @see https://timeline.knightlab.com/docs/json-format.html
  */
+import { addressIn, htmlToText, htmlToWords } from './timelinejs/html-to-text.js';
 import { isObject } from '../../../foundation/shape.js';
 import { plainText } from '../../../foundation/text-format.js';
-import { addressIn, htmlToText, htmlToWords } from '../html-to-text.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

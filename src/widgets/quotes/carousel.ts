@@ -1,11 +1,11 @@
 import type { LitElement } from 'lit';
+import { Autoplay } from './autoplay.js';
 import { fire } from '../../foundation/events.js';
 import { StripPosition } from '../../foundation/strip-position.js';
 import { itemForKey } from '../../foundation/strip.js';
-import { Autoplay } from './autoplay.js';
 
 /** Turns the quotes over: by buttons and keys, by a swipe, and by themselves. */
-export class Turning {
+export class Carousel {
   /** The quote that is shown, from 0. */
   current = 0;
   readonly autoplay: Autoplay;
@@ -57,10 +57,15 @@ export class Turning {
   }
 
   /** Leaves one quote that can be reached and read, or all of them. Without JavaScript it is all. */
-  shelve(isCarousel: boolean): void {
+  setInert(isCarousel: boolean): void {
+    const { strip } = this;
+    const focused = this.#host.shadowRoot?.activeElement ?? null;
     // Not by `entries()`, which Prototype.js replaces.
-    [...(this.strip?.children ?? [])].forEach((quote, index) => {
-      quote.toggleAttribute('inert', isCarousel && index !== this.current);
+    [...(strip?.children ?? [])].forEach((quote, index) => {
+      const isInert = isCarousel && index !== this.current;
+      // A link that is turned away takes the focus along, unless the strip has it before.
+      if (isInert && quote.contains(focused)) strip?.focus({ preventScroll: true });
+      quote.toggleAttribute('inert', isInert);
     });
   }
 
@@ -81,9 +86,6 @@ export class Turning {
 
   #turn(index: number, isVisitor: boolean): void {
     if (index === this.current) return;
-    const focused = this.#host.shadowRoot?.activeElement ?? null;
-    // A link that is turned away takes the focus along, unless the strip has it before.
-    if (this.strip?.children[this.current]?.contains(focused)) this.strip.focus({ preventScroll: true });
     this.current = index;
     this.#onTurn(isVisitor);
     fire(this.#host, 'campaign-change', { index });

@@ -1,12 +1,11 @@
 /** What helps to fill in: files of their own, as few forms need them. */
+import { fieldConfigsOf, type Choice } from './fields.js';
+import type { Input } from './input.js';
+import type { SignupConfig } from './signup.schema.js';
 import { extra } from '../../foundation/extra.js';
 import { regionNames } from '../../foundation/region-names.js';
-import type { Input } from './control.js';
-import type { Choice } from './extras/countries.js';
-import { fieldConfigsOf } from './fields.js';
-import type { SignupConfig } from './signup.schema.js';
 
-export class Aids {
+export class FieldExtras {
   /** The countries to choose from; `undefined` where the list cannot be had. */
   countries: readonly Choice[] | undefined = [];
   /** The email address as it was probably meant. */

@@ -2,7 +2,7 @@
  * HTML reduced to the text format: paragraphs, list items, links and emphasis stay, everything else is its words. What
  * comes out is text and is shown as text, so nothing here has to be complete to be safe.
  */
-import { isAllowedAddress } from '../../foundation/address.js';
+import { isAllowedAddress } from '../../../../foundation/address.js';
 
 interface Style {
   readonly strong: boolean;
@@ -15,8 +15,8 @@ interface Run extends Style {
 }
 
 const TOKEN = /<!--.*?(?:-->|$)|<(\/?)([a-z][^\s/<>]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>|[^<]+|</gis;
-/** Their content is no text. */
-const SILENT = /<(script|style|template|iframe|object|svg|math|noscript|head|title)\b.*?<\/\1\s*>/gis;
+/** Their content is no text. Many that never end cost no more than others: an end is sought up to the next one's start. */
+const SILENT = /<(script|style|template|iframe|object|svg|math|noscript|head|title)\b(?:(?!<\1\b).)*?<\/\1\s*>/gis;
 const BLOCK =
   /^(address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|main|nav|ol|p|pre|section|table|tr|ul)$/;
 const LIST = /^[ou]l$/;

@@ -1,0 +1,79 @@
+/** Campaign files: how they are fetched, and what of them is for a widget in a language. */
+import { WEB_SCHEMES, isAllowedAddress } from './address.js';
+import { DEFAULT_LANGUAGE, isNorwegian } from './locale.js';
+import { isObject } from './shape.js';
+import { parseJson, type Parsed } from './sources.js';
+
+const TIME_LIMIT = 20_000;
+const MISSING = 'could not be loaded';
+
+const files = new Map<string, Promise<Parsed>>();
+
+/**
+ * Fetches a campaign file. Widgets that name the same file share one request. `{lang}` becomes the language or, where
+ * there is no such file, the nearest that there is one for: de-CH, de, en. Never rejects.
+ */
+export async function loadFile(address: string, language: string, base: string): Promise<Parsed> {
+  if (!address.includes('{lang}')) return loadOnce(address, base);
+  let file: Parsed = {};
+  for (const lang of new Set([...tagsOf(language), DEFAULT_LANGUAGE])) {
+    file = { lang, ...(await loadOnce(address.replaceAll('{lang}', lang), base)) };
+    if (file.message !== MISSING) return file;
+  }
+  return file;
+}
+
+function loadOnce(address: string, base: string): Promise<Parsed> {
+  const url = URL.canParse(address, base) ? new URL(address, base).href : address;
+  const file =
+    files.get(url) ??
+    fetchFile(url).catch(() => {
+      files.delete(url);
+      return { message: MISSING };
+    });
+  files.set(url, file);
+  return file;
+}
+
+/** A language and what stands in for it, best first: de-CH, de. */
+function tagsOf(language: string): string[] {
+  const subtags = language.split('-');
+  const tags = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+  return isNorwegian(language) ? [...tags, 'nb', 'no', 'nn'] : tags;
+}
+
+async function fetchFile(url: string): Promise<Parsed> {
+  if (!isAllowedAddress(url, WEB_SCHEMES)) throw new Error(url);
+  const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(TIME_LIMIT) });
+  if (!response.ok) throw new Error(url);
+  return parseJson(await response.text());
+}
+
+/**
+ * A document holds the configuration of one widget, or, as a campaign file, a section for each. Under `languages` it may
+ * have the sections in further languages, of which the nearest one is taken.
+ */
+export function sectionOf({ value, message, lang }: Parsed, section: string, language: string): Parsed {
+  if (message) return { message };
+  if (!isObject(value)) return { message: 'should be an object' };
+  const others = isObject(value['languages']) ? value['languages'] : {};
+  const languages = [...Object.entries(others), [(value['lang'] ?? lang) as unknown, value] as const];
+  // A tag is the same in capitals (RFC 5646, 2.1.1), and some write it as POSIX names a locale: "de_AT".
+  const inLanguage = (tag: string) =>
+    languages.find(([each]) => String(each).replaceAll('_', '-').toLowerCase() === tag.toLowerCase()) ?? [];
+  const [written, campaign] = [
+    ...tagsOf(language).map(inLanguage),
+    languages.at(-1) ?? [],
+    inLanguage(DEFAULT_LANGUAGE),
+    ...languages,
+  ].find(([, sections]) => isObject(sections) && isObject(sections[section])) ?? [lang];
+  return {
+    value: isObject(campaign) ? campaign[section] : value,
+    lang: typeof written === 'string' ? written.replaceAll('_', '-') : undefined,
+  };
+}
+
+/** A document that has its texts in several languages. */
+export function variesByLanguage(document: Parsed | undefined): boolean {
+  return isObject(document?.value) && 'languages' in document.value;
+}

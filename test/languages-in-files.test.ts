@@ -1,0 +1,87 @@
+/** A document that has its texts in several languages: which of them a widget takes, and how it marks what is in another. */
+import { expect } from '@open-wc/testing';
+import { scriptOf } from './every-widget/mounting.js';
+import { all, html, one, show, textOf, until, type Widget } from './showing.js';
+
+describe('texts in several languages', () => {
+  it('marks the texts of a file beside a script that names no language', async () => {
+    const widget = document.createElement('campaign-asks');
+    widget.append(scriptOf('{"numbered": true}'));
+    widget.src = '/test/fixtures/languages.json';
+    const place = await show<Widget>(html`<div lang="de"></div>`);
+    place.append(widget);
+    await until(() => textOf(all(widget, '.title')[0]) === 'A title', 'there is no German, so it is in English');
+    await widget.updateComplete;
+    expect(one(widget, '.title').lang).to.equal('en');
+  });
+
+  for (const [page, file, marked] of [
+    ['pt-BR', 'pt-br', ''],
+    ['de-DE', 'de_DE', ''],
+    ['nb-NO', 'no', 'no'],
+    ['no', 'nn', 'nn'],
+    ['nn', 'nb', 'nb'],
+  ] as const) {
+    it(`takes "${file}" in a file for the language of a page in "${page}"`, async () => {
+      const widget = document.createElement('campaign-asks');
+      widget.lang = page;
+      const [asks, ours] = ['English', 'Near enough'].map((title) => ({ asks: [{ title }] }));
+      widget.append(scriptOf(JSON.stringify({ lang: 'en', asks, languages: { [file]: { asks: ours } } })));
+      const place = await show<Widget>(html`<div></div>`);
+      place.append(widget);
+      await until(() => all(widget, '.title').length, 'it is shown');
+      const { lang } = one(widget, '.title');
+      expect([textOf(one(widget, '.title')), lang]).to.deep.equal(['Near enough', marked]);
+    });
+  }
+
+  for (const [page, own, other] of [
+    ['nb', 'nb', 'nn'],
+    ['nn', 'nn', 'nb'],
+    ['de-AT', 'de-AT', 'de'],
+    ['de-AT', 'de_AT', 'de'],
+    ['pt-BR', 'pt', 'en'],
+  ] as const) {
+    it(`takes the file’s own "${own}" before its "${other}" on a page in "${page}"`, async () => {
+      const widget = document.createElement('campaign-asks');
+      widget.lang = page;
+      const [asks, others] = ['Nearest', 'Further'].map((title) => [{ title }]);
+      const document_ = { lang: own, asks: { asks }, languages: { [other]: { asks: { asks: others } } } };
+      widget.append(scriptOf(JSON.stringify(document_)));
+      const place = await show<Widget>(html`<div></div>`);
+      place.append(widget);
+      await until(() => all(widget, '.title').length, 'it is shown');
+      const { lang } = one(widget, '.title');
+      expect([textOf(one(widget, '.title')), lang]).to.deep.equal(['Nearest', '']);
+    });
+  }
+
+  const address = '/test/fixtures/languages.json';
+
+  for (const way of ['JSON inside the tag', 'a campaign file']) {
+    it(`takes the texts of ${way} that are in it, and marks those of another language`, async () => {
+      const widget = document.createElement('campaign-asks');
+      widget.lang = 'fr';
+      if (way === 'a campaign file') widget.src = address;
+      else {
+        widget.append(scriptOf(await (await fetch(address)).text()));
+      }
+      const place = await show<Widget>(html`<div></div>`);
+      place.append(widget);
+
+      const title = () => all(widget, '.title')[0];
+      await until(() => textOf(title()) === 'Un titre', 'it is in French');
+      expect(title()?.lang).to.equal('');
+
+      widget.lang = 'de';
+      await until(() => textOf(title()) === 'A title', 'there is no German, so it is in English');
+      await until(() => textOf(one(widget, '.status')) === 'Offen', 'its own words are German');
+      expect([title()?.lang, one(widget, '.heading').lang]).to.deep.equal(['en', 'en']);
+      expect(one(widget, '.status').closest('[lang]') === null).to.equal(true);
+
+      widget.lang = 'en-GB';
+      await until(() => textOf(one(widget, '.status')) === 'Open', 'all is English');
+      await until(() => title()?.lang === '', 'nothing is marked any more');
+    });
+  }
+});
