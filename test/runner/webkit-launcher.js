@@ -13,6 +13,7 @@ export class WebKitLauncher extends WebdriverLauncher {
   #port;
   #endDriver;
   #opened = 0;
+  #ending;
 
   constructor({ browser, driver, port }) {
     super({
@@ -52,8 +53,18 @@ export class WebKitLauncher extends WebdriverLauncher {
     }
   }
 
-  /** The driver with its browsers, as one that hangs does not end a session. */
-  async stop() {
+  /**
+   * The driver with its browsers, as one that hangs does not end a session. Whoever asks for it meanwhile waits for the
+   * same end: another one would lose hold of the driver that comes next, and leave it at its port.
+   */
+  stop() {
+    this.#ending ??= this.#end().finally(() => {
+      this.#ending = undefined;
+    });
+    return this.#ending;
+  }
+
+  async #end() {
     clearInterval(this.pendingHeartbeat);
     await this.#endDriver?.();
     this.#endDriver = undefined;
@@ -69,6 +80,7 @@ export class WebKitLauncher extends WebdriverLauncher {
   }
 
   async #open(id, url) {
+    await this.#ending;
     this.#opened += 1;
     this.#endDriver ??= await startWebKitDriver({ driver: this.#driver, port: this.#port });
     await this.ensureManagerInitialized();
