@@ -14,7 +14,7 @@ const runs = {
   numRuns: 100,
   includeErrorInReport: true,
   // Looking for a smaller example of a failure ends, too.
-  interruptAfterTimeLimit: 110_000,
+  interruptAfterTimeLimit: 40_000,
   markInterruptAsFailure: true,
 };
 

@@ -3,6 +3,17 @@ import { expect } from '@open-wc/testing';
 import { scriptOf } from './every-widget/mounting.js';
 import { all, html, one, show, textOf, until, type Widget } from './showing.js';
 
+/** The first title of the asks in a document on a page in a language, and the language that it is marked with. */
+async function titleOn(page: string, inFile: object): Promise<[title: string, marked: string]> {
+  const widget = document.createElement('campaign-asks');
+  widget.lang = page;
+  widget.append(scriptOf(JSON.stringify(inFile)));
+  const place = await show<Widget>(html`<div></div>`);
+  place.append(widget);
+  await until(() => all(widget, '.title').length, 'it is shown');
+  return [textOf(one(widget, '.title')), one(widget, '.title').lang];
+}
+
 describe('texts in several languages', () => {
   it('marks the texts of a file beside a script that names no language', async () => {
     const widget = document.createElement('campaign-asks');
@@ -23,15 +34,9 @@ describe('texts in several languages', () => {
     ['nn', 'nb', 'nb'],
   ] as const) {
     it(`takes "${file}" in a file for the language of a page in "${page}"`, async () => {
-      const widget = document.createElement('campaign-asks');
-      widget.lang = page;
       const [asks, ours] = ['English', 'Near enough'].map((title) => ({ asks: [{ title }] }));
-      widget.append(scriptOf(JSON.stringify({ lang: 'en', asks, languages: { [file]: { asks: ours } } })));
-      const place = await show<Widget>(html`<div></div>`);
-      place.append(widget);
-      await until(() => all(widget, '.title').length, 'it is shown');
-      const { lang } = one(widget, '.title');
-      expect([textOf(one(widget, '.title')), lang]).to.deep.equal(['Near enough', marked]);
+      const inFile = { lang: 'en', asks, languages: { [file]: { asks: ours } } };
+      expect(await titleOn(page, inFile)).to.deep.equal(['Near enough', marked]);
     });
   }
 
@@ -43,16 +48,9 @@ describe('texts in several languages', () => {
     ['pt-BR', 'pt', 'en'],
   ] as const) {
     it(`takes the file’s own "${own}" before its "${other}" on a page in "${page}"`, async () => {
-      const widget = document.createElement('campaign-asks');
-      widget.lang = page;
-      const [asks, others] = ['Nearest', 'Further'].map((title) => [{ title }]);
-      const document_ = { lang: own, asks: { asks }, languages: { [other]: { asks: { asks: others } } } };
-      widget.append(scriptOf(JSON.stringify(document_)));
-      const place = await show<Widget>(html`<div></div>`);
-      place.append(widget);
-      await until(() => all(widget, '.title').length, 'it is shown');
-      const { lang } = one(widget, '.title');
-      expect([textOf(one(widget, '.title')), lang]).to.deep.equal(['Nearest', '']);
+      const [asks, others] = ['Nearest', 'Further'].map((title) => ({ asks: [{ title }] }));
+      const inFile = { lang: own, asks, languages: { [other]: { asks: others } } };
+      expect(await titleOn(page, inFile)).to.deep.equal(['Nearest', '']);
     });
   }
 

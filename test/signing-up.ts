@@ -1,4 +1,5 @@
 /** Signing up as a visitor does, and what has come to the partner's endpoint. */
+import { expect } from '@open-wc/testing';
 import type { SignupElement, Submission } from '../src/index.js';
 import { all, button, html, input, one, show, textOf, until } from './showing.js';
 
@@ -93,6 +94,12 @@ export function typeInto(field: HTMLInputElement | HTMLTextAreaElement | HTMLSel
 /** Until what waits for the end of a press has come. */
 export function pastPress(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 400));
+}
+
+/** Nothing was sent: what were on its way would have come by then. */
+export async function expectNothing(received: () => Promise<unknown[]>): Promise<void> {
+  await pastPress();
+  expect(await received()).to.deep.equal([]);
 }
 
 export async function fillIn(widget: SignupElement): Promise<void> {

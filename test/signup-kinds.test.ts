@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { all, input, one, textOf } from './showing.js';
-import { failure, send, signup, type } from './signing-up.js';
+import { expectNothing, failure, send, signup, type } from './signing-up.js';
 
 const options = ['Yes', 'No'];
 
@@ -43,7 +43,7 @@ describe('a field', () => {
       await sendKeys({ type: keys });
       await send(widget);
       expect(await failure(widget)).to.equal(`There is a problem Extra – ${message}`);
-      expect(await received()).to.be.empty;
+      await expectNothing(received);
     });
   }
 

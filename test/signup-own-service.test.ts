@@ -1,5 +1,6 @@
 /** What a service needs to be told, and services that an embedder describes. */
 import { expect } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import type { SignupElement } from '../src/index.js';
 import { cdn, module, open, widgetOf } from './pages/cdn-page.js';
 import { all, html, input, one, show, textOf, until, warningsDuring } from './showing.js';
@@ -8,6 +9,13 @@ import { check, failure, fillInAndSend, send, signup, signupWith, success, thank
 type Json = Record<string, unknown>;
 
 const page = location.origin + location.pathname;
+
+/** What is wrong is reported at its place, and nothing is asked for that would go nowhere. */
+async function expectNoFormFor(path: string, template: TemplateResult): Promise<void> {
+  const widget = await show<SignupElement>(template);
+  expect(widget.problems.map((problem) => problem.path)).to.deep.equal([path]);
+  expect(all(widget, 'form').length).to.equal(0);
+}
 
 describe('a service', () => {
   it('says what it misses, and the fallback stays', async () => {
@@ -108,23 +116,21 @@ describe('a service', () => {
   });
 
   it('that is described in broken JSON is not taken for another one', async () => {
-    const widget = await show<SignupElement>(
+    await expectNoFormFor(
+      'provider',
       html`<campaign-signup endpoint="https://example.org/" provider='{“url”: "{endpoint}/api"}'></campaign-signup>`,
     );
-    expect(widget.problems.map(({ path }) => path)).to.deep.equal(['provider']);
-    expect(all(widget, 'form').length).to.equal(0);
   });
 
   it('is asked at no other address than the one that was given, also where that is none', async () => {
-    const widget = await show<SignupElement>(
+    await expectNoFormFor(
+      'endpoint',
       html`<campaign-signup
         provider="hubspot"
         endpoint="htps://api-eu1.hsforms.com"
         settings='{"portalId": "1", "formGuid": "2"}'
       ></campaign-signup>`,
     );
-    expect(widget.problems.map(({ path }) => path)).to.deep.equal(['endpoint']);
-    expect(all(widget, 'form').length).to.equal(0);
   });
 
   it('is described as JSON with a line end before it', async () => {

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { CampaignSubmitEvent, Submission } from '../src/index.js';
 import { all, input, textOf, until, warningsDuring } from './showing.js';
-import { failure, fillIn, fillInAndSend, pastPress, send, signup, success } from './signing-up.js';
+import { expectNothing, failure, fillIn, fillInAndSend, pastPress, send, signup, success } from './signing-up.js';
 
 describe('a sign-up form', () => {
   describe('tells the page', () => {
@@ -35,7 +35,7 @@ describe('a sign-up form', () => {
       await success(widget);
       expect(submission?.fields['email']).to.equal('ana@example.org');
       expect(bubbled).to.equal(false);
-      expect(await received()).to.be.empty;
+      await expectNothing(received);
     });
 
     it('and shows what the page says of it, with a link where that is an address for links', async () => {
@@ -204,7 +204,7 @@ describe('a sign-up form', () => {
       await fillInAndSend(widget);
       await until(() => widget.state === 'editing', 'it is let go of');
       expect(all(widget, '.success, .summary').length).to.equal(0);
-      expect(await received()).to.be.empty;
+      await expectNothing(received);
       expect(input(widget, 'Email address').value).to.equal('ana@example.org');
     });
   });

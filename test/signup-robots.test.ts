@@ -1,7 +1,17 @@
 /** How visitors show that they are a person, mostly without knowing. */
 import { expect } from '@open-wc/testing';
 import { focused, one, textOf, until } from './showing.js';
-import { failure, fillInAndSend, pastPress, send, signup, success, takeTime, type } from './signing-up.js';
+import {
+  expectNothing,
+  failure,
+  fillInAndSend,
+  pastPress,
+  send,
+  signup,
+  success,
+  takeTime,
+  type,
+} from './signing-up.js';
 
 describe('robots', () => {
   const trap = (widget: Element) => one<HTMLInputElement>(widget, '.trap input');
@@ -27,7 +37,7 @@ describe('robots', () => {
       'Please show that you are a person What you have typed is still here. You can try again.',
     );
     expect(reasons).to.deep.equal(['challenge']);
-    expect(await received()).to.be.empty;
+    await expectNothing(received);
     await send(widget);
     await success(widget);
     expect(await received()).to.have.length(1);
@@ -38,8 +48,7 @@ describe('robots', () => {
     takeTime(-10_000);
     await fillInAndSend(widget);
     expect(widget.state).to.equal('sending');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(await received()).to.be.empty;
+    await expectNothing(received);
     await success(widget);
     expect(await received()).to.have.length(1);
   });
@@ -54,7 +63,7 @@ describe('a challenge in its slot', () => {
     widget.append(challenge);
     await fillInAndSend(widget);
     expect(await failure(widget)).to.contain('Please show that you are a person');
-    expect(await received()).to.be.empty;
+    await expectNothing(received);
     challenge.insertAdjacentHTML('beforeend', '<input type="hidden" name="answer" value="42">');
     await send(widget);
     await success(widget);

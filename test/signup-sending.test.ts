@@ -1,8 +1,9 @@
 /** How a sign-up is sent: once, to where it was meant for, and again where the visitor asks. */
 import { expect } from '@open-wc/testing';
-import { button, input, one, until } from './showing.js';
+import { button, input, one, textOf, until } from './showing.js';
 import {
   ask,
+  expectNothing,
   failure,
   fillIn,
   fillInAndSend,
@@ -161,12 +162,28 @@ describe('nothing twice, nothing lost', () => {
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     await fillInAndSend(widget);
     expect(await failure(widget)).to.match(/^You are offline What you have typed is still here/);
-    expect(await received()).to.be.empty;
+    await expectNothing(received);
     Reflect.deleteProperty(navigator, 'onLine');
     await send(widget);
     await success(widget);
     expect(await received()).to.have.length(1);
   });
+
+  for (const [scenario, shown, words] of [
+    ['ok', success, 'Thank you. Your sign-up has arrived.'],
+    ['failing', failure, 'The service has a fault at the moment'],
+  ] as const) {
+    it(`leaves the focus with who types elsewhere on the page by now, and tells them (${scenario})`, async () => {
+      const { widget } = await signup(scenario);
+      await fillInAndSend(widget);
+      const search = document.createElement('input');
+      widget.before(search);
+      search.focus();
+      await shown(widget);
+      await until(() => textOf(one(widget, '[role=status]')).startsWith(words), 'it is told');
+      expect(document.activeElement === search).to.equal(true);
+    });
+  }
 
   it('may have arrived on the page’s own origin, which is asked without a question before', async () => {
     const { fetch: realFetch } = globalThis;
@@ -188,7 +205,7 @@ describe('nothing twice, nothing lost', () => {
     widget.endpoint = other.widget.endpoint;
     await widget.updateComplete;
     await sent;
-    expect(await other.received()).to.be.empty;
+    await expectNothing(other.received);
     expect(await received()).to.have.length(1);
   });
 });

@@ -1,7 +1,7 @@
 /** The mailing services: what they do not take, and what a visitor is told of it. */
 import { expect } from '@open-wc/testing';
 import { all, input, textOf, until } from './showing.js';
-import { failure, fillInAndSend, send, signupWith, success, thanks, type } from './signing-up.js';
+import { expectNothing, failure, fillInAndSend, send, signupWith, success, thanks, type } from './signing-up.js';
 
 describe('services that do not take a sign-up', () => {
   for (const [service, set, words] of [
@@ -23,7 +23,7 @@ describe('services that do not take a sign-up', () => {
       type(widget, 'Email address', 'ana@example.org');
       await send(widget);
       expect(await failure(widget)).to.equal('There is a problem Send me news. – Please tick this box.');
-      expect(await received()).to.be.empty;
+      await expectNothing(received);
       input(widget, 'Send me news').click();
       await send(widget);
       expect(await success(widget)).to.match(new RegExp(words));
@@ -45,7 +45,7 @@ describe('services that do not take a sign-up', () => {
       type(widget, label, text);
     await send(widget);
     expect(await failure(widget)).to.equal('There is a problem Send me news. – Please tick this box.');
-    expect(await received()).to.be.empty;
+    await expectNothing(received);
   });
 
   it('civicrm-inlay: a field that it cannot do without is not called optional', async () => {
@@ -58,7 +58,7 @@ describe('services that do not take a sign-up', () => {
     type(widget, 'Email address', 'ana@example.org');
     await send(widget);
     expect(all(widget, '.error').map(textOf)).to.deep.equal(['Please fill this in.', 'Please fill this in.']);
-    expect(await received()).to.be.empty;
+    await expectNothing(received);
   });
 
   for (const [service, set, words] of [
@@ -103,7 +103,7 @@ describe('services that do not take a sign-up', () => {
       const { widget, received } = await signupWith(service, { double: 'listmonk-without-origin', settings });
       await fillInAndSend(widget);
       expect(await failure(widget)).to.match(/^The service cannot be reached/);
-      expect(await received()).to.be.empty;
+      await expectNothing(received);
     });
   }
 

@@ -2,7 +2,18 @@
 import { expect } from '@open-wc/testing';
 import type { SignupElement } from '../src/index.js';
 import { all, button, focused, input, one, textOf, until } from './showing.js';
-import { failure, fillIn, fillInAndSend, pastPress, send, signup, success, thanks, type } from './signing-up.js';
+import {
+  expectNothing,
+  failure,
+  fillIn,
+  fillInAndSend,
+  pastPress,
+  send,
+  signup,
+  success,
+  thanks,
+  type,
+} from './signing-up.js';
 
 const summary = (widget: Element) => one(widget, '.summary');
 
@@ -33,7 +44,7 @@ describe('a sign-up form', () => {
       expect(textOf(one(widget, `#${description}`))).to.equal(
         'Please enter an email address such as name@example.org.',
       );
-      expect(await received()).to.be.empty;
+      await expectNothing(received);
       await expect(widget).to.be.accessible();
     });
 

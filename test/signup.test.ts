@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { all, button, focused, input, nameOf, one, textOf, until } from './showing.js';
-import { consents, fillIn, fillInAndSend, send, signup, signupWith, success, type } from './signing-up.js';
+import {
+  consents,
+  expectNothing,
+  fillIn,
+  fillInAndSend,
+  send,
+  signup,
+  signupWith,
+  success,
+  type,
+} from './signing-up.js';
 
 describe('sign-up', () => {
   it('is a form with labelled fields that a browser can fill in', async () => {
@@ -117,7 +127,7 @@ describe('sign-up', () => {
     expect(textOf(one(widget, '.test')))
       .to.contain('POST http')
       .and.contain('"email": "ana@example.org"');
-    expect(await received()).to.be.empty;
+    await expectNothing(received);
     expect(submitted).to.equal(false);
     expect(widget.state).to.equal('editing');
   });
@@ -154,7 +164,7 @@ describe('sign-up', () => {
       type(second.widget, 'Email address', 'ben@example.org');
       await success(first.widget);
       expect(input(second.widget, 'Email address').value).to.equal('ben@example.org');
-      expect(await second.received()).to.be.empty;
+      await expectNothing(second.received);
     });
   });
 });

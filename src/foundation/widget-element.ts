@@ -70,7 +70,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   /** Level of the heading, 2 to 6. @default 2 */
   declare headingLevel: number | string | undefined;
   /** What a screen reader is told. @private */
-  declare protected announcement: Text | '';
+  declare protected announcement: Text | undefined;
 
   readonly #language = new Language(this);
   readonly #configuration: Configuration<Config>;
@@ -79,7 +79,6 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   constructor() {
     super();
-    this.announcement = '';
     const { schema } = this.constructor as typeof WidgetElement;
     this.#configuration = new Configuration(this, schema, this.#language, (document) => this.adapt(document));
   }
@@ -122,8 +121,8 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
    * Tells a screen reader, after the visitor's own action only. The same words again are told again: in a node of their
    * own they are new.
    */
-  protected readonly announce = (words: string): void => {
-    this.announcement = words && new Text(words);
+  protected readonly announce = (words?: string): void => {
+    this.announcement = words ? new Text(words) : undefined;
   };
 
   /**

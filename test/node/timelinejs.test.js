@@ -162,6 +162,11 @@ describe('the HTML of TimelineJS', () => {
     assert.equal(bodyOf('&lt;script&gt;alert(1)&lt;/script&gt;'), '<script>alert(1)</script>');
   });
 
+  it('has no word of a script that names a script', () => {
+    assert.equal(bodyOf('a<script>document.write("<script src=b>c")</script>d'), 'a d');
+    assert.equal(bodyOf('a<svg><svg></svg>b</svg>c'), 'a bc');
+  });
+
   it('is read to its end however much of it is never closed, and without hours of work', () => {
     for (const piece of ['<a', '<b ', '<a "', '</script', '<b>x', '<svg', '<script ', '<title>x'])
       assert.match(bodyOf(`Words. ${piece.repeat(10_000)}`), /^Words\./, piece);

@@ -236,7 +236,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   readonly #onAll = (): void => {
     this.#carousel.autoplay.stop();
-    this.announce('');
+    this.announce();
     this.showsAll = !this.showsAll;
   };
 }

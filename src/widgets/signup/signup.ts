@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { FieldExtras } from './field-extras.js';
 import { formTemplate, suggestionWords, type FormHandlers } from './form-view.js';
 import { Form } from './form.js';
-import { INPUTS, focusAtEnd, inputNamed, type Input } from './input.js';
+import { INPUTS, inputNamed, leadTo, type Input } from './input.js';
 import { successTemplate } from './notices.js';
 import { signupSchema, type SignupConfig } from './signup.schema.js';
 import type { Problem } from '../../foundation/events.js';
@@ -119,7 +119,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     show: (focus = '', announcement) => {
       this.#focusNext ||= focus;
       // What was said stays until there is something else to say, or to read.
-      if (focus || announcement) this.announce(announcement ?? '');
+      if (focus || announcement) this.announce(announcement);
       this.requestUpdate();
     },
   });
@@ -194,7 +194,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#focusNext) focusAtEnd(this.renderRoot.querySelector(this.#focusNext));
+    if (this.#focusNext) leadTo(this.renderRoot.querySelector(this.#focusNext), this, this.announce);
     this.#focusNext = '';
     const { configuration, words } = this;
     if (words !== this.#spoken) this.#form.reword(this.#inputs);

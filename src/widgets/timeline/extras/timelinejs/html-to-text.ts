@@ -15,8 +15,8 @@ interface Run extends Style {
 }
 
 const TOKEN = /<!--.*?(?:-->|$)|<(\/?)([a-z][^\s/<>]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>|[^<]+|</gis;
-/** Their content is no text. Many that never end cost no more than others: an end is sought up to the next one's start. */
-const SILENT = /<(script|style|template|iframe|object|svg|math|noscript|head|title)\b(?:(?!<\1\b).)*?<\/\1\s*>/gis;
+/** Their content is no text. */
+const SILENT = /<(script|style|template|iframe|object|svg|math|noscript|head|title)\b/gi;
 const BLOCK =
   /^(address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|main|nav|ol|p|pre|section|table|tr|ul)$/;
 const LIST = /^[ou]l$/;
@@ -45,7 +45,7 @@ export function htmlToText(html: string, linksAddresses = false): string {
     else blocks.push(bullet ? `- ${text}` : text);
   };
 
-  for (const [token, slash, tag, attributes = ''] of html.replaceAll(SILENT, ' ').matchAll(TOKEN)) {
+  for (const [token, slash, tag, attributes = ''] of withoutSilent(html).matchAll(TOKEN)) {
     const name = tag?.toLowerCase();
     if (name === undefined) {
       if (token.startsWith('<!--')) continue;
@@ -76,7 +76,7 @@ export function htmlToText(html: string, linksAddresses = false): string {
 /** HTML as words, for a title. */
 export function htmlToWords(html: string): string {
   return withoutEntities(
-    html.replaceAll(SILENT, ' ').replaceAll(TOKEN, (token, _slash, tag?: string) => {
+    withoutSilent(html).replaceAll(TOKEN, (token, _slash, tag?: string) => {
       if (tag === undefined) return token.startsWith('<!--') ? '' : token;
       // In a TimelineJS headline a small text stands below the rest.
       return BLOCK.test(tag.toLowerCase()) || /^small$/i.test(tag) ? ' ' : '';
@@ -92,6 +92,27 @@ export function addressIn(attributes: string, name = 'href'): string | undefined
     new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`, 'i').exec(attributes) ?? [];
   const address = withoutEntities(double ?? single ?? bare ?? '').trim();
   return address && isAllowedAddress(address) ? address : undefined;
+}
+
+/** Each silent element up to its first end tag is a space. One that never ends stays for the tokens to drop its tag. */
+function withoutSilent(html: string): string {
+  // An end that was sought in vain is not there for the next one either: many that never end cost no more than one.
+  const neverEnding = new Set<string>();
+  let result = '';
+  let done = 0;
+  for (const { 1: tag = '', index } of html.matchAll(SILENT)) {
+    const name = tag.toLowerCase();
+    if (index < done || neverEnding.has(name)) continue;
+    const end = new RegExp(String.raw`</${name}\s*>`, 'gi');
+    end.lastIndex = index;
+    if (end.exec(html)) {
+      result += `${html.slice(done, index)} `;
+      done = end.lastIndex;
+    } else {
+      neverEnding.add(name);
+    }
+  }
+  return result + html.slice(done);
 }
 
 /** Neighbouring runs of one style together, with their marks. */
