@@ -36,7 +36,7 @@ const walls = [
   {
     from: /\/extras\//,
     to: beyond(
-      /^src\/(foundation\/(address|calendar-date|shape|text-format)|widgets\/(timeline\/extras\/timelinejs\/html-to-text|signup\/interpreter))\.js$/,
+      /^src\/(foundation\/(address|calendar-date|shape|text-format)|widgets\/(timeline\/extras\/timelinejs\/(html-to-text|entities)|signup\/interpreter))\.js$/,
     ),
     why: 'an extra is functions, without Lit and elements of ours',
     typesAreFree: true,

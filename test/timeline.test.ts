@@ -173,21 +173,6 @@ describe('timeline', () => {
     expect(all(widget, '.year').map((year) => year.ariaHidden)).to.deep.equal(['true', null]);
   });
 
-  it('keeps the underscores within a word, in any script', async () => {
-    const body = '#право_на_детство, #Δικαιώματα_των_παιδιών, snake_case_word';
-    const widget = await timeline([{ date: '2021', title: 'Hashtags', body }]);
-    expect(textOf(one(widget, 'div.body'))).to.equal(body);
-  });
-
-  it('has bullets whatever the line ends, and strong emphasis within emphasis', async () => {
-    const body = 'First:\r\n- one\r\n- two\r\n\r\n***Both***, **strong *and more***, *more **and strong***.';
-    const widget = await timeline([{ date: '2021', title: 'Marks', body }]);
-    expect(all(widget, 'div.body li').map(textOf)).to.deep.equal(['one', 'two']);
-    expect(textOf(one(widget, 'div.body'))).to.equal('First: one two Both, strong and more, more and strong.');
-    expect(all(widget, 'strong').map(textOf)).to.deep.equal(['Both', 'strong and more', 'and strong']);
-    expect(all(widget, 'em').map(textOf)).to.deep.equal(['Both', 'and more', 'more and strong']);
-  });
-
   it('has no heading deeper than the sixth level', async () => {
     const widget = await timeline([{ date: '2021', title: 'Deep' }]);
     Object.assign(widget, { heading: 'Deeper', headingLevel: 6 });

@@ -66,10 +66,10 @@ function inline(text: string): Inline[] {
 }
 
 function mark(all: string, label?: string, address?: string, strong?: string, emphasis?: string): Inline {
-  if (strong !== undefined) return html`<strong>${inline(strong)}</strong>`;
-  if (emphasis !== undefined) return html`<em>${inline(emphasis)}</em>`;
+  if (strong) return html`<strong>${inline(strong)}</strong>`;
+  if (emphasis) return html`<em>${inline(emphasis)}</em>`;
   // The schema has reported an address that may not be followed; its characters are shown.
-  if (label === undefined || address === undefined || !isAllowedAddress(address)) return all;
+  if (!label || !address || !isAllowedAddress(address)) return all;
   return html`<a part="link" href=${address}>${inline(label)}</a>`;
 }
 

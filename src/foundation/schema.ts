@@ -69,8 +69,8 @@ export const image = object(imageSource, {
   height: pixels,
 });
 
+// The keys of an image are written out, as a spread would keep bundlers from leaving out what a widget does not use.
 /** An image with words under it, such as who took it, in the text format. */
-// Its keys are written out, as a spread would keep bundlers from leaving out what a widget does not use.
 export const captionedImage = object(imageSource, {
   /** Its width as a file, so that its place is kept while it loads. */
   width: pixels,

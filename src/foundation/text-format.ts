@@ -5,17 +5,18 @@
 import { isAllowedAddress } from './address.js';
 
 /**
- * A Markdown link: `[label](address)`; the address may hold one level of round brackets. A label has an end, so that many
- * brackets that never close cost no more than others.
+ * A Markdown link: `[label](address)`; the address may hold one level of round brackets, the label none that are square, so
+ * that many that never close cost no more than others.
  */
-const MARKDOWN_LINK = String.raw`\[([^\]\n]{1,1000})\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)`;
+const MARKDOWN_LINK = /\[([^\]\n[]+)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/g;
 
 // A mark next to a space is a character ("5 * 3"), and so is an underscore within a word (snake_case, #право_на_детство).
+// Of many stars in a row only the first may begin one: the others would find what it found.
 const LETTER = String.raw`[\p{L}\p{N}_]`;
 
 /** A link (its label and address), strong emphasis (its mark and text), or emphasis (its mark and text). */
 export const MARK = new RegExp(
-  String.raw`${MARKDOWN_LINK}|(\*\*|(?<!${LETTER})__)(?=\S)(.{1,1000}?)(?<=\S)\3(?!\*)|(\*|(?<!${LETTER})_)(?=\S)(.{1,1000}?)(?<=\S)\5(?!${LETTER}|\*)`,
+  String.raw`${MARKDOWN_LINK.source}|((?<!\*)\*\*|(?<!${LETTER})__)(\S(?:.{0,998}?\S)??)\3(?!\*)|((?<!\*)\*|(?<!${LETTER})_)(\S(?:.{0,998}?\S)??)\5(?!${LETTER}|\*)`,
   'gsu',
 );
 
@@ -36,5 +37,5 @@ export function plainText(text: string, base?: string): string {
 export function hasUnsafeLink(text: string): boolean {
   // Most texts have none, and an expression is dear.
   if (!text.includes('](')) return false;
-  return [...text.matchAll(new RegExp(MARKDOWN_LINK, 'g'))].some(([, , address = '']) => !isAllowedAddress(address));
+  return [...text.matchAll(MARKDOWN_LINK)].some(([, , address = '']) => !isAllowedAddress(address));
 }

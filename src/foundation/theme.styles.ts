@@ -142,10 +142,12 @@ export const themeStyles = css`
     margin-block-end: calc(2 * var(--_space));
   }
 
-  /* 45 to 75 characters a line, in any font; only long words are hyphenated. */
+  /*
+   * 45 to 75 characters a line, in any font; only long words are hyphenated. No "text-wrap: pretty": Safari 26 crashes on
+   * some texts (https://bugs.webkit.org/show_bug.cgi?id=306377).
+   */
   .text {
     max-inline-size: 60ch;
-    text-wrap: pretty;
   }
 
   .heading,

@@ -2,31 +2,11 @@
 
 export type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-type Target = HTMLElement & { value?: string };
-
 export const INPUTS = 'input, select, textarea';
 
 /** Selects the input with a name. */
 export function inputNamed(name: string): string {
   return `[name="${CSS.escape(name)}"]`;
-}
-
-/**
- * Gives the focus to what has come; typing goes on behind what is there. Who has gone on to type elsewhere on the page
- * keeps the focus, and is told.
- */
-export function leadTo(target: Target | null, element: Element, tell: (words?: string) => void): void {
-  const elsewhere = document.querySelector(':focus:read-write, iframe:focus');
-  if (elsewhere && !element.contains(elsewhere)) {
-    tell(target?.textContent);
-    return;
-  }
-  target?.focus();
-  if (!target?.value) return;
-  // An email address has no selection that could be set.
-  const { value } = target;
-  target.value = '';
-  target.value = value;
 }
 
 /** An address that was pasted may bring along what nobody sees. A browser takes off spaces only. */

@@ -2,7 +2,8 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { FieldExtras } from './field-extras.js';
 import { formTemplate, suggestionWords, type FormHandlers } from './form-view.js';
 import { Form } from './form.js';
-import { INPUTS, inputNamed, leadTo, type Input } from './input.js';
+import { INPUTS, inputNamed, type Input } from './input.js';
+import { leadTo } from './lead-to.js';
 import { successTemplate } from './notices.js';
 import { signupSchema, type SignupConfig } from './signup.schema.js';
 import type { Problem } from '../../foundation/events.js';
@@ -205,10 +206,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     void this.#extras.nameCountries(configuration, words.language);
   }
 
-  /**
-   * A form that cannot be sent would cost typing; one without its consents would collect what nobody agreed to, and one
-   * without its service would send it to another.
-   */
+  /** A form that cannot be sent costs typing; one without its consents or its service sends what nobody agreed to. */
   protected override suffices({ consents, provider }: SignupConfig): boolean {
     const isUnread = ({ path }: Problem) =>
       (!consents && /^(consents|src|script)$/.test(path)) || (!provider && path === 'provider');

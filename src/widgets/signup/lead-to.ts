@@ -1,0 +1,19 @@
+type Target = HTMLElement & { value?: string };
+
+/**
+ * Gives the focus to what has come; typing goes on behind what is there. Who has gone on to type elsewhere on the page
+ * keeps the focus, and is told.
+ */
+export function leadTo(target: Target | null, element: Element, tell: (words?: string) => void): void {
+  const elsewhere = document.querySelector(':focus:read-write, iframe:focus');
+  if (elsewhere && !element.contains(elsewhere)) {
+    tell(target?.textContent);
+    return;
+  }
+  target?.focus();
+  if (!target?.value) return;
+  // An email address has no selection that could be set.
+  const { value } = target;
+  target.value = '';
+  target.value = value;
+}

@@ -1,0 +1,28 @@
+/** The text format, as the body of an event shows it. */
+import { expect } from '@open-wc/testing';
+import { all, one, textOf } from './showing.js';
+import { timeline } from './showing-timelines.js';
+
+describe('text format', () => {
+  it('keeps the underscores within a word, in any script', async () => {
+    const body = '#право_на_детство, #Δικαιώματα_των_παιδιών, snake_case_word';
+    const widget = await timeline([{ date: '2021', title: 'Hashtags', body }]);
+    expect(textOf(one(widget, 'div.body'))).to.equal(body);
+  });
+
+  it('has bullets whatever the line ends, and strong emphasis within emphasis', async () => {
+    const body = 'First:\r\n- one\r\n- two\r\n\r\n***Both***, **strong *and more***, *more **and strong***.';
+    const widget = await timeline([{ date: '2021', title: 'Marks', body }]);
+    expect(all(widget, 'div.body li').map(textOf)).to.deep.equal(['one', 'two']);
+    expect(textOf(one(widget, 'div.body'))).to.equal('First: one two Both, strong and more, more and strong.');
+    expect(all(widget, 'strong').map(textOf)).to.deep.equal(['Both', 'strong and more', 'and strong']);
+    expect(all(widget, 'em').map(textOf)).to.deep.equal(['Both', 'and more', 'more and strong']);
+  });
+
+  it('takes the link within square brackets for the link, as Markdown does', async () => {
+    const body = '[See [this](https://example.org/this) and that](https://example.org/that).';
+    const widget = await timeline([{ date: '2021', title: 'Brackets', body }]);
+    expect(textOf(one(widget, 'div.body'))).to.equal('[See this and that](https://example.org/that).');
+    expect(textOf(one(widget, 'div.body a'))).to.equal('this');
+  });
+});
