@@ -11,6 +11,7 @@ import { WebKitLauncher } from './test/runner/webkit-launcher.js';
 
 const wanted = process.env.ENGINES?.split(',') ?? engines.map(({ name }) => name);
 const [chromium, firefox, webkit] = engines.map((engine) => (wanted.includes(engine.name) ? engine.find() : undefined));
+const webkitLauncher = webkit && new WebKitLauncher({ ...webkit, port: await freePort() });
 const partners = partnerServers();
 /** Of `npm run soak`. */
 const minutes = Number(process.env.MINUTES ?? 0);
@@ -45,16 +46,18 @@ export default {
   browsers: [
     chromium && chromiumLauncher(),
     firefox && firefoxLauncher(),
-    webkit && named('WebKit', new WebKitLauncher({ ...webkit, port: await freePort() })),
+    webkitLauncher && named('WebKit', webkitLauncher),
   ].filter(Boolean),
   // One page at a time in each engine: the WebKit launcher only then opens it as a page of its own, not as a frame.
   concurrency: 1,
   concurrentBrowsers: 3,
+  // A WebKit that hangs is noticed after 20 seconds, and takes its time to end and to start anew.
+  browserStartTimeout: 60_000,
   // One file opens all stories: a second for each on a small machine, and more where it has other work.
   testsFinishTimeout: 600_000 + minutes * 60_000,
   middleware: [contractPages],
   plugins: [a11ySnapshotPlugin(), partners, litOfVisitors],
-  reporters: [defaultReporter(), totalsReporter()],
+  reporters: [defaultReporter(), totalsReporter(), webkitLauncher?.reporter].filter(Boolean),
   // For what never ends; how long a test takes is not tested.
   testFramework: { config: { timeout: 60_000 } },
   testRunnerHtml: (testFramework) => `<!doctype html>

@@ -9,6 +9,13 @@ const PAGES = 10;
  * browser that has crashed or hangs: then every later file would fail as well.
  */
 export class WebKitLauncher extends WebdriverLauncher {
+  /** The runner tells only reporters of its sessions. */
+  reporter = {
+    start: ({ sessions }) => {
+      this.#sessions = sessions;
+    },
+  };
+  #sessions;
   #driver;
   #port;
   #endDriver;
@@ -21,7 +28,7 @@ export class WebKitLauncher extends WebdriverLauncher {
       port,
       path: '/',
       // A browser that hangs does not answer a second time either. A new one has to open the page before the runner gives
-      // up, after 30 seconds.
+      // up: see `browserStartTimeout`.
       connectionRetryTimeout: 20_000,
       connectionRetryCount: 0,
       capabilities: {
@@ -39,6 +46,11 @@ export class WebKitLauncher extends WebdriverLauncher {
     try {
       await this.#open(id, url);
     } catch (error) {
+      const session = this.#sessions.get(id);
+      // Its tests may have begun all the same, or be over.
+      if (!['INITIALIZING', 'TEST_STARTED'].includes(session.status)) return;
+      // The runner takes a second beginning of the tests for a page that was left.
+      this.#sessions.updateStatus(session, 'INITIALIZING');
       await this.#startAnew('open', error);
       await this.#open(id, url);
     }
