@@ -11,10 +11,12 @@ import { isAllowedAddress } from './address.js';
 const MARKDOWN_LINK = /\[([^\]\n[]+)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/g;
 
 // A mark next to a space is a character ("5 * 3"), and so is an underscore within a word (snake_case, #право_на_детство).
-// Of many stars in a row only the first may begin one: the others would find what it found.
 const LETTER = String.raw`[\p{L}\p{N}_]`;
 
-/** A link (its label and address), strong emphasis (its mark and text), or emphasis (its mark and text). */
+/**
+ * A link (its label and address), strong emphasis (its mark and text), or emphasis (its mark and text). Of many stars in a
+ * row only the first may begin a mark, as the others would find what it found.
+ */
 export const MARK = new RegExp(
   String.raw`${MARKDOWN_LINK.source}|((?<!\*)\*\*|(?<!${LETTER})__)(\S(?:.{0,998}?\S)??)\3(?!\*)|((?<!\*)\*|(?<!${LETTER})_)(\S(?:.{0,998}?\S)??)\5(?!${LETTER}|\*)`,
   'gsu',

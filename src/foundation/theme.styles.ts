@@ -143,8 +143,8 @@ export const themeStyles = css`
   }
 
   /*
-   * 45 to 75 characters a line, in any font; only long words are hyphenated. No "text-wrap: pretty": Safari 26 crashes on
-   * some texts (https://bugs.webkit.org/show_bug.cgi?id=306377).
+   * 45 to 75 characters a line, in any font; only long words are hyphenated. No "text-wrap: pretty": with it some texts
+   * crash WebKit (https://bugs.webkit.org/show_bug.cgi?id=306377).
    */
   .text {
     max-inline-size: 60ch;
