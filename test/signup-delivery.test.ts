@@ -168,6 +168,19 @@ describe('a service that does not answer', () => {
     window.fetch = fetch;
   });
 
+  /** After the answer has begun, however late that is. */
+  function letTimeRunOutOnceAnswered() {
+    const end = new AbortController();
+    AbortSignal.timeout = () => end.signal;
+    window.fetch = async (...request) => {
+      const response = await fetch(...request);
+      setTimeout(() => {
+        end.abort();
+      }, 200);
+      return response;
+    };
+  }
+
   it('leaves it uncertain whether the sign-up has arrived', async () => {
     const { widget } = await signup('silent');
     await fillInAndSend(widget);
@@ -179,6 +192,7 @@ describe('a service that does not answer', () => {
 
   it('has not taken what it turned away, although time runs out before the next try', async () => {
     const { widget, received } = await signup('too-many-for-a-moment');
+    letTimeRunOutOnceAnswered();
     await fillInAndSend(widget);
     expect(await failure(widget)).to.match(/^The service has too much to do at the moment/);
     expect(await received()).to.have.length(1);
@@ -186,16 +200,7 @@ describe('a service that does not answer', () => {
 
   it('has accepted it where it said so before it went on without end', async () => {
     const { widget } = await signup('drip');
-    // Time runs out while the answer is read, however late it began.
-    const end = new AbortController();
-    AbortSignal.timeout = () => end.signal;
-    window.fetch = async (...request) => {
-      const response = await fetch(...request);
-      setTimeout(() => {
-        end.abort();
-      }, 200);
-      return response;
-    };
+    letTimeRunOutOnceAnswered();
     await fillInAndSend(widget);
     expect(await success(widget)).to.equal('Thank you. Your sign-up has arrived.');
   });
