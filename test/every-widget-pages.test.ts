@@ -49,7 +49,10 @@ describe('every widget, on a page', () => {
         const text = await expectedText(kind);
         const widget = page.document.querySelector<Widget>(`campaign-${kind.section}`);
         if (!widget) throw new Error(`There is no ${kind.section}`);
-        await until(() => widget.configuration, `${kind.section} is there; noticed: ${page.noticed.join()}`);
+        await until(
+          () => widget.configuration,
+          () => `${kind.section} is there; noticed: ${page.noticed.join()}`,
+        );
         await expectText(widget, text);
         // With everything that can be had, and every button pressed.
         Object.assign(widget, kind.full, { structuredData: undefined });

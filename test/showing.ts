@@ -69,12 +69,13 @@ export function focused(widget: Element): Element | null | undefined {
 
 /**
  * Waits until something holds, as a visitor waits until something shows. How long that takes is not tested: three
- * browsers at once on a busy machine take their time.
+ * browsers at once on a busy machine take their time. `what` may tell what there is instead, once the waiting has ended.
  */
-export async function until(holds: () => unknown, what: string): Promise<void> {
+export async function until(holds: () => unknown, what: string | (() => string)): Promise<void> {
   const end = performance.now() + 30_000;
   while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`It did not come about that ${what}`);
+    if (performance.now() > end)
+      throw new Error(`It did not come about that ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

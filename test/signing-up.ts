@@ -116,14 +116,20 @@ export async function send(widget: SignupElement): Promise<void> {
 
 /** Waits for the panel that takes the place of the form. */
 export async function success(widget: SignupElement): Promise<string> {
-  await until(() => all(widget, '.success').length, `success is shown instead of: ${textOf(widget)}`);
+  await until(
+    () => all(widget, '.success').length,
+    () => `success is shown instead of: ${textOf(widget)}`,
+  );
   await widget.updateComplete;
   return textOf(one(widget, '.success'));
 }
 
 /** Waits for the box above the form. */
 export async function failure(widget: SignupElement): Promise<string> {
-  await until(() => all(widget, '.summary').length, `the failure is shown instead of: ${textOf(widget)}`);
+  await until(
+    () => all(widget, '.summary').length,
+    () => `the failure is shown instead of: ${textOf(widget)}`,
+  );
   await widget.updateComplete;
   return textOf(one(widget, '.summary'));
 }

@@ -69,7 +69,10 @@ describe('dates of the timeline', () => {
     const years = { is: '44 f.Kr.', lb: '44 v. Chr.', sq: '44 p.K.', mk: '44 г. пр. н. е.' };
     for (const [lang, words] of Object.entries(years)) {
       const widget = await timelineIn(lang, { date: '-0043' });
-      await until(() => firstDate(widget).includes(words), `${words} is there instead of ${firstDate(widget)}`);
+      await until(
+        () => firstDate(widget).includes(words),
+        () => `${words} is there instead of ${firstDate(widget)}`,
+      );
     }
     expect(firstDate(await timelineIn('mk', { date: '-0043-03-15' }))).to.match(/^15 март 44 г\. пр\. н\. е\.(?! г)/);
     expect(firstDate(await timelineIn('is', { date: '-0026', end: '0014' }))).to.match(/^27 f\.Kr\. – 14(\s|$)/);
