@@ -1,6 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { contestants } from '../contestants/contestants.js';
 import { sections } from '../sections/sections.js';
+import { causes } from './causes.js';
 import { judge } from './goals.js';
 import { tableText } from './table.js';
 
@@ -42,13 +43,27 @@ function goalsPart(data) {
     '## Goals',
     `${met} of ${judged.length} are met.`,
     ['| goal | wanted | measured | met |', '| --- | --: | --: | --- |', ...rows].join('\n'),
+    ...causesPart(judged.filter(({ isMet }) => !isMet)),
   ];
+}
+
+/** Where the cost of what is missed is, and what has been tried. */
+function causesPart(missed) {
+  const kinds = Object.keys(causes).filter((kind) => missed.some((goal) => goal.kind === kind));
+  const lines = kinds.map((kind) => {
+    const { cost, tried } = causes[kind];
+    return `- **${kind}**: ${cost} _Tried:_ ${tried}`;
+  });
+  return lines.length > 0 ? ['Why goals are missed:', lines.join('\n')] : [];
 }
 
 function sectionPart(section, data) {
   const tables = section
     .tables(data)
-    .flatMap((table) => [`### ${section.title}: ${titles[table.widget]}`, tableText(table, section)]);
+    .flatMap((table) => [
+      ...(table.widget ? [`### ${section.title}: ${titles[table.widget]}`] : []),
+      tableText(table, section),
+    ]);
   return [`## ${section.title}`, section.note, ...tables];
 }
 

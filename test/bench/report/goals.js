@@ -2,6 +2,7 @@ import { bytesLeft, kilobytes, milliseconds, nodesLeft, number, ratio, shift } f
 
 const rendered = (widget, limits) =>
   Object.entries(limits).map(([size, limit]) => ({
+    kind: 'first render',
     goal: `first render, ${widget}${widget === 'signup' ? '' : `, ${size}`}: CPU`,
     limit,
     format: ratio,
@@ -12,21 +13,24 @@ const widgets = ['timeline', 'quotes', 'asks', 'signup'];
 const files = { timeline: 10_000, asks: 10_000, quotes: 10_000, signup: 11_000, page: 18_000 };
 const nameOf = (widget) => (widget === 'page' ? 'all four' : widget);
 
-/** What the project has set itself, as ratios to static HTML unless it says otherwise. */
+/** What the project has set itself, as ratios to static HTML unless it says otherwise; `kind` as in causes.js. */
 const goals = [
   ...Object.entries(files).map(([widget, limit]) => ({
+    kind: 'bytes',
     goal: `bytes, ${nameOf(widget)}: KB in brotli`,
     limit,
     format: kilobytes,
     of: ({ bytes }) => bytes[widget][`ours-${widget}`].brotli,
   })),
   {
+    kind: 'bytes',
     goal: 'bytes, all four: requests',
     limit: 1,
     format: number,
     of: ({ bytes }) => bytes.page['ours-page'].requests,
   },
   {
+    kind: 'bytes',
     goal: 'bytes, any: requests to other hosts',
     limit: 0,
     format: number,
@@ -34,18 +38,21 @@ const goals = [
       Math.max(...Object.keys(files).map((widget) => bytes[widget][`ours-${widget}`].otherHosts.length)),
   },
   ...[...widgets, 'page'].map((widget) => ({
+    kind: 'content after a cold load',
     goal: `cold load, ${nameOf(widget)}: content`,
     limit: widget === 'page' ? 2 : 1.8,
     format: ratio,
     of: ({ cold }) => cold[widget][`ours-${widget}`].content.ratio,
   })),
   ...[...widgets, 'page'].map((widget) => ({
+    kind: 'blocking',
     goal: `cold load, ${nameOf(widget)}: blocking, ms`,
     limit: widget === 'page' ? 50 : 0,
     format: milliseconds,
     of: ({ cold }) => cold[widget][`ours-${widget}`].blockingAdded.added,
   })),
   ...[...widgets, 'page'].map((widget) => ({
+    kind: 'layout shift',
     goal: `cold load, ${nameOf(widget)}: layout shift, space reserved`,
     limit: 0,
     format: shift,
@@ -56,36 +63,42 @@ const goals = [
   ...rendered('asks', { 3: 2.5, 30: 1.8, 300: 1.5 }),
   ...rendered('signup', { 1: 3 }),
   {
+    kind: 'memory',
     goal: 'first render, timeline, 10000: memory',
     limit: 0.2,
     format: ratio,
     of: ({ render }) => render.timeline[10_000]['ours-timeline'].heap.ratio,
   },
   {
+    kind: 'updates',
     goal: 'updates, timeline: one more, CPU',
     limit: 0.8,
     format: ratio,
     of: ({ updates }) => updates.timeline['ours-timeline'].appendCpu.ratio,
   },
   {
+    kind: 'updates',
     goal: 'updates, timeline: language, CPU',
     limit: 0.3,
     format: ratio,
     of: ({ updates }) => updates.timeline['ours-timeline'].translateCpu.ratio,
   },
   {
+    kind: 'a press',
     goal: 'press of “next”, quotes: frame',
     limit: 1.2,
     format: ratio,
     of: ({ press }) => press.quotes['ours-quotes'].frame.ratio,
   },
   ...widgets.map((widget) => ({
+    kind: 'what mounts leave',
     goal: `mounts, ${widget}: nodes left by each`,
     limit: 0,
     format: nodesLeft,
     of: ({ mounts }) => mounts[widget][`ours-${widget}`].nodes,
   })),
   ...widgets.map((widget) => ({
+    kind: 'what mounts leave',
     goal: `mounts, ${widget}: bytes left by each`,
     limit: 0,
     format: bytesLeft,
@@ -95,10 +108,10 @@ const goals = [
 
 /** Each goal with what was measured; `isMet` is undefined where it was not. Figures count as they are written. */
 export function judge(data) {
-  return goals.map(({ goal, limit, format, of }) => {
+  return goals.map(({ kind, goal, limit, format, of }) => {
     const measured = valueOf(of, data);
     const isMet = measured === undefined ? undefined : measured <= limit || format(measured) === format(limit);
-    return { goal, limit: limit === 0 ? '0' : `≤ ${format(limit)}`, measured: format(measured), isMet };
+    return { kind, goal, limit: limit === 0 ? '0' : `≤ ${format(limit)}`, measured: format(measured), isMet };
   });
 }
 
