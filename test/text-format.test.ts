@@ -19,6 +19,18 @@ describe('text format', () => {
     expect(all(widget, 'em').map(textOf)).to.deep.equal(['Both', 'and more', 'more and strong']);
   });
 
+  it('has strong emphasis in the middle of emphasis, too', async () => {
+    const body = '*The **Digital Services Act** is law.* _So __it__ is._ *One **two**, **three***';
+    const widget = await timeline([{ date: '2021', title: 'Marks', body }]);
+    expect(textOf(one(widget, 'div.body'))).to.equal('The Digital Services Act is law. So it is. One two, three');
+    expect(all(widget, 'strong').map(textOf)).to.deep.equal(['Digital Services Act', 'it', 'two', 'three']);
+    expect(all(widget, 'em').map(textOf)).to.deep.equal([
+      'The Digital Services Act is law.',
+      'So it is.',
+      'One two, three',
+    ]);
+  });
+
   it('takes the link within square brackets for the link, as Markdown does', async () => {
     const body = '[See [this](https://example.org/this) and that](https://example.org/that).';
     const widget = await timeline([{ date: '2021', title: 'Brackets', body }]);

@@ -15,10 +15,11 @@ const LETTER = String.raw`[\p{L}\p{N}_]`;
 
 /**
  * A link (its label and address), strong emphasis (its mark and text), or emphasis (its mark and text). Of many stars in a
- * row only the first may begin a mark, as the others would find what it found.
+ * row only the first may begin a mark, as the others would find what it found. The second of two marks ends no emphasis,
+ * as they begin or end a strong one within it.
  */
 export const MARK = new RegExp(
-  String.raw`${MARKDOWN_LINK.source}|((?<!\*)\*\*|(?<!${LETTER})__)(\S(?:.{0,998}?\S)??)\3(?!\*)|((?<!\*)\*|(?<!${LETTER})_)(\S(?:.{0,998}?\S)??)\5(?!${LETTER}|\*)`,
+  String.raw`${MARKDOWN_LINK.source}|((?<!\*)\*\*|(?<!${LETTER})__)(\S(?:.{0,998}?\S)??)\3(?!\*)|((?<!\*)\*|(?<!${LETTER})_)(\S(?:.{0,998}?\S)??)(?<!(?<!\5)\5)\5(?!${LETTER}|\*)`,
   'gsu',
 );
 

@@ -132,12 +132,23 @@ describe('the HTML of TimelineJS', () => {
 
   it('keeps marks that go over several paragraphs or stand badly nested', () => {
     assert.equal(bodyOf('<b>one<p>two</p></b>three'), '**one**\n\n**two**\n\nthree');
-    assert.equal(bodyOf('<b>one <i>two</b> three</i>'), '**one** **_two_** *three*');
+    assert.equal(bodyOf('<b>one <i>two</b> three</i>'), '**one _two_** *three*');
     assert.equal(bodyOf('never <b>closed'), 'never **closed**');
     assert.equal(bodyOf('closed </b>before, and <strong>by</b> another'), 'closed before, and **by** another');
   });
 
+  it('has one mark around all that it marks, with links and other marks in it', () => {
+    const link = '<a href="https://example.org/r">the report</a>';
+    assert.equal(bodyOf(`<strong>See ${link}.</strong>`), '**See [the report](https://example.org/r).**');
+    assert.equal(bodyOf(`<em>See ${link}.</em>`), '*See [the report](https://example.org/r).*');
+    assert.equal(bodyOf(`<b>${link}:</b> text`), '**[the report](https://example.org/r):** text');
+    assert.equal(bodyOf('<strong>By <em>Friday</em>!</strong>'), '**By _Friday_!**');
+    assert.equal(bodyOf('<em>The <strong>Act</strong>.</em>'), '*The **Act**.*');
+    assert.equal(bodyOf('<em><strong>Act</strong> now</em>'), '_**Act** now_');
+  });
+
   it('leaves out a mark that the text format would not read again', () => {
+    assert.equal(bodyOf('<b>one</b><i>two</i>'), 'onetwo');
     assert.equal(bodyOf('<i>un</i>done'), 'undone');
     assert.equal(bodyOf('<i>5 * 3</i>'), '5 * 3');
     assert.equal(bodyOf('<b> </b><i></i>x'), 'x');

@@ -4,6 +4,7 @@
  */
 import { withoutEntities } from './entities.js';
 import { isAllowedAddress } from '../../../../foundation/address.js';
+import { plainText } from '../../../../foundation/text-format.js';
 
 interface Style {
   readonly strong: boolean;
@@ -116,7 +117,7 @@ function withoutSilent(html: string): string {
   return result + html.slice(done);
 }
 
-/** Neighbouring runs of one style together, with their marks. */
+/** Neighbouring runs of one style as one, with their marks. */
 function blockText(runs: readonly Run[], linksAddresses: boolean): string {
   const joined: Run[] = [];
   for (const { text, ...style } of runs) {
@@ -126,24 +127,56 @@ function blockText(runs: readonly Run[], linksAddresses: boolean): string {
       last.text += folded;
     else joined.push({ ...style, text: folded });
   }
-  return joined
-    .map((run, index) => marked(run, joined[index + 1]?.text ?? '', linksAddresses))
-    .join('')
-    .replaceAll(/ {2,}/g, ' ')
-    .trim();
+  const bare = joined.map((run) => ({ ...run, strong: false, emphasis: false }));
+  const [text = '', words = ''] = [joined, bare].map((each) =>
+    marked(each, linksAddresses).replaceAll(/ {2,}/g, ' ').trim(),
+  );
+  // Marks that would not be read again as such would be shown.
+  return plainText(text) === plainText(words) ? text : words;
 }
 
-function marked({ text, strong, emphasis, href }: Run, following: string, linksAddresses: boolean): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  if (!inner) return text;
-  let result = inner;
-  if (href) result = linkText(inner, href);
-  else if (linksAddresses) result = inner.replaceAll(BARE_ADDRESS, (address) => linkText(address, address));
-  // What a mark would not be read from again stays without: see MARK in src/foundation/text-format.ts.
-  if (result.length > LONGEST_MARK || result.includes('*')) return before + result + after;
-  if (strong) return `${before}**${emphasis && !result.includes('_') ? `_${result}_` : result}**${after}`;
-  const endsInAWord = !after && /^\w/.test(following);
-  return before + (emphasis && !endsInAWord ? `*${result}*` : result) + after;
+/** Each mark is around as many neighbours as share it, as marks that touch each other are not read. */
+function marked(runs: readonly Run[], linksAddresses: boolean, isStrong = false): string {
+  let result = '';
+  let index = 0;
+  for (let run = runs[0]; run; run = runs[index]) {
+    const [strong, emphasis] = [endOf(runs, index, 'strong'), endOf(runs, index, 'emphasis')];
+    const style = strong >= emphasis ? 'strong' : 'emphasis';
+    const group = runs.slice(index, Math.max(strong, emphasis));
+    index += group.length || 1;
+    if (group.length === 0) {
+      result += textOf(run, linksAddresses);
+      continue;
+    }
+    const inner = group.map((each) => ({ ...each, [style]: false }));
+    const text = marked(inner, linksAddresses, style === 'strong');
+    const hasStar = group.some(({ text, href = '' }) => (text + href).includes('*'));
+    const endsInAWord = style === 'emphasis' && /\S$/.test(text) && /^\w/.test(runs[index]?.text ?? '');
+    result += hasStar || endsInAWord ? text : withMark(text, style, isStrong);
+  }
+  return result;
+}
+
+/** The end of the neighbours from here on that have a style. */
+function endOf(runs: readonly Run[], start: number, style: 'strong' | 'emphasis'): number {
+  let end = start;
+  while (runs[end]?.[style]) end += 1;
+  return end;
+}
+
+/** The mark stands at words. */
+function withMark(text: string, style: 'strong' | 'emphasis', isStrong: boolean): string {
+  const words = text.trim();
+  if (!words || words.length > LONGEST_MARK) return text;
+  const light = isStrong || /^\*|\*$/.test(words) ? '_' : '*';
+  const mark = style === 'strong' ? '**' : light;
+  return text.replace(words, () => mark + words + mark);
+}
+
+function textOf({ text, href }: Run, linksAddresses: boolean): string {
+  const words = text.trim();
+  if (words && href) return text.replace(words, () => linkText(words, href));
+  return linksAddresses && !href ? text.replaceAll(BARE_ADDRESS, (address) => linkText(address, address)) : text;
 }
 
 function linkText(label: string, href: string): string {
