@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { AsksElement } from '../src/index.js';
 import { asks, card, foldable, second } from './showing-asks.js';
-import { copiedDuring, sharedDuring } from './sharing.js';
-import { all, button, focused, nameOf, one, textOf, until } from './showing.js';
+import { all, focused, nameOf, one, textOf, until } from './showing.js';
 
 /** What a click on an ask follows; nothing is left by it. */
 const followed = (widget: Element) => {
@@ -171,80 +169,5 @@ describe('the address of an ask', () => {
     // What is inside the tag is not shown any more.
     location.hash = '#protect';
     await until(() => focused(widget)?.id === 'protect', 'the ask has the focus');
-  });
-});
-
-describe('an ask that can be shared', () => {
-  const press = (widget: AsksElement, title: string) => {
-    card(widget, title).querySelector<HTMLButtonElement>('[part=share]')?.click();
-  };
-
-  it('has a button for it where that is asked for, named with the ask', async () => {
-    expect(all(await asks(foldable), 'button').length).to.equal(0);
-    const widget = await asks(foldable, { share: true });
-    expect(all(widget, 'button').map(nameOf)).to.deep.equal(['Share, Answer', 'Share, Protect', 'Share, Repair']);
-  });
-
-  it('goes to the browser’s own dialog, with its title, its address and the hashtags', async () => {
-    const widget = await asks(foldable, { share: true, hashtags: ['SafeFromTheStart', '#EU'] });
-    const shared = await sharedDuring((handed) => {
-      press(widget, 'Protect');
-      return until(() => handed.length, 'it was handed on');
-    });
-    expect(shared).to.deep.equal([
-      { title: 'Protect', text: 'Protect #SafeFromTheStart #EU', url: new URL('#protect', location.href).href },
-    ]);
-  });
-
-  it('is a link to copy where the browser has none, and says so beside the button', async () => {
-    const widget = await asks(foldable, { share: true });
-    const copied = await copiedDuring(() => {
-      press(widget, 'Repair');
-      return until(() => textOf(card(widget, 'Repair')).endsWith('Share Link copied'), 'it was said');
-    });
-    expect(copied).to.deep.equal([new URL('#repair', location.href).href]);
-    expect(textOf(one(widget, '[role=status]'))).to.equal('Link copied');
-  });
-
-  it('says the same of a second one: words of their own, as a screen reader tells what is new', async () => {
-    const widget = await asks(foldable, { share: true });
-    await copiedDuring(() => {
-      press(widget, 'Repair');
-      return until(() => textOf(card(widget, 'Repair')).endsWith('Link copied'), 'it was said');
-    });
-    const told: (string | null)[] = [];
-    const observer = new MutationObserver((records) => {
-      told.push(...records.flatMap(({ addedNodes }) => [...addedNodes].map(({ textContent }) => textContent)));
-    });
-    observer.observe(one(widget, '[role=status]'), { childList: true, subtree: true });
-    await copiedDuring(() => {
-      press(widget, 'Protect');
-      return until(() => textOf(card(widget, 'Protect')).endsWith('Link copied'), 'it was said again');
-    });
-    observer.disconnect();
-    expect(told).to.include('Link copied');
-    expect(textOf(one(widget, '[role=status]'))).to.equal('Link copied');
-  });
-
-  it('is left alone where the visitor closes the dialog', async () => {
-    const widget = await asks([{ title: 'One' }], { share: true });
-    const closed = () => Promise.reject(new DOMException('The visitor has closed it', 'AbortError'));
-    const copied = await copiedDuring(async () => {
-      Object.defineProperty(navigator, 'share', { configurable: true, value: closed });
-      button(widget, 'Share').click();
-      await new Promise((resolve) => setTimeout(resolve));
-      await widget.updateComplete;
-    });
-    expect(copied).to.deep.equal([]);
-    expect(all(widget, '.answer').length).to.equal(0);
-  });
-
-  it('reports a hashtag that would break at its space, and shares the others', async () => {
-    const { warn } = console;
-    console.warn = () => undefined;
-    const widget = await asks(foldable, { share: true, hashtags: ['two words', 'one'] });
-    console.warn = warn;
-    expect(widget.problems.map(({ path }) => path)).to.deep.equal(['hashtags[0]']);
-    expect(widget.configuration?.hashtags).to.deep.equal(['one']);
   });
 });

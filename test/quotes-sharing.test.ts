@@ -117,6 +117,17 @@ describe('the address of a quote', () => {
     await until(() => shown(widget)[0] === 'Voice 3', 'the third quote is shown');
   });
 
+  it('leads to a quote whose first words end within a character', async () => {
+    const text = `${'a'.repeat(59)}😀 and more`;
+    const widget = await quotes([...voices, { text }], { share: true });
+    const [address = ''] = await copiedDuring(() => {
+      all(widget, '[part=share]').at(-1)?.click();
+      return until(() => announced(widget) === 'Link copied', 'it was said');
+    });
+    location.hash = new URL(address).hash;
+    await until(() => textOf(one(widget, '[part=quote]:not([inert]) blockquote')) === text, 'it is shown');
+  });
+
   it('stops quotes that change by themselves', async () => {
     location.hash = '#voice-3';
     const widget = await quotes(named, { autoplay: 5 });

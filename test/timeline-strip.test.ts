@@ -1,8 +1,12 @@
 /** What a strip of events is called, what keys it leaves alone, and when it has buttons. `timeline-layout.test.ts` moves it. */
 import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { TimelineElement } from '../src/index.js';
 import { all, html, one, show, until } from './showing.js';
 import { events, onTheDay } from './showing-timelines.js';
+
+/** A strip that would go somewhere else has come there. */
+const pastScroll = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
 describe('a timeline as a strip', () => {
   onTheDay();
@@ -38,5 +42,39 @@ describe('a timeline as a strip', () => {
     await until(hasButtons, 'there are buttons');
     widget.style.width = '2000px';
     await until(() => !hasButtons(), 'all events have room again');
+  });
+
+  describe('under a mouse', () => {
+    const many = Array.from({ length: 8 }, (_, index) => ({
+      date: String(2001 + index),
+      title: `Event ${index}`,
+      // The others leave room below their words.
+      body: index === 0 ? 'A long text. '.repeat(30) : undefined,
+    }));
+
+    afterEach(() => resetMouse());
+
+    it('stays at its end when nothing of it is pulled', async () => {
+      const widget = await stripOf(many, 820);
+      const strip = one(widget, '.strip');
+      strip.scrollTo({ left: strip.scrollWidth, behavior: 'instant' });
+      const atEnd = strip.scrollLeft;
+      const last = all(widget, '.event').at(-1)?.getBoundingClientRect() as DOMRect;
+      await sendMouse({ type: 'move', position: [Math.round(last.left + 40), Math.round(last.bottom - 2)] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'up' });
+      await pastScroll();
+      expect(strip.scrollLeft).to.be.within(atEnd - 1, atEnd + 1);
+    });
+
+    it('leaves its scroll bar, below the events, to the browser', async () => {
+      const strip = one(await stripOf(many, 820), '.strip');
+      const { left, bottom } = strip.getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(left + 400), Math.round(bottom - 4)] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [Math.round(left + 300), Math.round(bottom - 4)] });
+      expect(strip.classList.contains('pulled')).to.equal(false);
+      await sendMouse({ type: 'up' });
+    });
   });
 });

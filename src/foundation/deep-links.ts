@@ -104,8 +104,8 @@ export function focusItem(item: HTMLElement | null | undefined, options: FocusOp
   item.focus(options);
 }
 
-/** Spaces and punctuation of the commoner scripts. What is none of them may stand in an address. */
-const BETWEEN_WORDS = /[\0-/:-@[-`{-\u{bf}\u{2000}-\u{206f}\u{3000}-\u{303f}]+/gu;
+/** Spaces and punctuation of the commoner scripts, and halves of characters. What is none of them may stand in an address. */
+const BETWEEN_WORDS = /[\0-/:-@[-`{-\u{bf}\u{2000}-\u{206f}\u{3000}-\u{303f}\p{Cs}]+/gu;
 
 /** An id made of words, in any script: `2021-07-14-the-rules-are-adopted`. */
 export function slugOf(words: string): string {

@@ -84,8 +84,8 @@ async function share(sharing: Sharing, shared: Shared, msg: MsgFn): Promise<void
   try {
     await navigator.share(data);
   } catch (error) {
-    // The visitor closed the dialog: nothing to say. Anything else, a missing dialog too, leaves the link.
-    if (!(error instanceof DOMException && error.name === 'AbortError')) await sharing.copy(shared, msg);
+    // The visitor closed the dialog, or pressed twice: nothing to say. Anything else, a missing dialog too, leaves the link.
+    if (!/^(Abort|InvalidState)E/.test((error as Error).name)) await sharing.copy(shared, msg);
   }
 }
 

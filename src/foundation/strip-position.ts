@@ -85,10 +85,12 @@ export class StripPosition {
     this.#arrive(index);
   };
 
-  #press(box: HTMLElement, { pointerType, button, target, pointerId, clientX }: PointerEvent): void {
+  #press(box: HTMLElement, { pointerType, button, target, pointerId, clientX, clientY }: PointerEvent): void {
     // A wheel is no pointer. On words a mouse selects: it pulls only where there are none.
     if (pointerType !== 'mouse' || button !== 0) return;
     if (target !== box && (target as Element).parentElement !== box) return;
+    // Below the items is the scroll bar.
+    if (clientY > (box.firstElementChild as Element).getBoundingClientRect().bottom) return;
     const start = box.scrollLeft;
     const hold = new AbortController();
     this.#hold?.abort();
@@ -102,7 +104,10 @@ export class StripPosition {
     const release = () => {
       hold.abort();
       this.#hold = undefined;
-      this.goTo(box, itemInView(box, MOMENTUM * (box.scrollLeft - start)));
+      const pulled = box.scrollLeft - start;
+      // At its end a strip rests where no item stands at the start: what was not moved stays.
+      if (pulled) this.goTo(box, itemInView(box, MOMENTUM * pulled));
+      else this.#settle(box);
     };
     box.addEventListener('pointermove', move, hold);
     box.addEventListener('lostpointercapture', release, hold);
