@@ -1,6 +1,6 @@
 /** How a sign-up is sent: once, to where it was meant for, and again where the visitor asks. */
 import { expect } from '@open-wc/testing';
-import { button, input, one, textOf, until } from './showing.js';
+import { button, input, one, until } from './showing.js';
 import {
   ask,
   expectNothing,
@@ -168,22 +168,6 @@ describe('nothing twice, nothing lost', () => {
     await success(widget);
     expect(await received()).to.have.length(1);
   });
-
-  for (const [scenario, shown, words] of [
-    ['ok', success, 'Thank you. Your sign-up has arrived.'],
-    ['failing', failure, 'The service has a fault at the moment'],
-  ] as const) {
-    it(`leaves the focus with who types elsewhere on the page by now, and tells them (${scenario})`, async () => {
-      const { widget } = await signup(scenario);
-      await fillInAndSend(widget);
-      const search = document.createElement('input');
-      widget.before(search);
-      search.focus();
-      await shown(widget);
-      await until(() => textOf(one(widget, '[role=status]')).startsWith(words), 'it is told');
-      expect(document.activeElement === search).to.equal(true);
-    });
-  }
 
   it('may have arrived on the page’s own origin, which is asked without a question before', async () => {
     const { fetch: realFetch } = globalThis;

@@ -79,6 +79,19 @@ describe('services that do not take a sign-up', () => {
     });
   }
 
+  it('hubspot: an error belongs to the field that it names first, not to the first that it names', async () => {
+    const { widget } = await signupWith('hubspot', {
+      settings: { portal: 123, form: 'abc' },
+      fields: [{ name: 'address', label: 'Street' }, 'email'],
+      consents: [],
+    });
+    type(widget, 'Email address', 'blocked@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.equal(
+      "There is a problem Email address – Error in 'fields.email'. Invalid email address",
+    );
+  });
+
   it('brevo: where pages may not read, it is uncertain; and sent, unread, where the embedder says so', async () => {
     const uncertain = await signupWith('brevo', { double: 'brevo-without-cors', path: '/serve/KEY' });
     await fillInAndSend(uncertain.widget);

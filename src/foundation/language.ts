@@ -6,20 +6,16 @@ import { DEFAULT_LANGUAGE, wordsFor, wordsOf, type Words } from './locale.js';
 export class Language implements ReactiveController {
   /** What the element speaks with. They stay until the words of another language are here. */
   words: Words = wordsOf();
+  /** The first words of another language have been asked for and have not come: nothing should be shown in English. */
+  isPending = false;
 
   readonly #host: ReactiveControllerHost & Element;
   #observer: MutationObserver | undefined;
   #language: string | undefined;
-  #isFirstPending = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /** The first words of another language have been asked for and have not come: nothing should be shown in English. */
-  get isPending(): boolean {
-    return this.#isFirstPending;
   }
 
   /** BCP 47: what the element is to speak, also while the words are on their way. */
@@ -45,7 +41,7 @@ export class Language implements ReactiveController {
     const isTranslated = /\btranslated-/.test(document.documentElement.className);
     if (language === this.#language || (isTranslated && this.#language)) return;
     const words = wordsFor(language);
-    this.#isFirstPending = (this.#isFirstPending || !this.#language) && 'then' in words;
+    this.isPending = (this.isPending || !this.#language) && 'then' in words;
     this.#language = language;
     if ('then' in words) void words.then(this.#speak);
     else this.#speak(words);
@@ -55,7 +51,7 @@ export class Language implements ReactiveController {
     // The language has changed again in the meantime.
     if (words.language !== this.#language) return;
     this.words = words;
-    this.#isFirstPending = false;
+    this.isPending = false;
     this.#host.requestUpdate();
   };
 }

@@ -77,7 +77,7 @@ export class Form {
     // A tick is for the one who asked, and for what was asked. In another language it is the same, at the same address.
     // Attributes and properties have one language: what is new there is another text.
     if (element.consents || language === this.#language || configuration.endpoint !== this.#configuration.endpoint)
-      for (const name in before) if (before[name] !== now?.[name]) Reflect.deleteProperty(values, name);
+      for (const name in before) if (before[name] !== now?.[name]) values[name] = '';
     this.#language = language;
     this.values = values;
     this.#configuration = configuration;
@@ -132,7 +132,7 @@ export class Form {
   reword(inputs: readonly Input[]): void {
     const judged = inputs.filter(({ name }) => this.errors[name]);
     if (judged.length === 0) return;
-    this.errors = { ...this.errors, ...errorsOf(judged, {}, this.#host.words().msg) };
+    this.errors = errorsOf(judged, this.errors, this.#host.words().msg, this.errors);
     this.#host.show();
   }
 
@@ -146,7 +146,7 @@ export class Form {
     this.errors = {};
     // What the browser has is what counts: autofill may have written without an event.
     this.take(inputs, true);
-    if (Object.keys(this.errors).length > 0) {
+    if (Object.values(this.errors).some(Boolean)) {
       show('.summary');
       return;
     }
@@ -207,10 +207,7 @@ export class Form {
     element.dispatchEvent(event);
     const { response, defaultPrevented } = event;
     if (response) {
-      return response.then(
-        (told) => outcomeOf(told),
-        () => ({ reason: 'unavailable' }),
-      );
+      return response.then(outcomeOf, () => ({ reason: 'unavailable' }));
     }
     if (defaultPrevented) return {};
     if (!navigator.onLine) return { reason: 'offline' };

@@ -30,7 +30,7 @@ export interface Answer {
 const LONGEST_MESSAGE = 300;
 
 /** What stands in a place of that name, whatever a field of that name holds. */
-const PARTS = /^(submissionId|language|page|source|campaign|attribution|challenge|consents|token)$/;
+const PARTS = /^(submissionId|language|page|source|campaign|attribution|challenge|consents|token|others|agreed)$/;
 
 /** `names` has what the service calls each field. */
 export function valuesOf({ body }: Provider, settings: object, names: Named, submission: Submission): Values {
@@ -51,21 +51,19 @@ export function valuesOf({ body }: Provider, settings: object, names: Named, sub
 
 /** Whether the consents are in the body, and the proof of each. */
 export function keepsConsents({ body }: Provider): boolean {
-  return mentions(body, 'consents', 'submission');
+  return mentions(body, 'consents') || mentions(body, 'submission');
 }
 
 /** Whether what is in a field is sent at all. */
 export function hasPlaceFor({ body }: Provider, settings: object, name: string): boolean {
   return (
-    JSON.stringify(body).includes('named') ||
-    mentions(body, 'others', 'submission') ||
+    /named|others|submission\b/.test(JSON.stringify(body)) ||
     (mentions(body, name) && !PARTS.test(name) && !(name in settings))
   );
 }
 
-function mentions(body: Provider['body'], ...places: string[]): boolean {
-  const template = JSON.stringify(body);
-  return places.some((place) => template.includes(`{${place}}`));
+function mentions(body: Provider['body'], place: string): boolean {
+  return JSON.stringify(body).replaceAll('{+', '{').includes(`{${place}}`);
 }
 
 /** An address with the endpoint and the settings in their places. */
@@ -145,7 +143,7 @@ function fieldErrors({ errors: place = 'body.errors' }: Provider, names: Named, 
     const about = valueAt(error, 'field') ?? key;
     const [name] =
       own.find((each) => each.includes(about as string)) ??
-      own.find(([, its]) => said.includes(its.toLowerCase())) ??
+      said.map((word) => own.find(([, its]) => its.toLowerCase() === word)).find(Boolean) ??
       [];
     if (name && message) errors[name] = message;
     else others.push(message);

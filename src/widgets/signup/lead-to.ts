@@ -5,8 +5,10 @@ type Target = HTMLElement & { value?: string };
  * keeps the focus, and is told.
  */
 export function leadTo(target: Target | null, element: Element, tell: (words?: string) => void): void {
-  const elsewhere = document.querySelector(':focus:read-write, iframe:focus');
-  if (elsewhere && !element.contains(elsewhere)) {
+  let at = document.activeElement;
+  // Within other components, too, until it is here.
+  while (at?.shadowRoot?.activeElement && !element.contains(at)) at = at.shadowRoot.activeElement;
+  if (at?.matches(':read-write, iframe') && !element.contains(at)) {
     tell(target?.textContent);
     return;
   }

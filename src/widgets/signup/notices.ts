@@ -18,13 +18,14 @@ export function problemsTemplate(
 ): TemplateResult | typeof nothing {
   const wrong = controls.filter(({ name }) => errors[name]);
   if (wrong.length === 0) return nothing;
-  return summaryTemplate(
+  return panelTemplate(
+    'summary',
     msg('There is a problem', { id: 'problem' }),
     html`<ul>
         ${wrong.map(
           ({ name, label }) =>
             html`<li>
-              <a href="#__${name}" data-name=${name} @click=${onLink}>${label} – ${errors[name]}</a>
+              <a class="link" href="#__${name}" data-name=${name} @click=${onLink}>${label} – ${errors[name]}</a>
             </li>`,
         )}
       </ul>
@@ -42,7 +43,8 @@ export function failureTemplate(
   if (!reason || (reason === 'invalid' && Object.keys({ ...errors }).length > 0)) return nothing;
   const { msg } = words;
   const minutes = Math.ceil((after ?? 0) / 60);
-  return summaryTemplate(
+  return panelTemplate(
+    'summary',
     failureTitle(reason, msg),
     html`${message && html`<p>${message}</p>`}
       ${
@@ -76,8 +78,8 @@ function failureTitle(reason: FailureReason, msg: MsgFn): string {
   }
 }
 
-function summaryTemplate(title: string, content: TemplateResult): TemplateResult {
-  return html`<div class="panel summary" part="summary" role="group" aria-label=${title} tabindex="-1">
+function panelTemplate(part: 'summary' | 'test', title: string, content: unknown): TemplateResult {
+  return html`<div class="panel ${part}" part=${part} role="group" aria-label=${title} tabindex="-1">
     <p class="title">${title}</p>
     ${content}
   </div>`;
@@ -93,10 +95,8 @@ function pageTemplate(url: string, label: string): TemplateResult {
 
 /** What would have been sent, in test mode. */
 export function testTemplate(report: string, msg: MsgFn): TemplateResult {
-  return html`<div class="panel test" part="test" role="group" aria-labelledby="_test" tabindex="-1">
-    <p id="_test" class="title">${msg('This is a test: nothing is sent', { id: 'test' })}</p>
-    ${report && html`<pre part="report">${report}</pre>`}
-  </div>`;
+  const title = msg('This is a test: nothing is sent', { id: 'test' });
+  return panelTemplate('test', title, report && html`<pre part="report">${report}</pre>`);
 }
 
 /** What has become of the sign-up and what happens next. The campaign's own words stand where it was accepted. */

@@ -2,7 +2,6 @@
 import { fieldConfigsOf } from './fields.js';
 import type { SignupConfig } from './signup.schema.js';
 import { consentName } from './submission.js';
-import type { Errors } from './validation.js';
 import type { Outcome } from '../../foundation/events.js';
 import { isObject } from '../../foundation/shape.js';
 
@@ -19,7 +18,7 @@ export function outcomeOf(told: unknown): Outcome {
 export function placed(
   { errors, message }: Outcome,
   configuration: SignupConfig,
-): { readonly errors: Errors; readonly message: string } {
+): Required<Pick<Outcome, 'errors' | 'message'>> {
   const { consents = [] } = configuration;
   const names = [...fieldConfigsOf(configuration).map(({ name }) => name), ...consents.map(consentName)];
   const all = Object.entries({ ...errors }).filter(([, error]) => typeof error === 'string');

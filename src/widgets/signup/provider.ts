@@ -61,8 +61,8 @@ export interface Provider {
   readonly challengeUrl?: string;
   /**
    * Path of what is wrong with single fields: a list of objects with `message` and maybe `field`, or an object that has
-   * the messages by the names of the fields. Where nothing else says it, a message belongs to
-   * the field that it names. `body.errors`, if missing.
+   * the messages by the names of the fields. Where nothing else says it, a message belongs to the field that it names
+   * first. `body.errors`, if missing.
    */
   readonly errors?: string;
   /** Path of a message for the visitor. `body.message`, else `body.error`, if missing. */

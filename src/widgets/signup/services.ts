@@ -47,7 +47,7 @@ export function settingsOf({
   url,
   settings = [],
 }: Provider): { readonly name: string; readonly isOptional: boolean }[] {
-  const inUrl = [...url.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key).filter((key) => key !== 'endpoint');
+  const inUrl = [...url.matchAll(/\{(?!endpoint\})(\w+)\}/g)].map(([, key = '']) => key);
   return [...inUrl, ...settings].map((key) => ({ name: key.replace('?', ''), isOptional: key.endsWith('?') }));
 }
 

@@ -152,8 +152,7 @@ export const signupStyles = css`
     display: inline;
   }
 
-  .checkbox-field .hint,
-  .checkbox-field .privacy {
+  .checkbox-field :is(.hint, .privacy) {
     color: inherit;
   }
 
@@ -205,8 +204,6 @@ export const signupStyles = css`
   }
 
   .summary a {
-    display: inline-block;
-    min-block-size: 24px;
     color: inherit;
   }
 

@@ -143,8 +143,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
       if (type === 'change') void this.#leave(input);
     },
     onSuggestion: () => {
-      const email = this.#inputs.find(({ name }) => name === 'email');
-      if (!email) return;
+      const email = this.#inputs.find(({ name }) => name === 'email') as Input;
       email.value = this.#extras.likely ?? '';
       email.focus();
       this.#extras.likely = undefined;

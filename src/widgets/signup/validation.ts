@@ -2,16 +2,12 @@ import type { Input } from './input.js';
 import type { MsgFn } from '../../foundation/locale.js';
 
 /** What is wrong, by the name of the field. */
-export type Errors = Readonly<Record<string, string>>;
+export type Errors = Readonly<Record<string, string | undefined>>;
 
-/** What is wrong with the inputs, beside what is wrong with others. */
-export function errorsOf(inputs: readonly Input[], others: Errors, msg: MsgFn): Errors {
-  const errors: Record<string, string> = { ...others };
-  for (const input of inputs) {
-    const message = validationMessage(input, msg);
-    if (message) errors[input.name] = message;
-    else Reflect.deleteProperty(errors, input.name);
-  }
+/** What is wrong with the inputs, beside what is wrong with others. What is `said` of a field stands where it is right. */
+export function errorsOf(inputs: readonly Input[], others: Errors, msg: MsgFn, said: Errors = {}): Errors {
+  const errors = { ...others };
+  for (const input of inputs) errors[input.name] = validationMessage(input, msg) ?? said[input.name];
   return errors;
 }
 

@@ -29,10 +29,9 @@ export class Midnight implements ReactiveController {
 
   #wait(): void {
     clearTimeout(this.#timer);
-    const now = new Date();
-    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-    // Later rather than too early: a second timer would follow at once.
-    this.#timer = setTimeout(this.#onNewDay, midnight.getTime() - now.getTime() + 100);
+    // A little later rather than too early: a second timer would follow at once.
+    const midnight = new Date().setHours(24, 0, 0, 100);
+    this.#timer = setTimeout(this.#onNewDay, midnight - Date.now());
   }
 
   readonly #onNewDay = (): void => {

@@ -1,0 +1,139 @@
+/** Services that are not ours, which an embedder describes. */
+import { expect } from '@open-wc/testing';
+import type { SignupElement } from '../src/index.js';
+import { all, html, input, one, show, textOf } from './showing.js';
+import { check, failure, fillInAndSend, send, signup, signupWith, success, type } from './signing-up.js';
+
+type Json = Record<string, unknown>;
+
+const page = location.origin + location.pathname;
+
+describe('a described service', () => {
+  it('in broken JSON is not taken for another one', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup endpoint="https://example.org/" provider='{“url”: "{endpoint}/api"}'></campaign-signup>`,
+    );
+    expect(widget.problems.map(({ path }) => path)).to.deep.equal(['provider']);
+    expect(all(widget, 'form').length).to.equal(0);
+  });
+
+  it('may have a line end before it', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup
+        endpoint="https://example.org"
+        provider='
+          {"url": "{endpoint}", "body": {"address": "{email}"}}'
+      ></campaign-signup>`,
+    );
+    await widget.updateComplete;
+    expect(widget.problems).to.deep.equal([]);
+    expect(all(widget, 'form').length).to.equal(1);
+  });
+
+  it('is sent what it asks for, and read as it answers', async () => {
+    const { widget, received } = await signupWith<Json>('webhook', {
+      double: 'listmonk',
+      provider: JSON.stringify({
+        url: '{endpoint}/api/public/subscription',
+        settings: ['list'],
+        body: { email: '{email}', list_uuids: ['{list}'], page: 'from {page} in {language}' },
+        confirm: { 'body.data.has_optin': true },
+      }),
+      settings: { list: 'double' },
+    });
+    expect(widget.problems).to.deep.equal([]);
+    await fillInAndSend(widget);
+    expect(await success(widget)).to.match(check);
+    expect(await received()).to.deep.equal([
+      { email: 'ana@example.org', list_uuids: ['double'], page: `from ${page} in en` },
+    ]);
+  });
+
+  it('that nobody may read may have taken what a browser sends without asking before', async () => {
+    for (const [transport, headers, words] of [
+      ['form', { Accept: 'application/json' }, /^It is not certain that your sign-up has arrived/],
+      ['json', {}, /^The service cannot be reached/],
+      ['form', { 'X-Requested-With': 'XMLHttpRequest' }, /^The service cannot be reached/],
+    ] as const) {
+      const { widget, received } = await signupWith('webhook', {
+        double: 'brevo-without-cors',
+        path: '/serve/KEY',
+        provider: { url: '{endpoint}?isAjax=1', transport, headers, body: { EMAIL: '{email}' } },
+      });
+      await fillInAndSend(widget);
+      expect(await failure(widget), JSON.stringify(headers)).to.match(words);
+      expect(await received()).to.have.length(words.test('It is not certain that your sign-up has arrived') ? 1 : 0);
+    }
+  });
+
+  it('gets each field, and nothing is said of one that it gets', async () => {
+    const { widget, received } = await signupWith<Json>('webhook', {
+      double: 'listmonk',
+      provider: {
+        url: '{endpoint}/api/public/subscription',
+        body: {
+          email: '{email}',
+          list_uuids: ['single'],
+          age: '{+age}',
+          answers: { $each: 'others', $as: { '{key}': '{value}' } },
+        },
+      },
+      fields: ['email', 'age', 'others', 'agreed'].map((name) => (name === 'email' ? name : { name, label: name })),
+      consents: [],
+    });
+    await widget.updateComplete;
+    expect(widget.problems).to.deep.equal([]);
+    type(widget, 'Email address', 'ana@example.org');
+    for (const [name, text] of Object.entries({ age: '16', others: 'Two', agreed: 'Yes' })) type(widget, name, text);
+    await send(widget);
+    await success(widget);
+    expect(await received()).to.deep.equal([
+      {
+        email: 'ana@example.org',
+        list_uuids: ['single'],
+        age: 16,
+        answers: [{ others: 'Two' }, { agreed: 'Yes' }],
+      },
+    ]);
+  });
+
+  it('has a fixed host and https', async () => {
+    for (const url of ['http://example.org/', 'https://{host}/', '/relative', 'https://{email}.example.org/']) {
+      const widget = await show<SignupElement>(
+        html`<campaign-signup .provider=${{ url, body: {} }}></campaign-signup>`,
+      );
+      expect(
+        widget.problems.map(({ path }) => path),
+        url,
+      ).to.include('provider.url');
+      expect(all(widget, 'form').length, url).to.equal(0);
+    }
+  });
+
+  it('that hands out no token has taken no sign-up', async () => {
+    for (const scenario of ['ok', 'redirect']) {
+      const { widget } = await signup(scenario, {
+        provider: { url: '{endpoint}', body: { email: '{email}' }, before: { token: 'body.token' } },
+        consents: [],
+      });
+      type(widget, 'Email address', 'ana@example.org');
+      await send(widget);
+      expect(await failure(widget), scenario).to.match(/^The service cannot be reached/);
+    }
+  });
+
+  it('that is wrongly described fails for the visitor as any other does', async () => {
+    const { widget } = await signupWith('webhook', {
+      double: 'listmonk',
+      provider: {
+        url: '{endpoint}/nowhere',
+        body: { a: { $each: 'b', $as: 1 } },
+        headers: { 'bad header': 'x' },
+      },
+    });
+    await fillInAndSend(widget);
+    await failure(widget);
+    expect(input(widget, 'Email address').value).to.equal('ana@example.org');
+    expect(textOf(one(widget, '.summary'))).to.contain('What you have typed is still here.');
+  });
+});

@@ -1,0 +1,50 @@
+/** Who has gone on to type elsewhere by the time it is known what became of a sign-up keeps the focus. */
+import { expect } from '@open-wc/testing';
+import { button, focused, input, one, textOf, until } from './showing.js';
+import { failure, fillIn, fillInAndSend, send, signup, success, thanks } from './signing-up.js';
+
+describe('what became of a sign-up', () => {
+  for (const [scenario, shown, words] of [
+    ['ok', success, 'Thank you. Your sign-up has arrived.'],
+    ['failing', failure, 'The service has a fault at the moment'],
+  ] as const) {
+    it(`leaves the focus with who types elsewhere on the page by now, and tells them (${scenario})`, async () => {
+      const { widget } = await signup(scenario);
+      await fillInAndSend(widget);
+      const search = document.createElement('input');
+      widget.before(search);
+      search.focus();
+      await shown(widget);
+      await until(() => textOf(one(widget, '[role=status]')).startsWith(words), 'it is told');
+      expect(document.activeElement === search).to.equal(true);
+    });
+  }
+
+  it('leaves the focus with who types in another form by now', async () => {
+    const { widget } = await signup('ok');
+    const other = await signup('ok');
+    await fillInAndSend(widget);
+    const field = input(other.widget, 'Email address');
+    field.focus();
+    await success(widget);
+    await until(() => textOf(one(widget, '[role=status]')).startsWith(thanks), 'it is told');
+    expect(focused(other.widget) === field).to.equal(true);
+  });
+
+  it('knows within a component of the page as well who types elsewhere, and who has sent it', async () => {
+    for (const isElsewhere of [true, false]) {
+      const { widget } = await signup('ok');
+      const component = document.createElement('div');
+      widget.before(component);
+      const search = document.createElement('input');
+      component.attachShadow({ mode: 'open' }).append(search, widget);
+      await fillIn(widget);
+      (isElsewhere ? search : button(widget, 'Sign up')).focus();
+      await send(widget);
+      await success(widget);
+      await until(() => textOf(one(widget, '[role=status]')) || focused(widget), 'it is told or shown');
+      expect(component.shadowRoot?.activeElement === (isElsewhere ? search : widget)).to.equal(true);
+      component.remove();
+    }
+  });
+});
