@@ -19,6 +19,13 @@ describe('text format', () => {
     expect(all(widget, 'em').map(textOf)).to.deep.equal(['Both', 'and more', 'more and strong']);
   });
 
+  it('keeps the stars after words', async () => {
+    const body = 'Freund*, Kolleg*, alle* und "jede*". For parents*, teachers* and pupils. Preis**, Menge**.';
+    const widget = await timeline([{ date: '2021', title: 'Stars', body }]);
+    expect(textOf(one(widget, 'div.body'))).to.equal(body);
+    expect(all(widget, 'em, strong').length).to.equal(0);
+  });
+
   it('has strong emphasis in the middle of emphasis, too', async () => {
     const body = '*The **Digital Services Act** is law.* _So __it__ is._ *One **two**, **three***';
     const widget = await timeline([{ date: '2021', title: 'Marks', body }]);
