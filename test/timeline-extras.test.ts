@@ -49,6 +49,24 @@ describe('extras of a timeline', () => {
     await until(() => !widget.querySelector('script[type="application/ld+json"]'), 'the data is gone');
   });
 
+  it('tells an address for mail as no page of an event', async () => {
+    const links = ['mailto:info@example.org', 'https://example.org/event'];
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline
+        .events=${links.map((href, index) => ({ date: `202${index}`, title: 'Open day', id: `day-${index}`, link: { href } }))}
+        structured-data
+      ></campaign-timeline>`,
+    );
+    await until(() => widget.querySelector('script'), 'the data is there');
+    const { itemListElement } = JSON.parse(widget.querySelector('script')?.textContent ?? '') as {
+      itemListElement: { item: { url: string } }[];
+    };
+    expect(itemListElement.map(({ item }) => item.url)).to.deep.equal([
+      new URL('#day-0', location.href).href,
+      links[1],
+    ]);
+  });
+
   it('ends no script by what it tells them', async () => {
     const title = '</script><b id="out">';
     const widget = await show<TimelineElement>(

@@ -2,27 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { fromTimelineJs } from '../../dist/widgets/timeline/extras/timelinejs.js';
-import { timelineSchema } from '../../dist/widgets/timeline/timeline.schema.js';
+import { bodyOf, dateOf, eventOf, read, slide } from './reading-timelinejs.js';
 
 const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'));
-
-/** What the widget makes of a document: the configuration, and what is wrong with it. */
-function read(document) {
-  const problems = [];
-  const configuration = timelineSchema.read(fromTimelineJs(document), '', (path, message) =>
-    problems.push(`${path} ${message}`),
-  );
-  return { configuration, problems };
-}
-
-const slide = (more = {}) => ({ start_date: { year: '2021' }, text: { headline: 'A title' }, ...more });
-const eventOf = (more) => read({ events: [slide(more)] }).configuration.events[0];
-const dateOf = (start, end) => {
-  const { date, end: last } = eventOf({ start_date: start, ...(end && { end_date: end }) });
-  return last ? [date, last] : date;
-};
-const bodyOf = (text) => eventOf({ text: { headline: 'A title', text } }).body;
 
 describe('a TimelineJS document', () => {
   it('is read without a problem', () => {
@@ -111,8 +93,15 @@ describe('a date of TimelineJS', () => {
     assert.equal(label({ start_date: { year: 2021, display_date: 'summer' } }), 'summer');
     const end = { year: 2022, display_date: 'autumn' };
     assert.equal(label({ start_date: { year: 2021, display_date: 'summer' }, end_date: end }), 'summer – autumn');
-    // Words for one end would hide the other.
-    assert.equal(label({ start_date: { year: 2021, display_date: 'summer' }, end_date: { year: 2022 } }), undefined);
+    // Words for one end would hide the other, which goes along where it is a year.
+    assert.equal(
+      label({ start_date: { year: 2021, display_date: 'summer' }, end_date: { year: 2022 } }),
+      'summer – 2022',
+    );
+    const present = { year: 2024, display_date: 'present' };
+    assert.equal(label({ start_date: { year: '1999' }, end_date: present }), '1999 – present');
+    for (const start_date of [{ year: 1999, month: 5 }, { year: -44 }])
+      assert.equal(label({ start_date, end_date: present }), undefined);
     // An end that says nothing new, or nothing, hides nothing.
     for (const end_date of [{ year: 2021 }, { year: '', month: '' }])
       assert.equal(label({ start_date: { year: 2021, display_date: 'summer' }, end_date }), 'summer');
@@ -185,63 +174,12 @@ describe('the HTML of TimelineJS', () => {
 
   it('has its characters by name and by number', () => {
     assert.equal(bodyOf('&eacute;&Ouml;&#8217;&#x20AC;&hellip; &nosuch; AT&T'), 'éÖ’€… &nosuch; AT&T');
+    assert.equal(bodyOf('&Alpha;&Omega;&alpha;&rho;&sigmaf;&sigma;&omega; &rarr; &le;'), 'ΑΩαρςσω → ≤');
+    assert.equal(bodyOf('&#147;It&#146;s&#148; &#x97; &#133;'), '“It’s” — …');
   });
 
   it('is reduced in titles and categories as well', () => {
     const event = eventOf({ group: '<i>Law</i> &amp; order', text: { headline: '<em>One</em><br>two' } });
     assert.deepEqual([event.title, event.category], ['One two', 'Law & order']);
   });
-});
-
-describe('a medium of TimelineJS', () => {
-  const withMedia = (media) => eventOf({ media });
-
-  it('that is a picture is an image with its caption and credit', () => {
-    const url = 'https://example.org/a.JPG?size=2';
-    assert.deepEqual(withMedia({ url, caption: 'Here', credit: 'Who', alt: 'What' }).image, {
-      src: url,
-      alt: 'What',
-      caption: 'Here\n\nWho',
-    });
-    assert.deepEqual(withMedia({ url }).image, { src: url, alt: '' });
-  });
-
-  it('that is the page of a picture is a link', () => {
-    const href = 'https://commons.wikimedia.org/wiki/File:Ballot.jpg';
-    const { image, link } = eventOf({ media: { url: href } });
-    assert.deepEqual([image, link], [undefined, { href, label: 'commons.wikimedia.org' }]);
-    assert.ok(eventOf({ media: { url: 'https://upload.wikimedia.org/wikipedia/commons/1/1a/Ballot.jpg' } }).image);
-  });
-
-  it('that is anything else is a link, so that nobody else is asked for anything', () => {
-    const { link, image, body } = withMedia({ url: 'https://www.youtube.com/watch?v=x', caption: 'A film' });
-    assert.deepEqual(link, { href: 'https://www.youtube.com/watch?v=x', label: 'youtube.com' });
-    assert.equal(image, undefined);
-    assert.equal(body, 'A film');
-  });
-
-  it('that is embedding code is a link to what is embedded', () => {
-    const url = '<iframe src="https://example.org/player/7"></iframe>';
-    assert.deepEqual(withMedia({ url }).link, { href: 'https://example.org/player/7', label: 'example.org' });
-  });
-
-  it('that is a quotation is text', () => {
-    assert.equal(withMedia({ url: '<blockquote>Words</blockquote>', credit: 'Who' }).body, 'Words\n\nWho');
-  });
-
-  it('may have a link of its own', () => {
-    const { link } = withMedia({ url: 'a.png', link: 'https://example.org' });
-    assert.deepEqual(link, { href: 'https://example.org' });
-  });
-});
-
-it('a slide without a headline is called by its first words', () => {
-  const { title, body } = eventOf({ text: { text: '<p>First</p><p>Second</p>' } });
-  assert.deepEqual([title, body], ['First', 'Second']);
-});
-
-it('a slide without a headline has no marks in its title, and its links in the body', () => {
-  const link = eventOf({ text: { text: '<p>Read <a href="/law">the law</a>, <b>now</b>.</p><p>More</p>' } });
-  assert.deepEqual([link.title, link.body], ['Read the law, now.', 'Read [the law](/law), **now**.\n\nMore']);
-  assert.equal(eventOf({ text: { text: '<ul><li>One</li><li>Two</li></ul>' } }).title, 'One Two');
 });

@@ -1,4 +1,5 @@
 /** Events as schema.org data: https://schema.org/ItemList of https://schema.org/Event */
+import { WEB_SCHEMES, isAllowedAddress } from '../../../foundation/address.js';
 import { plainText } from '../../../foundation/text-format.js';
 import type { TimelineEvent } from '../timeline.schema.js';
 
@@ -39,7 +40,8 @@ export function structuredData(
         endDate: end,
         description: body && plainText(body, base),
         image: image && absolute(image.src),
-        url: link ? absolute(link.href) : addresses[index],
+        // The page of the event: where it can be written to or called is none.
+        url: link && isAllowedAddress(link.href, WEB_SCHEMES) ? absolute(link.href) : addresses[index],
       },
     })),
   };

@@ -9,6 +9,8 @@ import { plainText } from '../../../foundation/text-format.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** Where the picture is that this page shows. */
+const DROPBOX = /^(https?:)?\/\/www\.dropbox\.com\//;
 /** The page of a picture is none, though its address ends like one. */
 const PICTURE_PAGE = /\.wiki[mp]edia\.org\/wiki\//;
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
@@ -34,9 +36,13 @@ function eventOf(slide: Json): Json {
   const date = dateOf(start);
   const last = dateOf(end);
   const picture = pictureIn(media);
+  const medium = picture ? '' : mediumIn(media);
   // TimelineJS shows a slide without a headline as well.
   const [firstBlock = '', ...otherBlocks] = bodyOf(slide).split('\n\n');
-  const title = htmlToWords(textIn(part(slide, 'text'), 'headline')) || withoutMarks(firstBlock);
+  const title =
+    htmlToWords(textIn(part(slide, 'text'), 'headline')) ||
+    withoutMarks(firstBlock) ||
+    htmlToWords(textIn(media, 'caption') || textIn(media, 'alt') || textIn(media, 'title'));
   return withoutGaps({
     date,
     end: last === date ? '' : last,
@@ -45,12 +51,14 @@ function eventOf(slide: Json): Json {
     body: [
       ...(title === firstBlock ? [] : [firstBlock]),
       ...otherBlocks,
-      ...(picture ? [] : [mediumIn(media), captionOf(media)]),
+      ...(picture ? [] : [quotationIn(media), captionOf(media)]),
+      // Where the event's own link leads to the medium.
+      ...(medium ? [htmlToText(textIn(media, 'link'), true)] : []),
     ]
       .filter(Boolean)
       .join('\n\n'),
     image: picture,
-    link: linkOf(media, !picture),
+    link: linkOf(media, medium),
     category: htmlToWords(textIn(slide, 'group')),
     id: textIn(slide, 'unique_id').trim().replaceAll(/\s+/g, '-'),
   });
@@ -70,14 +78,21 @@ function dateOf(given: unknown): string {
   return `${iso}-${month}${day === '00' ? '' : `-${day}`}`;
 }
 
-/** A label that says only where something starts would hide its end. */
+/** A label that says only where something starts, or ends, would hide the other end: it goes with its year. */
 function labelOf(slide: Json, lasts: boolean): string {
   const whole = htmlToWords(textIn(slide, 'display_date'));
   const start = htmlToWords(textIn(part(slide, 'start_date'), 'display_date'));
   const end = htmlToWords(textIn(part(slide, 'end_date'), 'display_date'));
   if (whole) return whole;
   if (start && end && start !== end) return `${start} – ${end}`;
-  return lasts ? '' : start;
+  if (!lasts) return start;
+  const [first, last] = [start || bareYear(slide['start_date']), end || bareYear(slide['end_date'])];
+  return (start || end) && first && last && first !== last ? `${first} – ${last}` : '';
+}
+
+/** A year that needs no words of a language. */
+function bareYear(date: unknown): string {
+  return Number(textIn(date, 'year')) > 0 && !textIn(date, 'month') ? textIn(date, 'year').trim() : '';
 }
 
 function bodyOf(slide: Json): string {
@@ -88,11 +103,15 @@ function pictureIn(media: unknown): Json | undefined {
   const url = textIn(media, 'url').trim();
   if (!PICTURE.test(url) || PICTURE_PAGE.test(url) || url.includes('<')) return undefined;
   const alt = htmlToWords(textIn(media, 'alt') || textIn(media, 'title'));
-  return { src: url, alt, ...withoutGaps({ caption: captionOf(media) }) };
+  return {
+    src: url.replace(DROPBOX, 'https://dl.dropboxusercontent.com/'),
+    alt,
+    ...withoutGaps({ caption: captionOf(media) }),
+  };
 }
 
 /** A quotation is a medium to TimelineJS; of what is embedded, nothing but its address is taken. */
-function mediumIn(media: unknown): string {
+function quotationIn(media: unknown): string {
   const url = textIn(media, 'url');
   return url.includes('<') ? htmlToText(url) : '';
 }
@@ -104,12 +123,19 @@ function captionOf(media: unknown): string {
     .join('\n\n');
 }
 
-/** A picture may have a link; any other medium is one. Its embedding code has the address in it. */
-function linkOf(media: unknown, isMedium: boolean): Json | undefined {
+/** The address of a medium. Embedding code has it in its frame, or, as that of a post, in its last link. */
+function mediumIn(media: unknown): string {
   const url = textIn(media, 'url').trim();
-  const medium = url.includes('<') ? (addressIn(url, 'src') ?? addressIn(url.replaceAll('<', ' '))) : url;
-  const href = textIn(media, 'link').trim() || (isMedium && medium) || '';
-  return href ? withoutGaps({ href, label: isMedium ? hostOf(href) : '' }) : undefined;
+  if (!url.includes('<')) return url;
+  const [frame = ''] = /<iframe\b[^>]*>/i.exec(url) ?? [];
+  const links = [...url.matchAll(/<a\b[^>]*>/gi)].map(([link]) => addressIn(link));
+  return addressIn(frame, 'src') ?? links.filter(Boolean).at(-1) ?? '';
+}
+
+/** A picture may have a link; any other medium is one. */
+function linkOf(media: unknown, medium: string): Json | undefined {
+  const href = medium || textIn(media, 'link').trim();
+  return href ? withoutGaps({ href, label: medium ? hostOf(href) : '' }) : undefined;
 }
 
 /** Says where a link leads that has no words of its own. */

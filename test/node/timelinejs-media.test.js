@@ -1,0 +1,84 @@
+/** What TimelineJS shows beside its texts, and slides that lack some of it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { eventOf } from './reading-timelinejs.js';
+
+describe('a medium of TimelineJS', () => {
+  const withMedia = (media) => eventOf({ media });
+
+  it('that is a picture is an image with its caption and credit', () => {
+    const url = 'https://example.org/a.JPG?size=2';
+    assert.deepEqual(withMedia({ url, caption: 'Here', credit: 'Who', alt: 'What' }).image, {
+      src: url,
+      alt: 'What',
+      caption: 'Here\n\nWho',
+    });
+    assert.deepEqual(withMedia({ url }).image, { src: url, alt: '' });
+  });
+
+  it('that is the page of a picture is a link', () => {
+    const href = 'https://commons.wikimedia.org/wiki/File:Ballot.jpg';
+    const { image, link } = eventOf({ media: { url: href } });
+    assert.deepEqual([image, link], [undefined, { href, label: 'commons.wikimedia.org' }]);
+    assert.ok(eventOf({ media: { url: 'https://upload.wikimedia.org/wikipedia/commons/1/1a/Ballot.jpg' } }).image);
+  });
+
+  it('that is anything else is a link, so that nobody else is asked for anything', () => {
+    const { link, image, body } = withMedia({ url: 'https://www.youtube.com/watch?v=x', caption: 'A film' });
+    assert.deepEqual(link, { href: 'https://www.youtube.com/watch?v=x', label: 'youtube.com' });
+    assert.equal(image, undefined);
+    assert.equal(body, 'A film');
+  });
+
+  it('that is embedding code is a link to what is embedded', () => {
+    const url = '<iframe src="https://example.org/player/7"></iframe>';
+    assert.deepEqual(withMedia({ url }).link, { href: 'https://example.org/player/7', label: 'example.org' });
+  });
+
+  it('that is the embedding code of a post is a link to the post, and not to the script that draws it', () => {
+    const post =
+      '<blockquote><p>Words <a href="https://example.org/tag/safe">#safe</a></p><a href="https://example.org/post/7">24 November</a></blockquote> <script async src="https://example.org/widgets.js"></script>';
+    assert.deepEqual(withMedia({ url: post }).link, { href: 'https://example.org/post/7', label: 'example.org' });
+    assert.equal(withMedia({ url: '<blockquote>Words <img src="a.jpg"></blockquote>' }).link, undefined);
+  });
+
+  it('that is a film with a link of its own stays within reach', () => {
+    const url = 'https://www.youtube.com/watch?v=x';
+    const { link, body } = withMedia({ url, link: 'https://example.org' });
+    assert.deepEqual([link.href, body], [url, '[https://example.org](https://example.org)']);
+  });
+
+  it('that is a picture at Dropbox is the picture, and not the page that shows it', () => {
+    const { image } = withMedia({ url: 'https://www.dropbox.com/s/abc/photo.jpg?dl=0' });
+    assert.equal(image.src, 'https://dl.dropboxusercontent.com/s/abc/photo.jpg?dl=0');
+  });
+
+  it('that is a quotation is text', () => {
+    assert.equal(withMedia({ url: '<blockquote>Words</blockquote>', credit: 'Who' }).body, 'Words\n\nWho');
+  });
+
+  it('may have a link of its own', () => {
+    const { link } = withMedia({ url: 'a.png', link: 'https://example.org' });
+    assert.deepEqual(link, { href: 'https://example.org' });
+  });
+});
+
+it('a slide without a headline is called by its first words', () => {
+  const { title, body } = eventOf({ text: { text: '<p>First</p><p>Second</p>' } });
+  assert.deepEqual([title, body], ['First', 'Second']);
+});
+
+it('a slide without a headline has no marks in its title, and its links in the body', () => {
+  const link = eventOf({ text: { text: '<p>Read <a href="/law">the law</a>, <b>now</b>.</p><p>More</p>' } });
+  assert.deepEqual([link.title, link.body], ['Read the law, now.', 'Read [the law](/law), **now**.\n\nMore']);
+  assert.equal(eventOf({ text: { text: '<ul><li>One</li><li>Two</li></ul>' } }).title, 'One Two');
+});
+
+it('a slide of nothing but a medium is called by what is said of that', () => {
+  const march = { url: 'https://example.org/a.jpg', caption: 'The <i>march</i>' };
+  assert.equal(eventOf({ text: undefined, media: march }).title, 'The march');
+  assert.equal(
+    eventOf({ text: { headline: '', text: '' }, media: { ...march, caption: '', alt: 'A march' } }).title,
+    'A march',
+  );
+});
