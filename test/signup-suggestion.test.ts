@@ -101,6 +101,12 @@ describe('an address with a slip of the finger', () => {
       'a@mail.com': undefined,
       'a@example.org': undefined,
       'a@up.pl': undefined,
+      'a@my.com': undefined,
+      'a@op.de': undefined,
+      'a@aon.com': undefined,
+      'a@gm.com': undefined,
+      'a@love.com': undefined,
+      'a@lvie.com': 'a@live.com',
       'a@': undefined,
       '': undefined,
     };

@@ -97,11 +97,15 @@ const services = {
       if (!body.last_name) return context.json({ error: 'Last name required' }, 400);
       if (!token) {
         const made = `${tokens.size}-${body.email}`;
-        tokens.set(made, Date.now());
+        tokens.set(made, { time: Date.now(), asked: JSON.stringify(body) });
         return context.json({ token: made });
       }
-      const age = Date.now() - (tokens.get(token) ?? 0);
-      if (age < 5000 || age > 120_000) return context.json({ error: 'Mismatched data' }, 400);
+      const { time = 0, asked } = tokens.get(token) ?? {};
+      const age = Date.now() - time;
+      // A token is for what it was asked with.
+      if (age < 5000 || age > 120_000 || asked !== JSON.stringify(body)) {
+        return context.json({ error: 'Mismatched data' }, 400);
+      }
       record(context.req.param('key'), body);
       return context.json({ success: 1 });
     });
@@ -129,7 +133,9 @@ const services = {
     app.use(cors({ origin: '*' }));
     app.get('/members/api/integrity-token/', (context) => context.text(token));
     app.post('/members/api/send-magic-link/', async (context) => {
-      const body = await readBody(context.req);
+      // It reads nothing else.
+      const isJson = context.req.header('content-type')?.startsWith('application/json');
+      const body = isJson ? await readBody(context.req) : {};
       if (body.integrityToken !== token) return context.json({ errors: [{ message: 'Invalid token' }] }, 400);
       if (!isEmail(body.email)) return context.json({ errors: [{ message: 'Email is not valid' }] }, 400);
       if (body.email.startsWith('wrong')) return context.json({ errors: [{ message: 'Email is not valid' }] }, 400);
