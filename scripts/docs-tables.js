@@ -15,10 +15,11 @@ const shapeLabels = {
 
 /** The mailing services, what each has to be told, and what there is to know of it. */
 export function servicesTable(services) {
-  const rows = services.map(({ name, comment, settings, provider: { endpoint, needs = [] } }) => {
+  const rows = services.map(({ name, comment, settings, provider: { endpoint, needs = [], needsConsent } }) => {
     const own = settings.map(({ name, isOptional }) => `${code(name)}${isOptional ? ' (optional)' : ''}`);
     const fields = needs.length > 0 ? ` Needs the fields ${needs.map(code).join(' and ')}.` : '';
-    return [code(name), endpoint ? 'built in' : 'yours', own.join(', '), comment + fields];
+    const consents = needsConsent ? ' Needs `consents`.' : '';
+    return [code(name), endpoint ? 'built in' : 'yours', own.join(', '), comment + fields + consents];
   });
   return table(['`provider`', '`endpoint`', '`settings`', 'What to know'], rows);
 }

@@ -66,7 +66,7 @@ import { toolStyles } from '../../foundation/tool.styles.js';
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
  * @cssproperty [--campaign-muted] - Dates and other quiet text; fainter than the text by default, and still readable.
  * @cssproperty [--campaign-border] - The rail; 15 % of the text by default.
- * @cssproperty [--campaign-radius=4px] - Corners of images.
+ * @cssproperty [--campaign-radius=4px] - Corners of images and of the button for all events.
  * @cssproperty [--campaign-space=1em] - The unit of space.
  * @cssproperty [--campaign-font] - The font; the page's own by default.
  */
