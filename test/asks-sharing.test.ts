@@ -74,6 +74,17 @@ describe('an ask that can be shared', () => {
     });
   }
 
+  it('is a link to copy where a dialog of the page’s own fails without a reason', async () => {
+    const widget = await asks([{ title: 'One' }], { share: true });
+    const copied = await copiedDuring(async () => {
+      const share = () => Promise.reject(JSON.parse('null') as Error);
+      Object.defineProperty(navigator, 'share', { configurable: true, value: share });
+      button(widget, 'Share').click();
+      await until(() => all(widget, '.answer').length, 'it is said');
+    });
+    expect(copied).to.deep.equal([new URL('#one', location.href).href]);
+  });
+
   it('reports a hashtag that would break at its space, and shares the others', async () => {
     const { warn } = console;
     console.warn = () => undefined;
