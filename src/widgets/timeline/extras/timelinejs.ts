@@ -9,10 +9,8 @@ import { plainText } from '../../../foundation/text-format.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Where the picture is that this page shows. */
-const DROPBOX = /^(https?:)?\/\/www\.dropbox\.com\//;
 /** The page of a picture is none, though its address ends like one. */
-const PICTURE_PAGE = /\.wiki[mp]edia\.org\/wiki\//;
+const PICTURE_PAGE = /\.wiki[mp]edia\.org\/wiki\/|\/\/www\.dropbox\.com\//;
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 
 /**
@@ -104,7 +102,7 @@ function pictureIn(media: unknown): Json | undefined {
   if (!PICTURE.test(url) || PICTURE_PAGE.test(url) || url.includes('<')) return undefined;
   const alt = htmlToWords(textIn(media, 'alt') || textIn(media, 'title'));
   return {
-    src: url.replace(DROPBOX, 'https://dl.dropboxusercontent.com/'),
+    src: url,
     alt,
     ...withoutGaps({ caption: captionOf(media) }),
   };
