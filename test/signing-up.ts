@@ -102,6 +102,12 @@ export async function expectNothing(received: () => Promise<unknown[]>): Promise
   expect(await received()).to.deep.equal([]);
 }
 
+/** What is wrong is reported at its place, and nothing is asked for that would go nowhere. */
+export function expectNoForm(widget: SignupElement, path: string): void {
+  expect(widget.problems.map((problem) => problem.path)).to.deep.equal([path]);
+  expect(all(widget, 'form').length).to.equal(0);
+}
+
 export async function fillIn(widget: SignupElement): Promise<void> {
   type(widget, 'Email address', 'ana@example.org');
   type(widget, 'First name', 'Ana “O’Hara”');

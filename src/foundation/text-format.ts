@@ -12,7 +12,7 @@ const MARKDOWN_LINK = /\[([^\]\n[]+)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/g;
 
 // A mark next to a space is a character ("5 * 3"), and so is one within or after a word (snake_case, #право_на_детство,
 // "Freund*, Kolleg*"). Strong emphasis may begin within a word, as some scripts have no spaces.
-const LETTER = String.raw`_\p{L}\p{N}`;
+const LETTERS = String.raw`_\p{L}\p{N}`;
 
 /**
  * A link (its label and address), strong emphasis (its mark and text), or emphasis (its mark and text). Of many stars in a
@@ -20,7 +20,7 @@ const LETTER = String.raw`_\p{L}\p{N}`;
  * as they begin or end a strong one within it.
  */
 export const MARK = new RegExp(
-  String.raw`${MARKDOWN_LINK.source}|((?<![${LETTER}*])(?:\*\*|__)|(?<!\*)\*\*(?=[${LETTER}]))(\S(?:.{0,998}?\S)??)\3(?!\*)|((?<![${LETTER}*])[*_])(\S(?:.{0,998}?\S)??)(?<!(?<!\5)\5)\5(?![${LETTER}*])`,
+  String.raw`${MARKDOWN_LINK.source}|((?<![${LETTERS}*])(?:\*\*|__)|(?<!\*)\*\*(?=[${LETTERS}]))(\S(?:.{0,998}?\S)??)\3(?!\*)|((?<![${LETTERS}*])[*_])(\S(?:.{0,998}?\S)??)(?<!(?<!\5)\5)\5(?![${LETTERS}*])`,
   'gsu',
 );
 

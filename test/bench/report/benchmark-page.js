@@ -49,9 +49,9 @@ function goalsPart(data) {
 
 /** Where the cost of what is missed is, and what has been tried. */
 function causesPart(missed) {
-  const kinds = Object.keys(causes).filter((kind) => missed.some((goal) => goal.kind === kind));
+  const kinds = [...new Set(missed.map(({ kind }) => kind))];
   const lines = kinds.map((kind) => {
-    const { cost, tried } = causes[kind];
+    const { cost = 'the cause has not been found yet.', tried = 'nothing.' } = causes[kind] ?? {};
     return `- **${kind}**: ${cost} _Tried:_ ${tried}`;
   });
   return lines.length > 0 ? ['Why goals are missed:', lines.join('\n')] : [];

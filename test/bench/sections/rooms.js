@@ -2,8 +2,7 @@ import { ours, oursFromOneFile } from '../contestants/ours.js';
 import { bytesByRoom, rooms } from '../measures/rooms.js';
 import { kilobytes } from '../report/format.js';
 
-const titles = { timeline: 'timeline', asks: 'asks', quotes: 'quotes', signup: 'sign-up', page: 'all four' };
-const scripts = { ...ours, page: oursFromOneFile.timeline };
+const fileOf = (name) => ({ ...ours, page: oursFromOneFile.timeline })[name].scripts[0].src;
 
 export const roomsSection = {
   name: 'rooms',
@@ -11,13 +10,13 @@ export const roomsSection = {
   note: `KB in brotli of each file on the CDN, by the rooms of the source (CONTRIBUTING.md). A file is compressed as a whole: a room has its share of the characters.`,
 
   async measure(bench) {
-    const files = bench.widgets.map(async (name) => [name, await bytesByRoom(scripts[name].scripts[0].src)]);
+    const files = bench.widgets.map(async (name) => [name, await bytesByRoom(fileOf(name))]);
     return Object.fromEntries(await Promise.all(files));
   },
 
   tables(data) {
     const columns = Object.keys(data).map((name) => ({
-      title: titles[name],
+      title: fileOf(name).split('/').at(-1),
       of: (room) => data[name][room] || undefined,
       format: kilobytes,
     }));

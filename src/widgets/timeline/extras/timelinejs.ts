@@ -101,11 +101,7 @@ function pictureIn(media: unknown): Json | undefined {
   const url = textIn(media, 'url').trim();
   if (!PICTURE.test(url) || PICTURE_PAGE.test(url) || url.includes('<')) return undefined;
   const alt = htmlToWords(textIn(media, 'alt') || textIn(media, 'title'));
-  return {
-    src: url,
-    alt,
-    ...withoutGaps({ caption: captionOf(media) }),
-  };
+  return { src: url, alt, ...withoutGaps({ caption: captionOf(media) }) };
 }
 
 /** A quotation is a medium to TimelineJS; of what is embedded, nothing but its address is taken. */

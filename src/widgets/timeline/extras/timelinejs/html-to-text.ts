@@ -6,6 +6,8 @@ import { withoutEntities } from './entities.js';
 import { isAllowedAddress } from '../../../../foundation/address.js';
 import { plainText } from '../../../../foundation/text-format.js';
 
+type Mark = 'strong' | 'emphasis';
+
 interface Style {
   readonly strong: boolean;
   readonly emphasis: boolean;
@@ -67,7 +69,7 @@ export function htmlToText(html: string, linksAddresses = false): string {
       if (slash) links.pop();
       else links.push(addressIn(attributes));
     } else if (STRONG.test(name) || EMPHASIS.test(name)) {
-      const mark = STRONG.test(name) ? 'strong' : 'emphasis';
+      const mark: Mark = STRONG.test(name) ? 'strong' : 'emphasis';
       open[mark] = Math.max(0, open[mark] + (slash ? -1 : 1));
     }
   }
@@ -141,7 +143,7 @@ function marked(runs: readonly Run[], linksAddresses: boolean, isStrong = false)
   let index = 0;
   for (let run = runs[0]; run; run = runs[index]) {
     const [strong, emphasis] = [endOf(runs, index, 'strong'), endOf(runs, index, 'emphasis')];
-    const style = strong >= emphasis ? 'strong' : 'emphasis';
+    const style: Mark = strong >= emphasis ? 'strong' : 'emphasis';
     const group = runs.slice(index, Math.max(strong, emphasis));
     index += group.length || 1;
     if (group.length === 0) {
@@ -150,7 +152,7 @@ function marked(runs: readonly Run[], linksAddresses: boolean, isStrong = false)
     }
     const inner = group.map((each) => ({ ...each, [style]: false }));
     const text = marked(inner, linksAddresses, style === 'strong');
-    const hasStar = group.some(({ text, href = '' }) => (text + href).includes('*'));
+    const hasStar = group.some((each) => `${each.text}${each.href ?? ''}`.includes('*'));
     const endsInAWord = style === 'emphasis' && /\S$/.test(text) && /^\w/.test(runs[index]?.text ?? '');
     result += hasStar || endsInAWord ? text : withMark(text, style, isStrong);
   }
@@ -158,14 +160,14 @@ function marked(runs: readonly Run[], linksAddresses: boolean, isStrong = false)
 }
 
 /** The end of the neighbours from here on that have a style. */
-function endOf(runs: readonly Run[], start: number, style: 'strong' | 'emphasis'): number {
+function endOf(runs: readonly Run[], start: number, style: Mark): number {
   let end = start;
   while (runs[end]?.[style]) end += 1;
   return end;
 }
 
 /** The mark stands at words. */
-function withMark(text: string, style: 'strong' | 'emphasis', isStrong: boolean): string {
+function withMark(text: string, style: Mark, isStrong: boolean): string {
   const words = text.trim();
   if (!words || words.length > LONGEST_MARK) return text;
   const light = isStrong || /^\*|\*$/.test(words) ? '_' : '*';
