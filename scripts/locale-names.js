@@ -1,10 +1,17 @@
 /** Names from CLDR, which Node has whole and Chromium has not. */
 
 const day = new Date(Date.UTC(2021, 6, 14, 12));
+const [sixth, ninth] = [6, 9].map((date) => new Date(Date.UTC(2021, 5, date, 12)));
 const monthsOfYear = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2021, month, 14, 12)));
 const full = { year: 'numeric', month: 'long', day: 'numeric' };
 const monthAndYear = { year: 'numeric', month: 'long' };
 const yearBeforeEra = new Date(Date.UTC(-43, 6, 14, 12));
+
+/** What the first of a month is called by the Interinstitutional Style Guide of the EU, which CLDR leaves out. */
+const firstOfMonth = { fr: '1er', it: '1º' };
+
+/** Here the full stop of an ordinal goes before a sign that touches it: `6–9. juni`. */
+const withoutStopBeforeDash = ['bs', 'sr', 'sr-Latn'];
 
 /** How a language writes dates (DateNames in src/foundation/locale.ts); all of it where browsers do not know the rest. */
 export function dateNames(locale, isKnown) {
@@ -15,34 +22,45 @@ export function dateNames(locale, isKnown) {
   return {
     months,
     ...(standalone.join() !== months.join() && { standalone }),
+    ...(locale in firstOfMonth && { first: firstOfMonth[locale] }),
     patterns: {
       day: date,
       month,
       ...(year !== '{y}' && { year }),
-      days: daysOfMonth(date),
-      dates: withinYear(date),
-      months: withinYear(month),
+      days: daysOfMonth(date, dash(locale, full, sixth, ninth), withoutStopBeforeDash.includes(locale)),
+      dates: withinYear(date, dash(locale, full, ninth, day)),
+      months: withinYear(month, dash(locale, monthAndYear, ninth, day)),
     },
     ...(!isKnown && { beforeEra: pattern(locale, { year: 'numeric', era: 'short' }, yearBeforeEra) }),
   };
 }
 
 /**
- * A range of days in one month, from the pattern of a date: `{d}.–{d}. {m} {y}`. Not what CLDR has for ranges, which in
- * some languages is written with numbers, zeros or spaces that a single date has not.
+ * A range of days in one month, from the pattern of a date: `{d}.–{d}. {m} {y}`. Of what CLDR has for ranges only the dash
+ * is taken: in some languages the rest is written with numbers or zeros that a single date has not.
  */
-function daysOfMonth(date) {
+function daysOfMonth(date, dash, isWithoutStop) {
   const [, before, day, after] = /^(.*)(\{d\}\S*)(.*)$/.exec(date);
   // `2024. június 6–9.`: a full stop at the end belongs to the end.
-  return before ? `${before}${after ? day : '{d}'}–${day}${after}` : `${day}–${date}`;
+  const first = (before && !after) || isWithoutStop ? '{d}' : day;
+  return `${before}${first}${dash}${day}${after}`;
 }
 
 /** A range within one year: `{d}. {m} – {d}. {m} {y}`, or `{y}. {m} – {m}` where the year stands first. */
-function withinYear(single) {
+function withinYear(single, dash) {
   const [before, after] = single.split('{y}');
-  if (!before) return `${single} – ${after.slice(after.indexOf('{'))}`;
+  if (!before) return `${single}${dash}${after.slice(after.indexOf('{'))}`;
   // Without the word that leads to the year: `{d} de {m} – {d} de {m} de {y}`
-  return `${before.replace(/,?(\sdel?)?\s$/, '')} – ${single}`;
+  return `${before.replace(/,?(\sdel?)?\s$/, '')}${dash}${single}`;
+}
+
+/** Some languages have spaces around it, some never, and some between words only. */
+function dash(locale, options, from, to) {
+  const range = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options }).formatRange(
+    from,
+    to,
+  );
+  return / ?– ?/.exec(range.replaceAll(/\s/g, ' '))?.[0] ?? ' – ';
 }
 
 /** Every region that CLDR knows by two letters, but for groupings, test values and what is no country's code any more. */

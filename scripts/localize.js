@@ -30,6 +30,7 @@ for (const locale of localesWithoutNames)
   );
 // It says of every word without a translation that it is missing; a test does that better.
 await runCommand('lit-localize build', { quiet: true });
+await importLess();
 await runCommand('prettier --log-level warn --write src/locales');
 
 function loaders() {
@@ -49,6 +50,15 @@ export const regionLoaders: Readonly<
 ${regions.join('\n')}
 };
 `;
+}
+
+/** The module that is named there loads all of @lit/localize, of which a list of words needs one function. */
+async function importLess() {
+  for (const locale of Object.keys(locales)) {
+    const path = `words/${locale}.ts`;
+    const text = await readFile(new URL(path, folder), 'utf8');
+    await write(path, text.replace("'@lit/localize'", "'@lit/localize/internal/str-tag.js'"));
+  }
 }
 
 /** Serbian is written in two alphabets, letter for letter the same: one file is translated, the other follows. */

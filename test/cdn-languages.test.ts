@@ -18,7 +18,7 @@ describe('the partner’s page, in another language', () => {
     );
     await expectStatus(page, 'Offen');
     // A message with a value in it.
-    expect(textOf(await widgetOf(page, 'signup'))).to.contain('Ihre Angaben gehen an Beispiel.');
+    expect(textOf(await widgetOf(page, 'signup'))).to.contain('Empfänger Ihrer Angaben: Beispiel.');
     expect(page.noticed).to.deep.equal([]);
   });
 

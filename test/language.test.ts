@@ -2,7 +2,8 @@
 import { configureLocalization, msg } from '@lit/localize';
 import { expect } from '@open-wc/testing';
 import type { AsksElement } from '../src/index.js';
-import { html, show, textOf, until } from './showing.js';
+import { quotes, voices } from './showing-quotes.js';
+import { all, html, show, textOf, until } from './showing.js';
 
 const ask = { title: 'Titel', status: 'adopted' };
 const status = (widget: Element | null) => textOf(widget?.shadowRoot?.querySelector('.status'));
@@ -99,6 +100,29 @@ describe('language', () => {
       expect(status(await asksIn(place))).to.equal(words);
     });
   }
+
+  it('is found on a page that calls something of its own "host"', async () => {
+    for (const name of ['form', 'img', 'iframe']) {
+      const own = Object.assign(document.createElement(name), { name: 'host' });
+      document.body.append(own);
+      place.lang = 'de';
+      const widget = await asksIn(place);
+      own.remove();
+      expect(status(widget), name).to.equal('Angenommen');
+      widget.remove();
+    }
+  });
+
+  it('counts in the digits of its country', async () => {
+    const widget = await quotes(voices, { lang: 'ar-EG', dir: 'rtl' });
+    const picks = () => all(widget, '[part~=pick]').map((pick) => textOf(pick));
+    await until(
+      () => picks()[0] === '١',
+      () => `Egyptian digits, not ${picks().join()}`,
+    );
+    expect(picks()).to.deep.equal(['١', '٢', '٣', '٤', '٥']);
+    expect(all(widget, '[part=quote]')[0]?.ariaLabel).to.match(/^١ .* ٥$/);
+  });
 
   it('leaves the localisation of the page alone, and is left alone by it', async () => {
     const { getLocale, setLocale } = configureLocalization({

@@ -25,7 +25,7 @@ describe('dates of the timeline', () => {
     // No Chromium knows these, and Bosnian months are "M07" to some.
     ga: ['14 Iúil 2021', 'Iúil 2021', '6–9 Meitheamh 2024'],
     mt: ['14 ta’ Lulju 2021', 'Lulju 2021', '6–9 ta’ Ġunju 2024'],
-    bs: ['14. juli 2021.', 'juli 2021.', '6.–9. juni 2024.'],
+    bs: ['14. juli 2021.', 'juli 2021.', '6–9. juni 2024.'],
   };
 
   for (const [lang, [dayText, monthText, daysText]] of Object.entries(inWords)) {

@@ -2,6 +2,9 @@
 import { precisionOf, type CalendarDate } from './calendar-date.js';
 import type { DateNames } from './locale.js';
 
+/** Between the ends of a range, with or without spaces around it. */
+const DASH = /( ?– ?)/;
+
 /** As `Intl` writes British English: the words that are always there need no file. */
 export const BRITISH: DateNames = {
   months: 'January,February,March,April,May,June,July,August,September,October,November,December'.split(','),
@@ -21,13 +24,16 @@ export function namedDate(date: CalendarDate, names: DateNames): string {
 
 /** A range of dates of one precision: its start, what stands between, its end. What both share is said once. */
 export function namedRange(start: CalendarDate, end: CalendarDate, names: DateNames): [string, string, string] {
+  const { days, dates, months } = names.patterns;
   if (start.year !== end.year) {
     const [first, last] = [namedDate(start, names), namedDate(end, names)];
-    return [first, /\s/.test(first + last) ? ' – ' : '–', last];
+    // Years are figures, as days are.
+    const [, dash = ''] = (/\s/.test(first + last) ? dates : days).split(DASH);
+    // The full stop of an ordinal goes before a sign that touches it: "2019–2021." in Serbian.
+    return [dash === '–' ? first.replace(/\.$/, '') : first, dash, last];
   }
-  const { days, dates, months } = names.patterns;
   const pattern = !start.day ? months : start.month === end.month ? days : dates;
-  const [first = '', dash = '', last = ''] = pattern.split(/( ?– ?)/);
+  const [first = '', dash = '', last = ''] = pattern.split(DASH);
   return [fill(first, start, names), dash, fill(last, end, names)];
 }
 
@@ -36,9 +42,9 @@ function patternFor(date: CalendarDate, { patterns }: DateNames): string {
 }
 
 function fill(pattern: string, { year, month = 1, day }: CalendarDate, names: DateNames): string {
-  const { months, standalone = months, beforeEra = '' } = names;
+  const { months, standalone = months, first = '1', beforeEra = '' } = names;
   const words = pattern
-    .replace('{d}', String(day))
+    .replace('{d}', day === 1 ? first : String(day))
     .replace('{m}', (day === undefined ? standalone : months)[month - 1] ?? '');
   // What follows a year follows its era as well, and is there.
   return year < 1

@@ -25,6 +25,8 @@ export interface DateNames {
   readonly months: readonly string[];
   /** January to December as they stand before a year alone, where that differs. */
   readonly standalone?: readonly string[];
+  /** The first of a month, where it is no plain number: `1er`. */
+  readonly first?: string;
   /** `{d}`, `{m}` and `{y}` stand for the parts. */
   readonly patterns: DatePatterns;
   /**
@@ -34,7 +36,7 @@ export interface DateNames {
   readonly beforeEra?: string;
 }
 
-/** A range has a dash between its start and its end. */
+/** A range has a dash between its start and its end, with or without spaces around it. */
 interface DatePatterns {
   readonly day: string;
   readonly month: string;

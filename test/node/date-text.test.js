@@ -130,6 +130,14 @@ describe('a date in a language of ours', async () => {
     assert.equal(dateText('2021-07-14', { language: 'ar-EG', dates }), '١٤ يوليو ٢٠٢١');
   });
 
+  it('has an ordinal on the first of a month where the EU writes one', async () => {
+    const [french, italian] = [await wordsIn('fr'), await wordsIn('it')];
+    assert.equal(dateText('2024-08-01', french), '1er août 2024');
+    assert.equal(dateText('2024-08-11', french), '11 août 2024');
+    assert.equal(dateText('2024-08-01', italian), '1º agosto 2024');
+    assert.equal(range('2024-08-01', '2024-08-03', french), '1er–3 août 2024');
+  });
+
   it('has the Austrian January', async () => {
     const { dates } = await wordsIn('de');
     assert.equal(dateText('2021-01', { language: 'de-DE', dates }), 'Januar 2021');
@@ -178,12 +186,30 @@ describe('a range', () => {
     assert.equal(range('2024', '2025', invented), '2024–2025');
   });
 
+  it('has the spaces that the language has around a dash, and no full stop before one that touches it', async () => {
+    for (const [language, days, dates, years] of [
+      ['de', '6.–9. Juni 2024', '6. Juni – 9. Juli 2024', '2024–2025'],
+      ['sk', '6. – 9. júna 2024', '6. júna – 9. júla 2024', '2024 – 2025'],
+      ['bg', '6 – 9 юни 2024 г.', '6 юни – 9 юли 2024 г.', '2024 г. – 2025 г.'],
+      ['sv', '6–9 juni 2024', '6 juni–9 juli 2024', '2024–2025'],
+      ['sr', '6–9. јун 2024.', '6. јун – 9. јул 2024.', '2024–2025.'],
+      ['hr', '6. – 9. lipnja 2024.', '6. lipnja – 9. srpnja 2024.', '2024. – 2025.'],
+      ['lv', '2024. gada 6.–9. jūnijs', '2024. gada 6. jūnijs – 9. jūlijs', '2024. g. – 2025. g.'],
+    ]) {
+      const words = await wordsIn(language);
+      assert.equal(range('2024-06-06', '2024-06-09', words), days);
+      assert.equal(range('2024-06-06', '2024-07-09', words), dates);
+      assert.equal(range('2024', '2025', words), years);
+    }
+    assert.equal(range('2024-06-06', '2025-07-09', await wordsIn('nb')), '6. juni 2024–9. juli 2025');
+  });
+
   it('says the year once, where it stands first as well, and what leads to it', async () => {
     for (const [language, days, dates, months] of [
-      ['hu', '2024. június 6–9.', '2024. június 6. – július 9.', '2024. június – július'],
+      ['hu', '2024. június 6–9.', '2024. június 6. – július 9.', '2024. június–július'],
       ['lt', '2024 m. birželio 6–9 d.', '2024 m. birželio 6 d. – liepos 9 d.', '2024 m. birželis – liepa'],
       ['lv', '2024. gada 6.–9. jūnijs', '2024. gada 6. jūnijs – 9. jūlijs', '2024. g. jūnijs – jūlijs'],
-      ['es', '6–9 de junio de 2024', '6 de junio – 9 de julio de 2024', 'junio – julio de 2024'],
+      ['es', '6–9 de junio de 2024', '6 de junio – 9 de julio de 2024', 'junio–julio de 2024'],
       ['ka', '6–9 ივნისი, 2024', '6 ივნისი – 9 ივლისი, 2024', 'ივნისი – ივლისი, 2024'],
     ]) {
       const words = await wordsIn(language);

@@ -51,10 +51,13 @@ describe('the npm package', () => {
         path,
       );
     }
-    for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md']) assert.ok(packed.includes(file), file);
+    for (const file of ['LICENSE', 'LICENSE-UNICODE', 'README.md', 'CHANGELOG.md', 'SECURITY.md'])
+      assert.ok(packed.includes(file), file);
     const others = packed.filter(
       (file) =>
-        !/^(dist\/|themes\/[\w-]+\.css$|LICENSE$|README\.md$|CHANGELOG\.md$|SECURITY\.md$|package\.json$)/.test(file),
+        !/^(dist\/|themes\/[\w-]+\.css$|LICENSE(-UNICODE)?$|README\.md$|CHANGELOG\.md$|SECURITY\.md$|package\.json$)/.test(
+          file,
+        ),
     );
     assert.deepEqual(others, []);
   });
@@ -68,9 +71,13 @@ describe('the npm package', () => {
     const files = readdirSync(folder, { recursive: true }).filter((file) => /^(?!cdn\W).*\.js$/.test(file));
     const imported = files.flatMap((file) =>
       [...readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8').matchAll(/\bfrom '([^.'][^']*)'/g)].map(
-        ([, name]) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'),
+        ([, name]) => name,
       ),
     );
-    assert.deepEqual([...new Set(imported)].sort(), ['@lit/localize', 'lit']);
+    const packages = imported.map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
+    assert.deepEqual([...new Set(packages)].sort(), ['@lit/localize', 'lit']);
+    // Its own entry loads all of it.
+    const ofLocalize = new Set(imported.filter((name) => name.startsWith('@lit/localize')));
+    assert.deepEqual([...ofLocalize], ['@lit/localize/internal/str-tag.js']);
   });
 });

@@ -20,6 +20,6 @@ export const dates = {
     month: '{m} de {y}',
     days: '{d}–{d} de {m} de {y}',
     dates: '{d} de {m} – {d} de {m} de {y}',
-    months: '{m} – {m} de {y}',
+    months: '{m}–{m} de {y}',
   },
 };

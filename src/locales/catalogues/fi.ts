@@ -34,6 +34,6 @@ export const dates = {
     month: '{m} {y}',
     days: '{d}.–{d}. {m} {y}',
     dates: '{d}. {m} – {d}. {m} {y}',
-    months: '{m} – {m} {y}',
+    months: '{m}–{m} {y}',
   },
 };

@@ -15,6 +15,7 @@ export const dates = {
     'novembre',
     'décembre',
   ],
+  first: '1er',
   patterns: {
     day: '{d} {m} {y}',
     month: '{m} {y}',

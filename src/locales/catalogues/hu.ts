@@ -21,6 +21,6 @@ export const dates = {
     year: '{y}.',
     days: '{y}. {m} {d}–{d}.',
     dates: '{y}. {m} {d}. – {m} {d}.',
-    months: '{y}. {m} – {m}',
+    months: '{y}. {m}–{m}',
   },
 };

@@ -20,7 +20,7 @@ export const dates = {
     month: '{m} {y}',
     days: '{d}.–{d}. {m} {y}',
     dates: '{d}. {m} – {d}. {m} {y}',
-    months: '{m} – {m} {y}',
+    months: '{m}–{m} {y}',
   },
   beforeEra: '{y} f.Kr.',
 };

@@ -15,11 +15,12 @@ export const dates = {
     'novembre',
     'dicembre',
   ],
+  first: '1º',
   patterns: {
     day: '{d} {m} {y}',
     month: '{m} {y}',
     days: '{d}–{d} {m} {y}',
     dates: '{d} {m} – {d} {m} {y}',
-    months: '{m} – {m} {y}',
+    months: '{m}–{m} {y}',
   },
 };

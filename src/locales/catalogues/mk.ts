@@ -19,7 +19,7 @@ export const dates = {
     day: '{d} {m} {y} г.',
     month: '{m} {y} г.',
     year: '{y} г.',
-    days: '{d}–{d} {m} {y} г.',
+    days: '{d} – {d} {m} {y} г.',
     dates: '{d} {m} – {d} {m} {y} г.',
     months: '{m} – {m} {y} г.',
   },

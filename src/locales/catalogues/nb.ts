@@ -19,7 +19,7 @@ export const dates = {
     day: '{d}. {m} {y}',
     month: '{m} {y}',
     days: '{d}.–{d}. {m} {y}',
-    dates: '{d}. {m} – {d}. {m} {y}',
-    months: '{m} – {m} {y}',
+    dates: '{d}. {m}–{d}. {m} {y}',
+    months: '{m}–{m} {y}',
   },
 };

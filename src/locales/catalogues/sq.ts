@@ -18,7 +18,7 @@ export const dates = {
   patterns: {
     day: '{d} {m} {y}',
     month: '{m} {y}',
-    days: '{d}–{d} {m} {y}',
+    days: '{d} – {d} {m} {y}',
     dates: '{d} {m} – {d} {m} {y}',
     months: '{m} – {m} {y}',
   },

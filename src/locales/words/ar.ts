@@ -1,7 +1,7 @@
 // Do not modify this file by hand!
 // Re-generate this file by running lit-localize
 
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 
 /* eslint-disable no-irregular-whitespace */
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -30,7 +30,7 @@ export const templates = {
   empty: `لا يوجد شيء هنا بعد.`,
   fallback: `التسجيل في صفحة أخرى`,
   'family-name': `اسم العائلة`,
-  fault: `الخدمة معطلة في الوقت الحالي`,
+  fault: `تواجه الخدمة عطلًا في الوقت الحالي`,
   'given-name': `الاسم الأول`,
   invalid: `يرجى التحقق مما أدخلته.`,
   'invalid-email': `يرجى إدخال عنوان بريد إلكتروني مثل name@example.org.`,
@@ -60,7 +60,7 @@ export const templates = {
   refused: `لم تقبل الخدمة تسجيلك`,
   sending: `جارٍ الإرسال…`,
   sent: `تم إرسال تسجيلك`,
-  'sent-how': `لا يمكن لهذه الصفحة معرفة ما إذا كان قد قُبل. إذا وصلتك رسالة، يرجى فتح الرابط الوارد فيها.`,
+  'sent-how': `لا يمكن لهذه الصفحة معرفة ما إذا كان تسجيلك قد قُبل. وإذا وصلتك رسالة، فيُرجى فتح الرابط الوارد فيها.`,
   share: `مشاركة`,
   'show-all-quotes': `عرض الكل`,
   'show-one-quote': `عرض الاقتباسات واحدًا تلو الآخر`,

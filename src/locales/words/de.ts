@@ -1,13 +1,13 @@
 // Do not modify this file by hand!
 // Re-generate this file by running lit-localize
 
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 
 /* eslint-disable no-irregular-whitespace */
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
-  'add-to-calendar': `In den Kalender`,
+  'add-to-calendar': `In Kalender eintragen`,
   already: `Sie haben sich bereits angemeldet`,
   'already-how': `Sie brauchen nichts weiter zu tun.`,
   'ask-adopted': `Angenommen`,
@@ -56,7 +56,7 @@ export const templates = {
   'quote-source': `Quelle`,
   quotes: `Zitate`,
   'read-more': `Weiterlesen`,
-  recipient: str`Ihre Angaben gehen an ${0}.`,
+  recipient: str`Empfänger Ihrer Angaben: ${0}.`,
   refused: `Der Dienst hat Ihre Anmeldung nicht angenommen`,
   sending: `Wird gesendet …`,
   sent: `Ihre Anmeldung wurde gesendet`,

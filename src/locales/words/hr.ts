@@ -1,7 +1,7 @@
 // Do not modify this file by hand!
 // Re-generate this file by running lit-localize
 
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 
 /* eslint-disable no-irregular-whitespace */
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -9,7 +9,7 @@ import { str } from '@lit/localize';
 export const templates = {
   'add-to-calendar': `Dodaj u kalendar`,
   already: `Već ste se prijavili`,
-  'already-how': `Ne trebate učiniti ništa više.`,
+  'already-how': `Ne morate učiniti ništa više.`,
   'ask-adopted': `Prihvaćeno`,
   'ask-open': `Bez odgovora`,
   'ask-promised': `Obećano`,
@@ -60,7 +60,7 @@ export const templates = {
   refused: `Usluga nije prihvatila vašu prijavu`,
   sending: `Slanje…`,
   sent: `Vaša je prijava poslana`,
-  'sent-how': `Na ovoj se stranici ne može vidjeti je li prihvaćena. Ako primite poruku, otvorite poveznicu u njoj.`,
+  'sent-how': `Na ovoj se stranici ne može vidjeti je li prijava prihvaćena. Ako primite poruku, otvorite poveznicu u njoj.`,
   share: `Podijeli`,
   'show-all-quotes': `Prikaži sve`,
   'show-one-quote': `Prikaži jedan po jedan`,

@@ -1,7 +1,7 @@
 // Do not modify this file by hand!
 // Re-generate this file by running lit-localize
 
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 
 /* eslint-disable no-irregular-whitespace */
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -10,7 +10,7 @@ export const templates = {
   'add-to-calendar': `Aggiungi al calendario`,
   already: `Ha già effettuato l’iscrizione`,
   'already-how': `Non deve fare altro.`,
-  'ask-adopted': `Adottata`,
+  'ask-adopted': `Accolta`,
   'ask-open': `Senza risposta`,
   'ask-promised': `Promessa`,
   'ask-rejected': `Respinta`,
@@ -23,12 +23,12 @@ export const templates = {
   closed: `Le iscrizioni sono chiuse.`,
   confirm: `Controlli la posta`,
   'confirm-how': `L’iscrizione sarà valida dopo che Lei avrà aperto il link contenuto nel messaggio che sta per ricevere.`,
-  continue: `Continuare su un’altra pagina`,
+  continue: `Continua su un’altra pagina`,
   'copy-link': `Copia il link`,
   country: `Paese`,
   email: `Indirizzo e-mail`,
   empty: `Qui non c’è ancora nulla.`,
-  fallback: `Iscriversi su un’altra pagina`,
+  fallback: `Iscriviti su un’altra pagina`,
   'family-name': `Cognome`,
   fault: `Al momento il servizio non funziona correttamente`,
   'given-name': `Nome`,
@@ -56,7 +56,7 @@ export const templates = {
   'quote-source': `Fonte`,
   quotes: `Citazioni`,
   'read-more': `Leggi tutto`,
-  recipient: str`I Suoi dati saranno trasmessi a ${0}.`,
+  recipient: str`Destinatario dei Suoi dati: ${0}.`,
   refused: `Il servizio non ha accettato la Sua iscrizione`,
   sending: `Invio in corso…`,
   sent: `La Sua iscrizione è stata inviata`,
@@ -67,7 +67,7 @@ export const templates = {
   'show-quote': str`Mostra la citazione ${0}`,
   slide: `diapositiva`,
   'still-here': `Quanto ha scritto è ancora qui. Può riprovare.`,
-  submit: `Iscriversi`,
+  submit: `Iscriviti`,
   success: `Grazie. La Sua iscrizione è stata ricevuta.`,
   suggestion: str`Intendeva ${0}?`,
   tel: `Numero di telefono`,
@@ -79,7 +79,7 @@ export const templates = {
   'timeline-future': `In arrivo`,
   'timeline-past': `Passato`,
   'timeline-present': `In corso`,
-  'timeline-show-all': `one:Mostra # evento|Mostra tutti i # eventi`,
+  'timeline-show-all': `one:Mostra # evento|Mostra tutti gli eventi (#)`,
   'timeline-today': `Oggi`,
   'translated-from': str`Traduzione, lingua originale: ${0}`,
   unavailable: `Al momento questo contenuto non può essere mostrato.`,

@@ -1,7 +1,7 @@
 // Do not modify this file by hand!
 // Re-generate this file by running lit-localize
 
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 
 /* eslint-disable no-irregular-whitespace */
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -21,7 +21,7 @@ export const templates = {
   'choose-quote': `Velg et sitat`,
   'close-all': `Lukk alle`,
   closed: `Påmeldingen er stengt.`,
-  confirm: `Se i e-posten din`,
+  confirm: `Sjekk e-posten din`,
   'confirm-how': `Påmeldingen gjelder når du har fulgt lenken i meldingen som er på vei til deg.`,
   continue: `Fortsett på en annen side`,
   'copy-link': `Kopier lenke`,
@@ -58,7 +58,7 @@ export const templates = {
   'read-more': `Les mer`,
   recipient: str`Opplysningene går til ${0}.`,
   refused: `Tjenesten har ikke godtatt påmeldingen`,
-  sending: `Sender …`,
+  sending: `Sender …`,
   sent: `Påmeldingen er sendt`,
   'sent-how': `Denne siden kan ikke se om påmeldingen er godtatt. Hvis du får en melding, følger du lenken i den.`,
   share: `Del`,

@@ -1,7 +1,7 @@
 // Do not modify this file by hand!
 // Re-generate this file by running lit-localize
 
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 
 /* eslint-disable no-irregular-whitespace */
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -72,7 +72,7 @@ export const templates = {
   suggestion: str`Mali ste na mysli ${0}?`,
   tel: `Telefónne číslo`,
   test: `Toto je test: nič sa neodosiela`,
-  'tick-box': `Zaškrtnite toto políčko.`,
+  'tick-box': `Začiarknite toto políčko.`,
   'timeline-count': `one:# udalosť|few:# udalosti|# udalostí`,
   'timeline-events': `Udalosti`,
   'timeline-filter': `Filtrovať podľa kategórie`,

@@ -1,7 +1,7 @@
 // Do not modify this file by hand!
 // Re-generate this file by running lit-localize
 
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 
 /* eslint-disable no-irregular-whitespace */
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -45,7 +45,7 @@ export const templates = {
   'open-all': `Odpri vse`,
   optional: `(neobvezno)`,
   organization: `Organizacija`,
-  pause: `Ustavi`,
+  pause: `Začasno ustavi`,
   play: `Predvajaj`,
   position: str`${0} od ${1}`,
   'postal-code': `Poštna številka`,
@@ -58,7 +58,7 @@ export const templates = {
   'read-more': `Preberite več`,
   recipient: str`Prejemnik vaših podatkov: ${0}.`,
   refused: `Storitev ni sprejela vaše prijave`,
-  sending: `Pošiljanje …`,
+  sending: `Pošiljanje …`,
   sent: `Vaša prijava je bila poslana`,
   'sent-how': `Na tej strani ni mogoče videti, ali je bila sprejeta. Če prejmete sporočilo, odprite povezavo v njem.`,
   share: `Deli`,

@@ -1,7 +1,7 @@
 // Do not modify this file by hand!
 // Re-generate this file by running lit-localize
 
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 
 /* eslint-disable no-irregular-whitespace */
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -58,14 +58,14 @@ export const templates = {
   'read-more': `Läs mer`,
   recipient: str`Dina uppgifter skickas till ${0}.`,
   refused: `Tjänsten har inte godtagit din registrering`,
-  sending: `Skickar …`,
+  sending: `Skickar …`,
   sent: `Din registrering har skickats`,
   'sent-how': `Den här sidan kan inte se om registreringen har godtagits. Om du får ett meddelande följer du länken i det.`,
   share: `Dela`,
   'show-all-quotes': `Visa alla`,
   'show-one-quote': `Visa ett i taget`,
   'show-quote': str`Visa citat ${0}`,
-  slide: `bild`,
+  slide: `diabild`,
   'still-here': `Det du har skrivit finns kvar. Du kan försöka igen.`,
   submit: `Registrera dig`,
   success: `Tack. Din registrering har tagits emot.`,

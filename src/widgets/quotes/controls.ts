@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Autoplay } from './autoplay.js';
 import type { Carousel } from './carousel.js';
-import { str, type MsgFn } from '../../foundation/locale.js';
+import { str, type MsgFn, type Words } from '../../foundation/locale.js';
 import { stepButton } from '../../foundation/strip.js';
 
 /** More would be a wall of buttons: then "2 of 30" stands in their place. */
 const MOST_PICKS = 8;
 
 /** "2 of 5", the second being 1. */
-export function positionWords(index: number, total: number, msg: MsgFn): string {
-  const number = index + 1;
+export function positionWords(index: number, count: number, { msg, number: digits }: Words): string {
+  const [number, total] = [digits(index + 1), digits(count)];
   return msg(str`${number} of ${total}`, { id: 'position', desc: 'Position in a row, such as "2 of 5"' });
 }
 
 /** Back, on, and straight to a quote. */
-export function carouselButtons(carousel: Carousel, total: number, msg: MsgFn): TemplateResult[] {
+export function carouselButtons(carousel: Carousel, total: number, words: Words): TemplateResult[] {
+  const { msg } = words;
   const { current, goTo, onKeydown } = carousel;
   return [
     // From where it stands when they are pressed: a second press may come before the first is shown.
@@ -25,16 +26,17 @@ export function carouselButtons(carousel: Carousel, total: number, msg: MsgFn): 
       goTo(carousel.current + 1);
     }),
     total > MOST_PICKS
-      ? html`<p class="position" part="position" aria-hidden="true">${positionWords(current, total, msg)}</p>`
+      ? html`<p class="position" part="position" aria-hidden="true">${positionWords(current, total, words)}</p>`
       : html`<div part="picker" role="group" aria-label=${msg('Choose a quote', { id: 'choose-quote' })} @keydown=${onKeydown}>
-          ${[...Array(total).keys()].map((index) => pick(index, index === current, msg, goTo))}
+          ${[...Array(total).keys()].map((index) => pick(index, index === current, words, goTo))}
         </div>`,
   ];
 }
 
 /** The current one stays a button, so that it keeps the focus. */
-function pick(index: number, isCurrent: boolean, msg: MsgFn, goTo: (index: number) => void): TemplateResult {
-  const number = index + 1;
+function pick(index: number, isCurrent: boolean, words: Words, goTo: (index: number) => void): TemplateResult {
+  const { msg } = words;
+  const number = words.number(index + 1);
   return html`<button
     class="pick"
     part=${isCurrent ? 'pick current' : 'pick'}

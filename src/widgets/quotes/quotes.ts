@@ -59,7 +59,7 @@ type Arrangement = 'carousel' | 'row' | 'list' | 'all';
  * @cssproperty [--campaign-surface] - Background of a round button under the pointer; 4 % of the text by default.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
  * @cssproperty [--campaign-muted] - Roles and other quiet text; fainter than the text by default, and still readable.
- * @cssproperty [--campaign-border] - Hairlines; 15 % of the text by default.
+ * @cssproperty [--campaign-border] - A button that leads no further; 15 % of the text by default.
  * @cssproperty [--campaign-space=1em] - The unit of space.
  * @cssproperty [--campaign-font] - The font; the page's own by default.
  */
@@ -191,7 +191,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
         id,
         role: isCarousel ? 'group' : 'listitem',
         roleDescription: slide,
-        label: isCarousel ? positionWords(index, quotes.length, this.msg) : nothing,
+        label: isCarousel ? positionWords(index, quotes.length, this.words) : nothing,
         isLow: !tall[index],
       };
       const sharing = share && shared(quote, index, id, configuration, this.baseURI);
@@ -202,7 +202,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   #controls({ quotes }: QuotesConfig, isCarousel: boolean): TemplateResult {
     return html`<div class="controls" part="controls">
-      ${isCarousel ? carouselButtons(this.#carousel, quotes.length, this.msg) : nothing}
+      ${isCarousel ? carouselButtons(this.#carousel, quotes.length, this.words) : nothing}
       ${allButton(isCarousel, this.msg, this.#onAll)}
     </div>`;
   }
@@ -218,7 +218,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   #turn(isVisitor: boolean): void {
     const { current } = this.#carousel;
     this.#isTurn = true;
-    this.announce(isVisitor ? positionWords(current, this.configuration?.quotes.length ?? 0, this.msg) : '');
+    this.announce(isVisitor ? positionWords(current, this.configuration?.quotes.length ?? 0, this.words) : '');
     this.requestUpdate();
   }
 
