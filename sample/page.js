@@ -67,7 +67,7 @@ async function ownPage(campaign, file, { files }) {
 function directionOf(language) {
   try {
     const locale = new Intl.Locale(language);
-    return (locale.getTextInfo?.() ?? locale.textInfo).direction;
+    return (locale.getTextInfo?.() ?? locale.textInfo).direction ?? 'ltr';
   } catch {
     // No language tag: the widgets say so.
     return 'ltr';

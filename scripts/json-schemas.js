@@ -5,8 +5,9 @@ import { widgetNames } from './widget-names.js';
 const folder = new URL('../dist/schemas/', import.meta.url);
 const draft = 'http://json-schema.org/draft-07/schema#';
 const types = { text: 'string', number: 'number', flag: 'boolean', object: 'object' };
-const noScheme = '^(?!\\s*[wW]{3}\\.)(?![a-zA-Z][a-zA-Z0-9+.-]*:)[^\\t\\n\\r]+$';
+const noScheme = '^(?!\\s*[wW]{3}\\.)(?!\\s*[a-zA-Z][a-zA-Z0-9+.-]*:)[^\\t\\n\\r]+$';
 const http = '[hH][tT]{2}[pP][sS]?';
+const mailOrPhone = '[mM][aA][iI][lL][tT][oO]|[tT][eE][lL]';
 
 const address = { type: 'string', description: 'Where this schema is, so that an editor can help.' };
 
@@ -15,8 +16,8 @@ const patterns = {
   words: '\\S',
   text: '\\S',
   id: '^\\S+$',
-  href: `${noScheme}|^(${http}|mailto|tel):(?!//$).`,
-  url: `${noScheme}|^${http}:(?!//$).`,
+  href: `${noScheme}|^\\s*(${http}|${mailOrPhone}):(?!//$).`,
+  url: `${noScheme}|^\\s*${http}:(?!//$).`,
   date: '^-?\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$',
   languageTag: '^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$',
 };
@@ -32,8 +33,8 @@ const limits = {
   'an https: address with a fixed host, or one that begins with {endpoint}': {
     pattern: '^(https://[^/{}]+(/|$)|\\{endpoint\\})',
   },
-  'a text without spaces that begins with no "consent" and is no "constructor"': {
-    pattern: '^(?!consent)\\S+$',
+  'a text without spaces that begins with no "consent" and is no "constructor" or "remove"': {
+    pattern: `^(?!consent|(insertBefore|nextSibling|remove|${Object.getOwnPropertyNames(Object.prototype).join('|')})$)\\S+$`,
   },
 };
 
@@ -53,7 +54,8 @@ export async function writeJsonSchemas() {
       languages: {
         type: 'object',
         description: 'The sections in further languages, by language (BCP 47).',
-        propertyNames: { pattern: patterns.languageTag },
+        // As a campaign file may have it: "de_AT" as well.
+        propertyNames: { pattern: patterns.languageTag.replace('(-', '([-_]') },
         additionalProperties: { type: 'object', properties: sections, additionalProperties: false },
       },
       ...sections,

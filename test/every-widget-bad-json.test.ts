@@ -33,13 +33,41 @@ for (const kind of widgets) {
     it('survives it in the inline script', async () => {
       const failures: string[] = [];
       for (const [what, text] of Object.entries({ ...badJson, 'a number': '5', 'a list': '[]', null: 'null' })) {
-        // A script with nothing in it is no configuration, and no mistake.
-        if (!text.trim()) continue;
         const widget = withFallback(kind);
         widget.append(scriptOf(text));
         failures.push(...(await faultsOf(widget, 'script', what, 'inline script', 'Fallback')));
       }
       expect(failures).to.deep.equal([]);
+    });
+
+    it('reads a document whose language is none', async () => {
+      for (const lang of [{ toString: 0 }, [{ toString: 0 }], 7]) {
+        const { thrown } = await noticing(async () => {
+          const widget = made(kind);
+          widget.append(scriptOf(JSON.stringify({ lang, languages: {}, [section]: configuration })));
+          await placed(widget);
+          expect(widget.configuration).to.have.all.keys(...Object.keys(configuration));
+        });
+        expect(thrown, JSON.stringify(lang)).to.deep.equal([]);
+      }
+    });
+
+    it('loses nothing by a null that comes later', async () => {
+      const widget = made(kind);
+      const nothing = Object.fromEntries(Object.keys(configuration).map((key) => [key, null]));
+      widget.append(scriptOf(JSON.stringify(configuration)));
+      for (const [name, value] of attributesOf(nothing)) widget.setAttribute(name, value);
+      await placed(widget);
+      expect(widget.configuration).to.have.all.keys(...Object.keys(configuration));
+    });
+
+    it('is told of once, whatever else changes', async () => {
+      const { warnings, reports } = await noticing(async () => {
+        const widget = made(kind, { ...configuration, headingLevel: 9 });
+        await placed(widget);
+        for (const heading of ['One', 'Two']) await settled(Object.assign(widget, { heading }));
+      });
+      expect([warnings.length, reports.length]).to.deep.equal([1, 1]);
     });
 
     it('names no cause that cannot be', async () => {

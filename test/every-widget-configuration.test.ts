@@ -134,6 +134,18 @@ for (const kind of widgets) {
       expect(widget.configuration).to.equal(undefined);
     });
 
+    it('keeps bare words inside the tag', async () => {
+      await noticing(async () => {
+        const widget = made(kind);
+        widget.append('Plain words');
+        widget.setAttribute(required, 'javascript:');
+        await placed(widget);
+        const words = document.createRange();
+        words.selectNodeContents(widget);
+        expect(words.getBoundingClientRect().height).to.be.above(0);
+      });
+    });
+
     it('says so in an empty tag that will not get a configuration', async () => {
       await noticing(async () => {
         const widget = await placed(made(kind));

@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { AsksElement, QuotesElement, TimelineElement } from '../src/index.js';
 import { made, settled } from './every-widget/mounting.js';
+import { noticing } from './every-widget/watching.js';
 import { widgets } from './every-widget/widgets.js';
 import { partnerPage } from './pages/partner-page.js';
 import { all, focused, show, textOf, until, type Widget } from './showing.js';
@@ -39,30 +40,15 @@ describe('every widget, with what is around it', () => {
       expect(all(widget, '.widget').length).to.equal(1);
     });
 
-    it(`${section}: leaves clicks to the page where what it is in takes none`, async () => {
-      const place = await fixture<HTMLElement>(
-        html`<div style="position: relative">
-          <button style="position: absolute; inset: 0">Donate</button>
-          <div style="position: relative; min-height: 10em; opacity: 0; pointer-events: none"></div>
-        </div>`,
-      );
-      const widget = made(kind, kind.configuration);
-      place.lastElementChild?.append(widget);
-      await settled(widget);
-      place.scrollIntoView();
-      const { left, top } = widget.getBoundingClientRect();
-      for (const distance of [5, 30, 60]) {
-        expect(document.elementFromPoint(left + distance, top + distance)?.textContent).to.equal('Donate');
-      }
-    });
-
-    it(`${section}: makes a page no longer from within a box that is closed`, async () => {
-      const place = await fixture<HTMLElement>(html`<div style="max-height: 0; overflow: hidden"></div>`);
-      const before = document.documentElement.scrollHeight;
-      const widget = made(kind, { ...kind.configuration, intro: 'It goes on. '.repeat(3000) });
-      place.append(widget);
-      await settled(widget);
-      expect(document.documentElement.scrollHeight).to.equal(before);
+    it(`${section}: tells the page what is wrong with it, from within a component as well`, async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const root = place.attachShadow({ mode: 'open' });
+      const { reports } = await noticing(async () => {
+        const widget = made(kind, { ...kind.configuration, headingLevel: 9 });
+        root.append(widget);
+        await settled(widget);
+      });
+      expect(reports.map(([problem]) => problem?.path)).to.deep.equal(['headingLevel']);
     });
 
     it(`${section}: is shown as a popover when it is opened`, async () => {
@@ -200,16 +186,21 @@ describe('every widget, with what is around it', () => {
       await until(() => textOf(focused(widget)).includes('The safest'), 'the ask has the focus');
     });
 
-    it('an item that comes late takes the focus from nobody who types', async () => {
-      const place = await fixture<HTMLElement>(html`<div><input aria-label="Search" /></div>`);
-      const search = place.querySelector('input') as HTMLInputElement;
-      search.focus();
-      history.replaceState(null, '', '#safest');
-      const widget = Object.assign(document.createElement('campaign-asks'), { asks }) as unknown as Widget;
-      place.append(widget);
-      await settled(widget);
-      expect(document.activeElement === search).to.equal(true);
-      expect(focused(widget)).to.equal(null);
-    });
+    for (const where of ['on the page', 'within a component']) {
+      it(`an item that comes late takes the focus from nobody who types ${where}`, async () => {
+        const place = await fixture<HTMLElement>(html`<div><div></div></div>`);
+        const box = place.firstElementChild as HTMLElement;
+        const root = where === 'on the page' ? box : box.attachShadow({ mode: 'open' });
+        const search = Object.assign(document.createElement('input'), { ariaLabel: 'Search' });
+        root.append(search);
+        search.focus();
+        history.replaceState(null, '', '#safest');
+        const widget = Object.assign(document.createElement('campaign-asks'), { asks }) as unknown as Widget;
+        place.append(widget);
+        await settled(widget);
+        expect(document.activeElement === (where === 'on the page' ? search : box)).to.equal(true);
+        expect(focused(widget)).to.equal(null);
+      });
+    }
   });
 });

@@ -14,7 +14,7 @@ const runs = {
   numRuns: 100,
   includeErrorInReport: true,
   // Looking for a smaller example of a failure ends, too.
-  interruptAfterTimeLimit: 40_000,
+  interruptAfterTimeLimit: 100_000,
   markInterruptAsFailure: true,
 };
 

@@ -54,6 +54,42 @@ describe('texts in several languages', () => {
     });
   }
 
+  it('takes a file in the nearest language that there is one for, and marks it', async () => {
+    const { fetch } = globalThis;
+    const asked: string[] = [];
+    globalThis.fetch = (address, init) => {
+      const [, name] = /\/nearest\.(.+)/.exec(address as string) ?? [];
+      if (!name) return fetch(address, init);
+      asked.push(name);
+      const asks = { asks: [{ title: 'In English' }] };
+      const answer = asked.at(-1) === 'en.json' ? Response.json({ asks }) : new Response('', { status: 404 });
+      return Promise.resolve(answer);
+    };
+    try {
+      const widget = document.createElement('campaign-asks');
+      widget.lang = 'de-CH';
+      widget.src = '/nearest.{lang}.json';
+      const place = await show<Widget>(html`<div></div>`);
+      place.append(widget);
+      await until(() => textOf(all(widget, '.title')[0]) === 'In English', 'it is there in English');
+      expect(asked).to.deep.equal(['de-CH.json', 'de.json', 'en.json']);
+      await until(() => one(widget, '.title').lang === 'en', 'it is marked');
+      expect(widget.problems).to.deep.equal([]);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  it('takes, for a page in a language that a file has not, its own, else English, else any', async () => {
+    const [polish, english, french] = ['Po polsku', 'In English', 'En français'].map((title) => ({
+      asks: { asks: [{ title }] },
+    }));
+    const languages = { fr: french, en: english };
+    expect(await titleOn('it', { lang: 'pl', ...polish, languages })).to.deep.equal(['Po polsku', 'pl']);
+    expect(await titleOn('it', { lang: 'pl', languages })).to.deep.equal(['In English', 'en']);
+    expect(await titleOn('it', { lang: 'pl', languages: { fr: french } })).to.deep.equal(['En français', 'fr']);
+  });
+
   const address = '/test/fixtures/languages.json';
 
   for (const way of ['JSON inside the tag', 'a campaign file']) {

@@ -83,6 +83,25 @@ describe('looks: colours', () => {
     }
   });
 
+  it('fills a box with what a white tick can be seen on, and that on the page', async () => {
+    for (const { text, grounds } of pages) {
+      const { place, signup } = await gallery(`color: ${text}`);
+      const box = getComputedStyle(first(signup, '[type=checkbox]'));
+      for (const accent of accents) {
+        place.style.setProperty('--campaign-accent', accent);
+        for (const beside of ['#fff', ...grounds])
+          expect(contrast(box.accentColor, beside), `${accent} on ${beside}`).to.be.at.least(AA_SHAPE);
+      }
+    }
+  });
+
+  it('tells small buttons and the current place by a line, and not by colour alone', async () => {
+    const { asks, quotes } = await gallery();
+    await Object.assign(asks, { share: true }).updateComplete;
+    for (const each of [first(asks, '.tool'), first(quotes, '.tool'), first(quotes, '.pick[aria-current]')])
+      expect(getComputedStyle(each).textDecorationLine).to.equal('underline');
+  });
+
   it('gives links the same colour in quiet text as elsewhere', async () => {
     const { place, signup } = await gallery('color: #222; --campaign-accent: #c30');
     const notice = getComputedStyle(first(signup, '.privacy a')).color;

@@ -128,7 +128,10 @@ function isSame(property: string, value = '', expected = ''): boolean {
   if (value === expected) return true;
   if (property.endsWith('color')) return isSameColour(value, expected);
   const [numbers, others] = [value, expected].map((lengths) => lengths.split(' ').map(Number.parseFloat));
-  return !!numbers?.every((number, index) => Math.abs(number - (others?.[index] ?? Number.NaN)) <= TOLERANCE);
+  return (
+    numbers?.length === others?.length &&
+    !!numbers?.every((number, index) => Math.abs(number - (others?.[index] ?? Number.NaN)) <= TOLERANCE)
+  );
 }
 
 /** The clean page, with what the other one hands down, and its widths. */

@@ -20,8 +20,6 @@ const listed = Object.fromEntries(
 );
 
 describe('looks: parts', function () {
-  this.timeout(30_000);
-
   let canvas: HTMLElement;
 
   before(async () => {

@@ -81,8 +81,6 @@ const tokens: Readonly<Record<string, readonly [value: string, seen: Partial<Rea
 const sections = ['timeline', 'asks', 'quotes', 'signup'] as const;
 
 describe('looks: tokens', function () {
-  this.timeout(30_000);
-
   it('is tried with each token that the manifest lists, of each widget', async () => {
     const { modules } = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
     const listed = modules
@@ -126,8 +124,6 @@ describe('looks: tokens', function () {
 });
 
 describe('looks: themes', function () {
-  this.timeout(30_000);
-
   for (const theme of ['neutral', 'warm', 'bold', 'institutional']) {
     it(`${theme} changes the looks, and can be read on a light and on a dark page`, async () => {
       const response = await fetch(`/themes/${theme}.css`);

@@ -39,6 +39,17 @@ describe('a consent', () => {
     expect(hit.map((each) => each?.closest('label')?.control === box)).to.deep.equal([true, true]);
   });
 
+  it('has paragraphs and points where its texts have them', async () => {
+    const text = 'Send me **news**.\n\nSome come late.';
+    const { widget } = await signup('accepted', {
+      consents: [{ id: 'news', text, withdrawal: 'I can stop it:\n\n- by mail\n- by telephone' }],
+    });
+    const [first, second] = all(widget, '.label p').map((paragraph) => paragraph.getBoundingClientRect());
+    expect((second?.top ?? 0) - (first?.bottom ?? 0)).to.be.above(5);
+    const points = all(widget, '.hint li').map((point) => getComputedStyle(point).listStyleType);
+    expect(points).to.deep.equal(['disc', 'disc']);
+  });
+
   it('is told apart from others in the summary of what is wrong, without its marks', async () => {
     const { widget } = await signup('accepted', {
       fields: ['email'],
@@ -124,6 +135,21 @@ describe('a consent', () => {
     await until(() => textOf(widget).includes('A letter.'), 'it is there in English');
     await settled(widget);
     expect(input(widget, 'A letter').checked).to.equal(true);
+  });
+
+  it('is asked anew where the other language has another address for the answer', async () => {
+    const { widget } = await signup('accepted', { lang: 'de', endpoint: undefined, consents: undefined });
+    const to = (endpoint: string, text: string) => ({ signup: { endpoint, consents: [{ id: 'news', text }] } });
+    const german = to('https://example.org/de', 'Ein Brief.');
+    const file = { lang: 'en', ...to('https://example.org/en', 'A letter.'), languages: { de: german } };
+    widget.removeAttribute('endpoint');
+    widget.append(scriptOf(JSON.stringify(file)));
+    await until(() => textOf(widget).includes('Ein Brief.'), 'it is there in German');
+    input(widget, 'Ein Brief').click();
+    widget.lang = 'en';
+    await until(() => textOf(widget).includes('A letter.'), 'it is there in English');
+    await settled(widget);
+    expect(input(widget, 'A letter').checked).to.equal(false);
   });
 
   it('stays ticked where something else changes before the file in the other language has come', async () => {

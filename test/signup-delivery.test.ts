@@ -100,21 +100,26 @@ describe('a sign-up is told of as what it is', () => {
   }
 
   it('has what the service says in its own order, where the words of the widget begin', async () => {
-    const { widget } = await signup('refused', { dir: 'rtl' });
-    await fillInAndSend(widget);
-    await failure(widget);
-    const [, message] = all(widget, '.summary p');
-    expect(textOf(message)).to.equal('We take no sign-ups from here.');
-    const place = (from: number, to: number) => {
-      const words = document.createRange();
-      const text = document.createTreeWalker(message as Node, NodeFilter.SHOW_TEXT).nextNode() as Text;
-      words.setStart(text, from);
-      words.setEnd(text, to);
-      return words.getBoundingClientRect();
-    };
-    const { length } = 'We take no sign-ups from here.';
-    expect(place(length - 1, length).left, 'the full stop').to.be.greaterThan(place(0, 1).left);
-    expect(Math.abs(place(0, length).right - (message as Element).getBoundingClientRect().right)).to.be.below(1);
+    for (const [scenario, selector, said] of [
+      ['refused', '.summary .title + p', 'We take no sign-ups from here.'],
+      ['rejected', '.error', 'This address is blocked'],
+    ] as const) {
+      const { widget } = await signup(scenario, { dir: 'rtl' });
+      await fillInAndSend(widget);
+      await failure(widget);
+      const message = one(widget, selector);
+      expect(textOf(message)).to.equal(said);
+      const place = (from: number, to: number) => {
+        const words = document.createRange();
+        const text = document.createTreeWalker(message, NodeFilter.SHOW_TEXT).nextNode() as Text;
+        words.setStart(text, from);
+        words.setEnd(text, to);
+        return words.getBoundingClientRect();
+      };
+      const { length } = said;
+      expect(place(length - 1, length).left, 'the end').to.be.greaterThan(place(0, 1).left);
+      expect(Math.abs(place(0, length).right - message.getBoundingClientRect().right)).to.be.below(1);
+    }
   });
 
   it('shows what the service says about a field beside it, as text', async () => {
@@ -160,8 +165,13 @@ describe('a sign-up is told of as what it is', () => {
 describe('a service that does not answer', () => {
   const timeout = AbortSignal.timeout.bind(AbortSignal);
   const fetch = window.fetch.bind(window);
+  let limits: number[];
   beforeEach(() => {
-    AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 40);
+    limits = [];
+    AbortSignal.timeout = (milliseconds) => {
+      limits.push(milliseconds);
+      return timeout(milliseconds / 40);
+    };
   });
   afterEach(() => {
     AbortSignal.timeout = timeout;
@@ -187,7 +197,11 @@ describe('a service that does not answer', () => {
     expect(await failure(widget)).to.equal(
       'It is not certain that your sign-up has arrived What you have typed is still here. You can try again.',
     );
+    expect(limits).to.deep.equal([20_000]);
+    expect(focused(widget)?.classList.contains('summary')).to.equal(true);
     expect(input(widget, 'Email address').value).to.equal('ana@example.org');
+    expect(input(widget, 'First name').value).to.equal('Ana “O’Hara”');
+    expect(input(widget, 'Send me news').checked).to.equal(true);
   });
 
   it('has not taken what it turned away, although time runs out before the next try', async () => {

@@ -96,16 +96,25 @@ describe('a described service', () => {
     ]);
   });
 
+  it('waits for a number of milliseconds', async () => {
+    for (const wait of [-1, '5', [], { toString: 0 }]) {
+      const provider = { url: 'https://example.org/', body: {}, before: { token: 'body.token', wait } };
+      const widget = await show<SignupElement>(html`<campaign-signup .provider=${provider}></campaign-signup>`);
+      expect(widget.problems.map(({ path }) => path)).to.include('provider.before.wait');
+    }
+  });
+
   it('has a fixed host and https', async () => {
-    for (const url of ['http://example.org/', 'https://{host}/', '/relative', 'https://{email}.example.org/']) {
+    const texts = ['http://example.org/', 'https://{host}/', '/relative', 'https://{email}.example.org/'];
+    for (const url of [...texts, ['https://example.org/'], { toString: 0 }]) {
       const widget = await show<SignupElement>(
         html`<campaign-signup .provider=${{ url, body: {} }}></campaign-signup>`,
       );
       expect(
         widget.problems.map(({ path }) => path),
-        url,
+        JSON.stringify(url),
       ).to.include('provider.url');
-      expect(all(widget, 'form').length, url).to.equal(0);
+      expect(all(widget, 'form').length, JSON.stringify(url)).to.equal(0);
     }
   });
 

@@ -1,9 +1,21 @@
 /** What a service needs to be told. */
 import { expect } from '@open-wc/testing';
-import type { SignupElement } from '../src/index.js';
+import type { Consent, SignupElement } from '../src/index.js';
 import { cdn, module, open, widgetOf } from './pages/cdn-page.js';
-import { all, html, show, until, warningsDuring } from './showing.js';
-import { expectNoForm, fillInAndSend, send, signupWith, success, thanks, type } from './signing-up.js';
+import { all, button, html, input, one, show, textOf, until, warningsDuring } from './showing.js';
+import {
+  expectNoForm,
+  fillInAndSend,
+  pastPress,
+  send,
+  signup,
+  signupWith,
+  success,
+  takeTime,
+  thanks,
+  type,
+  typeInto,
+} from './signing-up.js';
 
 describe('a service', () => {
   it('says what it misses, and the fallback stays', async () => {
@@ -67,7 +79,47 @@ describe('a service', () => {
     expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
       'provider could not be loaded',
     ]);
+    const [email] = all<HTMLInputElement>(widget, 'input[type=email]');
+    typeInto(email as HTMLInputElement, 'ana@example.org');
+    takeTime();
+    button(widget, 'Sign up').click();
+    await until(() => all(widget, '.summary').length, 'it is said what became of it');
+    expect(textOf(one(widget, '.summary'))).to.match(/^The service cannot be reached/);
+    expect(email?.value).to.equal('ana@example.org');
+  });
+
+  it('whose file cannot be loaded is not missed by another one', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="script-src ${cdn}/signup.js 'nonce-notice'">`;
+    const tag = '<campaign-signup endpoint="https://example.org"></campaign-signup>';
+    const page = await open(policy + module('signup.js'), tag);
+    const widget = await widgetOf(page, 'signup');
+    widget.setAttribute('provider', 'ghost');
+    await widget.updateComplete;
+    widget.removeAttribute('provider');
+    await until(() => page.noticed.some((line) => line.startsWith('policy:')), 'the file was refused');
+    await pastPress();
+    expect(widget.problems).to.deep.equal([]);
     expect(all(widget, 'form').length).to.equal(1);
+  });
+
+  it('may take a form: its fields, the consents as text, and the answer of a challenge', async () => {
+    const boxes = ['daily', 'weekly'].map((name) => ({ name, type: 'checkbox' }));
+    const { widget, received } = await signup('accepted', {
+      provider: 'webhook-form',
+      fields: ['email', 'given-name', ...boxes],
+      ...{ source: 'partner', campaign: 'safe' },
+    });
+    const challenge = Object.assign(document.createElement('input'), { name: 'proof', value: '42', slot: 'challenge' });
+    widget.append(challenge);
+    input(widget, 'weekly').click();
+    await fillInAndSend(widget);
+    expect(await success(widget)).to.equal(thanks);
+    const [stored] = (await received()) as unknown as Record<string, string>[];
+    const page = location.origin + location.pathname;
+    expect(stored).to.include({ email: 'ana@example.org', 'given-name': 'Ana “O’Hara”', language: 'en', page });
+    expect(stored).to.include({ weekly: 'true', source: 'partner', campaign: 'safe', proof: '42' });
+    expect(stored).not.to.have.property('daily');
+    expect((JSON.parse(stored?.['consents'] ?? '') as Consent[])[0]).to.include({ id: 'news', given: true });
   });
 
   it('has its address with a slash at its end or without one', async () => {

@@ -21,6 +21,8 @@ describe('services that do not take a sign-up', () => {
         ],
       });
       type(widget, 'Email address', 'ana@example.org');
+      await until(() => !textOf(all(widget, '[part=consent]')[0]).includes('optional'), 'the box is required');
+      expect(input(widget, 'Send me news').ariaRequired).to.equal('true');
       await send(widget);
       expect(await failure(widget)).to.equal('There is a problem Send me news. – Please tick this box.');
       await expectNothing(received);

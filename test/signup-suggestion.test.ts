@@ -44,6 +44,7 @@ describe('an address with a slip of the finger', () => {
     const { FieldExtras } = await import('../src/widgets/signup/field-extras.js');
     const extras = new FieldExtras(() => undefined);
     const email = Object.assign(document.createElement('input'), { value: 'ana@gmial.com' });
+    document.body.append(email);
     const known = extras.suggest(email);
     email.value = 'ana@posteo.de';
     await known;
@@ -51,6 +52,10 @@ describe('an address with a slip of the finger', () => {
     email.value = 'ana@gmial.com';
     await extras.suggest(email);
     expect(extras.likely).to.equal('ana@gmail.com');
+    // The form of another visitor by now.
+    email.remove();
+    await extras.suggest(email);
+    expect(extras.likely).to.equal(undefined);
   });
 
   it('is told of to a screen reader once, wherever the focus has gone, and describes the field', async () => {
@@ -80,6 +85,17 @@ describe('an address with a slip of the finger', () => {
     type(widget, 'Email address', 'ana@gmial.com');
     await until(() => all(widget, '.field .tool').length, 'a suggestion is made');
     widget.reset();
+    await widget.updateComplete;
+    expect(all(widget, '.field .tool').length).to.equal(0);
+  });
+
+  it('goes as soon as somebody types on', async () => {
+    const { widget } = await signup('accepted', { consents: [] });
+    type(widget, 'Email address', 'ana@gmial.com');
+    await until(() => all(widget, '.field .tool').length, 'a suggestion is made');
+    const email = input(widget, 'Email address');
+    email.value = 'ana@gmial.com.example';
+    email.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await widget.updateComplete;
     expect(all(widget, '.field .tool').length).to.equal(0);
   });

@@ -57,7 +57,8 @@ export function sectionOf({ value, message, lang }: Parsed, section: string, lan
   if (message) return { message };
   if (!isObject(value)) return { message: 'should be an object' };
   const others = isObject(value['languages']) ? value['languages'] : {};
-  const languages = [...Object.entries(others), [(value['lang'] ?? lang) as unknown, value] as const];
+  const own = typeof value['lang'] === 'string' ? value['lang'] : lang;
+  const languages = [...Object.entries(others), [own, value] as const];
   // A tag is the same in capitals (RFC 5646, 2.1.1), and some write it as POSIX names a locale: "de_AT".
   const inLanguage = (tag: string) =>
     languages.find(([each]) => String(each).replaceAll('_', '-').toLowerCase() === tag.toLowerCase()) ?? [];
@@ -69,7 +70,7 @@ export function sectionOf({ value, message, lang }: Parsed, section: string, lan
   ].find(([, sections]) => isObject(sections) && isObject(sections[section])) ?? [lang];
   return {
     value: isObject(campaign) ? campaign[section] : value,
-    lang: typeof written === 'string' ? written.replaceAll('_', '-') : undefined,
+    lang: written?.replaceAll('_', '-'),
   };
 }
 

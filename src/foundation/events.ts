@@ -19,7 +19,10 @@ export interface Problem {
 export interface Consent {
   /** Names the purpose. */
   readonly id: string;
-  /** All that the box said, in the text format. */
+  /**
+   * What the box asks, and how to withdraw, in the text format. Who receives the data is said beside it, and is in
+   * `organisation` and `privacyUrl`.
+   */
   readonly text: string;
   /** Whether the box was ticked. */
   readonly given: boolean;

@@ -12,6 +12,10 @@ export const groupStyles = css`
     contain-intrinsic-block-size: auto 200em;
   }
 
+  .group + .group:last-child {
+    padding-block-end: 8px;
+  }
+
   @media print {
     .group:not(:only-child) {
       content-visibility: visible;

@@ -69,8 +69,9 @@ function languageOf(element: Element): string {
 }
 
 function hostOf(element: Element): Element | undefined {
-  // Not by its class: in a frame it is another one.
-  return (element.getRootNode() as Partial<ShadowRoot>).host;
+  const root = element.getRootNode() as ShadowRoot;
+  // Not by its class: in a frame it is another one. And a document has what is called "host" in it as its own.
+  return root.nodeType === 11 ? root.host : undefined;
 }
 
 /** A page may name a language that is none ("de_DE", "english"): `Intl` would throw on it. */

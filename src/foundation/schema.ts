@@ -7,7 +7,7 @@ import { object, oneOf, value, type Of, type Shape } from './shape.js';
 import { hasUnsafeLink } from './text-format.js';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && !!value.trim();
-const matches = (pattern: RegExp) => (value: unknown) => isText(value) && pattern.test(value);
+export const matches = (pattern: RegExp) => (value: unknown) => isText(value) && pattern.test(value);
 const leadsTo = (schemes?: string[]) => (value: unknown) => isText(value) && isAllowedAddress(value, schemes);
 
 /** Plain words, such as a title. */

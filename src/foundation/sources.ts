@@ -81,15 +81,19 @@ export function readConfiguration(
   for (const { source, path, value, message } of sources) {
     if (message) problems.push({ element, source, path, message });
     for (const key in value as object) {
-      merged[key] = (value as Record<string, unknown>)[key];
+      // `null` is what is not given: it takes nothing away.
+      merged[key] = (value as Record<string, unknown>)[key] ?? merged[key];
       origins[key] = source;
     }
   }
+  const told = new Set(problems.map(({ path }) => path));
   const isBroken = sources.some(({ source, message }) => message && source !== 'attribute');
   const configuration = schema.read(merged, '', (path, message) => {
     // A key that was given and could not be parsed has its own report, and so has a document that may have had the key.
     const isMissed = isBroken && message === 'is missing' && path === keyOf(path);
-    if (!isMissed && !problems.some((problem) => problem.path === path)) problems.push(toProblem(path, message));
+    if (isMissed || told.has(path)) return;
+    told.add(path);
+    problems.push(toProblem(path, message));
   });
   return [configuration, problems, toProblem];
 }

@@ -42,8 +42,6 @@ export const themeStyles = css`
   /* Of what the page hands down, only these are taken. The language among them: hyphens and quotation marks need it. */
   .widget {
     all: initial;
-    /* What is there for screen readers only stands within it, and makes no page longer. */
-    position: relative;
     display: block;
     color: var(--campaign-text, inherit);
     color-scheme: inherit;
@@ -216,9 +214,10 @@ export const themeStyles = css`
     outline-offset: 1px;
   }
 
-  /* Long words and large text would make the page wider. */
+  /* Long words and large text would make the page wider; and longer, from within a box that is closed, if it were not
+     fixed. Not within a box that is placed: that would lie above what follows, with what sticks out of it. */
   .hidden {
-    position: absolute;
+    position: fixed;
     inline-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
@@ -237,7 +236,8 @@ export const themeStyles = css`
       break-after: avoid;
     }
 
-    a:is([href^='http'], [href^='mailto'], [href^='tel'])::after {
+    /* Escaped, like the colon above. */
+    a:not([href^='\\#'])::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

@@ -9,7 +9,10 @@ export const toolStyles = css`
     padding-block: 4px;
     border: 0;
     color: var(--_accent);
-    text-decoration: underline dotted 1px;
+    /* One by one: Safari before 26.2 drops the shorthand. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
 

@@ -59,8 +59,8 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   };
 
   /**
-   * Address of a JSON file with this widget's configuration, or of a campaign file. In a text, `{lang}` becomes the
-   * language; a `URL` cannot hold it.
+   * Address of a JSON file with this widget's configuration, or of a campaign file. `{lang}` in it becomes the
+   * page's language (a text, then, and no `URL`).
    */
   declare src: string | URL | undefined;
   /** The heading; it also names the region. */

@@ -21,6 +21,8 @@ const faults = [
   ['timeline', (timeline) => (timeline.order = 'backwards'), 'order'],
   ['timeline', (timeline) => (timeline.limit = 0), 'limit'],
   ['timeline', (timeline) => (timeline.events[0].date = '2021-13'), 'events[0].date'],
+  ['timeline', (timeline) => (timeline.events[0].date = '2021-00'), 'events[0].date'],
+  ['timeline', (timeline) => (timeline.events[0].date = '2021-07-00'), 'events[0].date'],
   ['timeline', (timeline) => (timeline.events[0] = null), 'events[0]'],
   ['asks', (asks) => (asks.asks[0].titel = 'Misspelt'), 'asks[0].titel'],
   ['asks', (asks) => (asks.asks[0].id = 'two words'), 'asks[0].id'],
@@ -88,6 +90,7 @@ describe('schemas', () => {
     const { timeline } = campaigns.fixture;
     assert.ok(validate.campaign({ ...campaigns.fixture, languages: { de: { timeline }, 'pt-BR': { timeline } } }));
     assert.equal(validate.campaign({ languages: { de: { timeline: { ...timeline, order: 'backwards' } } } }), false);
+    assert.ok(validate.campaign({ languages: { de_AT: { timeline } } }));
     assert.equal(validate.campaign({ languages: { 'German!': { timeline } } }), false);
   });
 
@@ -101,10 +104,28 @@ describe('schemas', () => {
 
   it('in JSON take no address that the widget would refuse, and those that it takes', () => {
     const linkTo = (href) => ({ events: [{ date: '2021', title: 'Title', link: { href } }] });
-    for (const href of ['', 'http://', 'java\nscript:1', 'javascript:1', 'www.example.org', ' www.example.org'])
-      assert.equal(validate.timeline(linkTo(href)), false, JSON.stringify(href));
-    for (const href of ['HTTPS://example.org', 'page', '/page?a:b', '#part', 'mailto:a@example.org'])
-      assert.ok(validate.timeline(linkTo(href)), href);
+    const refused = ['', 'http://', 'java\nscript:1', 'javascript:1', ' javascript:1', 'www.example.org', ' www.a.org'];
+    const taken = [
+      'HTTPS://example.org',
+      ' https://a.org',
+      'page',
+      '/page?a:b',
+      '#part',
+      'MAILTO:a@example.org',
+      'Tel:1',
+    ];
+    for (const href of [...refused, ...taken]) {
+      const isTaken = taken.includes(href);
+      assert.equal(validate.timeline(linkTo(href)), isTaken, JSON.stringify(href));
+      assert.equal(read('timeline', linkTo(href)).problems.length === 0, isTaken, JSON.stringify(href));
+    }
+  });
+
+  it('in JSON take no field that the widget would refuse', () => {
+    for (const name of ['topic', 'removed', 'consenting', 'remove', 'toString', '__proto__', 'to String']) {
+      const { problems } = read('signup', { endpoint: '/', fields: [{ name }] });
+      assert.equal(validate.signup({ endpoint: '/', fields: [{ name }] }), problems.length === 0, name);
+    }
   });
 
   it('in JSON refuse a campaign file with a section that no widget has', () => {

@@ -27,10 +27,6 @@ export const factsStyles = css`
     font-weight: 700;
   }
 
-  .outcome {
-    white-space: nowrap;
-  }
-
   /* A circle that fills as the ask comes true, and a cross: shapes, not colours. */
   .status::before {
     content: '';
@@ -41,7 +37,7 @@ export const factsStyles = css`
     vertical-align: -0.07em;
     border: 1.5px solid;
     border-radius: 50%;
-    background: linear-gradient(currentColor) no-repeat bottom / 100% 0%;
+    background: linear-gradient(currentColor 0 0) no-repeat bottom / 100% 0%;
     color: var(--_accent);
   }
 

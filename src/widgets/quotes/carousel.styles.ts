@@ -67,7 +67,9 @@ export const carouselStyles = css`
   .pick[aria-current] {
     color: inherit;
     font-weight: 700;
-    text-decoration: underline 2px var(--_accent);
+    text-decoration-line: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.6em;
   }
 

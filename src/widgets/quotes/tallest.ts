@@ -22,6 +22,6 @@ function weightOf({ text, author = '', role = '', image, link, note = '', transl
   // An address is not shown, and the end of a line is a space but before a paragraph and a bullet.
   const shown = text.replace(/\]\([^\s)]*/g, '');
   return (
-    shown.length + LINE * shown.split(/\n(?=\s*[-*\n])/).length + author.length + role.length + note.length + facts
+    shown.length + LINE * shown.split(/\n(?=[^\S\n]*[-*\n])/).length + author.length + role.length + note.length + facts
   );
 }

@@ -17,9 +17,9 @@ export function consentTemplate(
     part: 'consent',
     name: consentName(consent),
     type: 'checkbox',
-    label: labelOf(html`<span class="authored">${richText(text)}</span>`, required, msg),
+    label: labelOf(html`<span class="authored text">${richText(text)}</span>`, required, msg),
     hint: (withdrawal ?? organisation ?? privacyUrl) && [
-      withdrawal && html`<div class="authored">${richText(withdrawal)}</div>`,
+      withdrawal && html`<div class="authored text">${richText(withdrawal)}</div>`,
       recipientTemplate(consent, msg),
     ],
     required,
@@ -38,6 +38,6 @@ export function recipientTemplate(
   const organisation = given?.replace(/\.$/, '');
   return html`<p class="privacy" part="privacy">
     ${organisation && msg(str`Your details go to ${organisation}.`, { id: 'recipient' })}
-    ${privacyUrl && html`<a part="link" href=${privacyUrl}>${msg('Privacy notice', { id: 'privacy' })}</a>`}
+    ${privacyUrl && html`<a class="link" part="link" href=${privacyUrl}>${msg('Privacy notice', { id: 'privacy' })}</a>`}
   </p>`;
 }

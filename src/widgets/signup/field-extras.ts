@@ -37,8 +37,8 @@ export class FieldExtras {
   /** Looks for a slip of the finger in an email address. */
   async suggest(input: Input): Promise<void> {
     const loaded = await (this.#domains ??= extra('email-domains', import('./extras/email-domains.js')));
-    // What is there now: it may have changed in the meantime.
-    const likely = loaded?.likelyAddress(input.value);
+    // What is there now: it may have changed in the meantime, and the form may be another visitor's.
+    const likely = input.isConnected ? loaded?.likelyAddress(input.value) : undefined;
     const isNews = likely !== this.likely;
     this.likely = likely;
     this.#show(isNews ? likely : undefined);

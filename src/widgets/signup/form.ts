@@ -89,7 +89,7 @@ export class Form {
     const field = typing && fieldConfigsOf(configuration).find(({ name }) => isFor(typing, name));
     show(field ? inputNamed(field.name) : '');
     await this.#load().catch(() => {
-      report('provider', 'could not be loaded');
+      if (configuration === this.#configuration) report('provider', 'could not be loaded');
     });
     show();
   }

@@ -11,8 +11,9 @@ export function inputNamed(name: string): string {
 
 /** An address that was pasted may bring along what nobody sees. A browser takes off spaces only. */
 export function trimUnseen(input: Input): void {
+  if (input.type !== 'email') return;
   const seen = input.value.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
-  if (input.type === 'email' && seen !== input.value) input.value = seen;
+  if (seen !== input.value) input.value = seen;
 }
 
 /** Whether what is in an input is the visitor's: the countries of a select may still be on their way. */

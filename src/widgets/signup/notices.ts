@@ -21,11 +21,11 @@ export function problemsTemplate(
   return panelTemplate(
     'summary',
     msg('There is a problem', { id: 'problem' }),
-    html`<ul>
+    html`<ul role="list">
         ${wrong.map(
           ({ name, label }) =>
             html`<li>
-              <a class="link" href="#__${name}" data-name=${name} @click=${onLink}>${label} – ${errors[name]}</a>
+              <a class="link" href="#__${name}" data-name=${name} @click=${onLink}>${label} – <bdi>${errors[name]}</bdi></a>
             </li>`,
         )}
       </ul>
@@ -90,7 +90,7 @@ function fallbackTemplate(url: string | undefined, msg: MsgFn): TemplateResult |
 }
 
 function pageTemplate(url: string, label: string): TemplateResult {
-  return html`<p><a part="link" href=${url}>${label}</a></p>`;
+  return html`<p><a class="link" part="link" href=${url}>${label}</a></p>`;
 }
 
 /** What would have been sent, in test mode. */

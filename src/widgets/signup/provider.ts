@@ -36,7 +36,7 @@ export interface Provider {
   readonly endpoint?: string;
   /**
    * `json`, or `form` (URL-encoded), or, where the service does not let pages read its answers, `opaque` (URL-encoded and
-   * unread). `json`, if missing. Never changed by itself: what could not be read may have been processed.
+   * unread). `json`, if missing. Not changed after a failure: the sign-up may have arrived.
    */
   readonly transport?: 'json' | 'form' | 'opaque';
   /** HTTP headers to send besides `Content-Type`. */

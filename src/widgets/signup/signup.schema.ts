@@ -1,5 +1,5 @@
 import { serviceNames } from './services.js';
-import { flag, id, link, text, url, widgetKeys, words } from '../../foundation/schema.js';
+import { flag, id, link, matches, text, url, widgetKeys, words } from '../../foundation/schema.js';
 import {
   either,
   list,
@@ -26,11 +26,16 @@ const option = object(
   },
 );
 
-/** Not one that every object has ("constructor"), and none that could be of a consent or of the proof of it. */
+const isFieldName = matches(/^(?!consent|(insertBefore|nextSibling|remove)$)\S+$/);
+
+/**
+ * Not one that every object has ("constructor"), none that could be of a consent or of the proof of it, and none that
+ * would take the place of what a form is asked for when it is drawn and taken away.
+ */
 const fieldName = value<string>(
   'text',
-  'a text without spaces that begins with no "consent" and is no "constructor"',
-  (value) => typeof value === 'string' && /^(?!consent)\S+$/.test(value) && !(value in {}),
+  'a text without spaces that begins with no "consent" and is no "constructor" or "remove"',
+  (value) => isFieldName(value) && !((value as string) in {}),
 );
 
 const field = object(
@@ -107,7 +112,7 @@ function named<T>(item: Shape<T>, key: string): ListShape<T> {
 const httpsOrEndpoint = value<string>(
   'text',
   'an https: address with a fixed host, or one that begins with {endpoint}',
-  (value) => /^(https:\/\/[^/{}]+(\/|$)|\{endpoint\})/.test(String(value)),
+  matches(/^(https:\/\/[^/{}]+(\/|$)|\{endpoint\})/),
 );
 
 /** A service that is not among ours, as data: provider.ts says what each key means. */
@@ -124,7 +129,7 @@ const provider = object(
       { token: words },
       {
         url: httpsOrEndpoint,
-        wait: value<number>('number', 'a number of milliseconds', (value) => Number(value) >= 0),
+        wait: value<number>('number', 'a number of milliseconds', (value) => typeof value === 'number' && value >= 0),
       },
     ),
     success: record,
@@ -168,9 +173,9 @@ const signup = object(
     success: object(
       {},
       {
-        /** Instead of "Thank you. Your sign-up has arrived." */
+        /** Instead of "Thank you. Your sign-up has arrived.", where the service has said that it has. */
         title: words,
-        /** What happens next. */
+        /** What happens next, where the service has said that the sign-up has arrived. */
         text,
         /** Where to go on. */
         link,
@@ -178,7 +183,7 @@ const signup = object(
         share: flag,
       },
     ),
-    /** The service sends a mail, and the sign-up counts once its link was followed. */
+    /** A service that says no more than "accepted" sends a mail, whose link has to be followed. */
     confirm: flag,
     /** Names the page or partner that the sign-up came from; sent along where the service has a place for it. */
     source: words,

@@ -12,8 +12,10 @@ export const signupStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Its box for a tick lies above its label, and not above the page's own header. */
   .field {
     position: relative;
+    z-index: 0;
     gap: 0.3em;
     justify-items: stretch;
     inline-size: 100%;
@@ -85,7 +87,7 @@ export const signupStyles = css`
       padding: 0;
       outline: 2px solid;
       outline-offset: -6px;
-      background: linear-gradient(currentColor) 50% 6px / 12px 4px no-repeat;
+      background: linear-gradient(currentColor 0 0) 50% 6px / 12px 4px no-repeat;
     }
   }
 
@@ -113,6 +115,7 @@ export const signupStyles = css`
 
   .field .tool {
     justify-self: start;
+    min-block-size: 44px;
     text-align: start;
   }
 
@@ -148,7 +151,7 @@ export const signupStyles = css`
   }
 
   /* "(optional)" follows. */
-  .label p:last-child {
+  .label p:only-child {
     display: inline;
   }
 
@@ -161,7 +164,8 @@ export const signupStyles = css`
     inline-size: max(24px, 1.5em);
     min-block-size: max(24px, 1.5em);
     margin: 0;
-    accent-color: var(--_accent);
+    /* Not as light as beside light text: some browsers draw their tick in white whatever it is on. */
+    accent-color: oklch(from var(--_accent) min(l, 0.6) c h);
   }
 
   .checkbox-field > input {
@@ -194,6 +198,7 @@ export const signupStyles = css`
   /* It may be the service that speaks, in another language: in its own order, and where our own words begin. */
   .error,
   .summary p {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
   }

@@ -30,8 +30,8 @@ import { toolStyles } from '../../foundation/tool.styles.js';
  * @slot - Fallback content: shown until there is a valid configuration, and where there is none. What was typed into a
  *   form there is carried over, to the field of the same name or `autocomplete`; an email address by its `type`, too.
  * @slot challenge - A check that the visitor is a person, such as ALTCHA's element. What its named inputs hold is sent
- *   along where the service has a place for it (`webhook`, `webhook-form`, `brevo`, one of your own); the form waits
- *   until one of them holds something. What is good for one try has to be renewed at `campaign-failure`.
+ *   along where the service has a place for it (`webhook`, `webhook-form`, `brevo`, one of your own); until
+ *   one of them holds something, a press sends nothing and says so. Renew a one-time answer at `campaign-failure`.
  * @fires {CustomEvent<{problems: Problem[]}>} campaign-problem - The configuration has problems.
  * @fires {CampaignSubmitEvent} campaign-submit - Before anything is sent. Carries what was typed, does not bubble, can be
  *   cancelled, and its `respondWith(promise)` lets the page deliver the data itself.
@@ -54,7 +54,7 @@ import { toolStyles } from '../../foundation/tool.styles.js';
  * @csspart test - The box that says that this is a test.
  * @csspart report - What would have been sent.
  * @csspart submit - The button.
- * @csspart submit-label - Its words; their colour is for the background of the button.
+ * @csspart submit-label - Its words. Set their colour here, not at `submit`.
  * @csspart success - The panel after the sign-up.
  * @csspart title - The title of that panel.
  * @csspart body - The text of that panel.
@@ -97,7 +97,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   declare submitLabel: string | undefined;
   /** What is said after the sign-up: an object with `title`, `text`, `link`, `share`, or JSON text. */
   declare success: SignupConfig['success'] | string;
-  /** The service sends a mail, and the sign-up counts once its link was followed. @default false */
+  /** A service that says no more than "accepted" sends a mail, whose link has to be followed. @default false */
   declare confirm: boolean | string | undefined;
   /** Names the page or partner that the sign-up came from; sent along where the service has a place for it. */
   declare source: string | undefined;
@@ -114,7 +114,8 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   readonly #form = new Form({
     element: this,
-    textLanguage: () => this.foreignLanguage ?? this.language,
+    // Consents that the page itself has are in the language of the page.
+    textLanguage: () => (this.consents ? undefined : this.foreignLanguage) ?? this.language,
     words: () => this.words,
     report: this.report,
     show: (focus = '', announcement) => {

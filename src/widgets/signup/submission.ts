@@ -18,8 +18,9 @@ export async function submissionOf(
   textLanguage: string,
 ): Promise<Submission> {
   const { consents = [], organisation, privacyUrl, source, campaign, attribution } = configuration;
-  const { origin, pathname, searchParams } = pageAddress();
-  const shared = { ...common, page: origin + pathname };
+  const { origin, protocol, pathname, searchParams } = pageAddress();
+  // A page that was opened as a file has no origin.
+  const shared = { ...common, page: (origin === 'null' ? protocol : origin) + pathname };
   const proof = async (consent: ConsentConfig): Promise<Consent> => {
     const text = consentText(consent);
     const address = consent.privacyUrl ?? privacyUrl;

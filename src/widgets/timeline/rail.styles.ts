@@ -1,4 +1,4 @@
-/** The line beside the events, and a marker on it for each: filled once it is past, hollow while it is to come. */
+/** The line beside the events, and a marker on it for each: filled once it is past, hollow and quiet while it is to come. */
 import { css } from 'lit';
 
 export const railStyles = css`
@@ -31,7 +31,7 @@ export const railStyles = css`
   }
 
   [part~='future'] .content::before {
-    border-width: 2px;
+    border: 2px solid var(--_muted);
   }
 
   [part~='future'] {

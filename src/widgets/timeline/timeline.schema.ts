@@ -23,7 +23,7 @@ const event = object(
     image: captionedImage,
     /** What kind of event it is: shown with a colour, and what `filter` offers. */
     category: words,
-    /** What the page's address names it by; made of date and title where it is not given. */
+    /** Its name in links, `page#id`; made of date and title where it is not given. */
     id,
   },
   (event, report) => {
@@ -57,7 +57,7 @@ export const timelineSchema = object(
     filter: flag,
     /** A button at each event that copies its address. */
     copyLink: flag,
-    /** A button at each event to come that puts it into the visitor's calendar, where its days are known. */
+    /** A button at each event to come, where its days are known, that saves it as a file for the visitor's calendar (`.ics`). */
     calendar: flag,
     /** The events as schema.org data for search engines. */
     structuredData: flag,

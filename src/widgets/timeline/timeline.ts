@@ -98,7 +98,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   declare filter: boolean | string | undefined;
   /** A button at each event that copies its address. @default false */
   declare copyLink: boolean | string | undefined;
-  /** A button at each event to come that puts it into the visitor's calendar, where its days are known. @default false */
+  /** A button at each event to come, where its days are known, that saves it as a file for the visitor's calendar (`.ics`). @default false */
   declare calendar: boolean | string | undefined;
   /** The events as schema.org data (JSON-LD) for search engines. @default false */
   declare structuredData: boolean | string | undefined;

@@ -28,7 +28,8 @@ export const everything = {
       ...sample.asks.asks[index],
       ...(index < 2 ? { body: long, link } : {}),
       ...(index === 2 ? { image } : {}),
-      status: { value, date: '2024-05-02' },
+      // The longest month in most languages.
+      status: { value, date: '2025-09-24' },
     })),
   },
   quotes: {

@@ -2,7 +2,7 @@ import type { Provider } from '../provider.js';
 
 /**
  * A form of Action Network, without a key: https://actionnetwork.org/docs/v2/unauthenticated-post. Whoever is sent to it
- * is subscribed, even who had unsubscribed: without the tick at the first consent nothing is sent.
+ * is subscribed, even people who had left: without the tick at the first consent nothing is sent.
  */
 export default {
   endpoint: 'https://actionnetwork.org',

@@ -34,7 +34,11 @@ export function calendarFile(
   base = url,
 ): string {
   // A date in words may say less than the figures do: "spring 2027, expected".
-  const description = [dateLabel, body && plainText(body, base), link && new URL(link.href, base).href]
+  const description = [
+    dateLabel,
+    body && plainText(body, base),
+    link && (URL.canParse(link.href, base) ? new URL(link.href, base).href : link.href),
+  ]
     .filter(Boolean)
     .join('\n\n');
   return [

@@ -23,7 +23,8 @@ export function structuredData(
   addresses: readonly string[],
   base: string,
 ): string {
-  const absolute = (address: string) => new URL(address, base).href;
+  // On a page that no address is relative to, such as a preview, it stays as it is.
+  const absolute = (address: string) => (URL.canParse(address, base) ? new URL(address, base).href : address);
   const data = {
     '@context': 'https://schema.org',
     '@type': 'ItemList',

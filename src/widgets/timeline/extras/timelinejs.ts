@@ -121,8 +121,8 @@ function captionOf(media: unknown): string {
 function mediumIn(media: unknown): string {
   const url = textIn(media, 'url').trim();
   if (!url.includes('<')) return url;
-  const [frame = ''] = /<iframe\b[^>]*>/i.exec(url) ?? [];
-  const links = [...url.matchAll(/<a\b[^>]*>/gi)].map(([link]) => addressIn(link));
+  const [frame = ''] = /<iframe\b[^<>]*>/i.exec(url) ?? [];
+  const links = [...url.matchAll(/<a\b[^<>]*>/gi)].map(([link]) => addressIn(link));
   return addressIn(frame, 'src') ?? links.filter(Boolean).at(-1) ?? '';
 }
 

@@ -18,7 +18,7 @@ export function controls() {
 }
 
 export function links() {
-  return visible('a[href^=http]').map((link) => ({
+  return visible('a:not([href^="#"])').map((link) => ({
     href: link.getAttribute('href'),
     shown: styleOf(link, '::after').content,
   }));

@@ -18,7 +18,7 @@ interface Run extends Style {
   text: string;
 }
 
-const TOKEN = /<!--.*?(?:-->|$)|<(\/?)([a-z][^\s/<>]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>|[^<]+|</gis;
+const TOKEN = /<!--.*?(?:-->|$)|<(\/?)([a-z][^\s/<>]*)(?![^\s/<>])((?:"[^"]*"|'[^']*'|[^'"<>])*)>|[^<]+|</gis;
 /** Their content is no text. */
 const SILENT = /<(script|style|template|iframe|object|svg|math|noscript|head|title)\b/gi;
 const BLOCK =
@@ -36,6 +36,7 @@ export function htmlToText(html: string, linksAddresses = false): string {
   const blocks: string[] = [];
   let runs: Run[] = [];
   let bullet = false;
+  let isAfterBullet = false;
   /** How many elements of each are open. */
   const open = { strong: 0, emphasis: 0 };
   const links: (string | undefined)[] = [];
@@ -45,8 +46,9 @@ export function htmlToText(html: string, linksAddresses = false): string {
     runs = [];
     if (!text) return;
     // The items of a list are lines of one block.
-    if (bullet && blocks.at(-1)?.startsWith('- ')) blocks.push(`${blocks.pop() ?? ''}\n- ${text}`);
-    else blocks.push(bullet ? `- ${text}` : text);
+    const gap = blocks.length === 0 ? '' : bullet && isAfterBullet ? '\n' : '\n\n';
+    blocks.push(`${gap}${bullet ? '- ' : ''}${text}`);
+    isAfterBullet = bullet || text.startsWith('- ');
   };
 
   for (const [token, slash, tag, attributes = ''] of withoutSilent(html).matchAll(TOKEN)) {
@@ -74,7 +76,7 @@ export function htmlToText(html: string, linksAddresses = false): string {
     }
   }
   endBlock();
-  return blocks.join('\n\n');
+  return blocks.join('');
 }
 
 /** HTML as words, for a title. */
