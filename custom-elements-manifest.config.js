@@ -19,12 +19,13 @@ function typeOf({ kind, options }) {
 const compiledPaths = {
   name: 'compiled-paths',
   packageLinkPhase({ customElementsManifest }) {
-    const compiled = (path) => path?.replace(/^\/?src\/(.+)\.ts$/, 'dist/$1.js');
+    const compiled = (path) => path?.replace(/^\.\//, 'src/').replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/$1.js');
     const visit = (node) => {
       if (node === null || typeof node !== 'object') return;
       for (const key of ['path', 'module']) if (typeof node[key] === 'string') node[key] = compiled(node[key]);
       Object.values(node).forEach(visit);
     };
+    // Relative ones are those of the entry, which is at the root of the source.
     visit(customElementsManifest);
   },
 };
@@ -52,6 +53,26 @@ const attributesOfProperties = {
   },
 };
 
+/** Editors would list protected methods without a word, and say of a token without a default that it is "undefined". */
+function forEditors({ name, packageLinkPhase }) {
+  const known = ({ members, cssProperties, ...rest }) => ({
+    ...rest,
+    members: members?.filter(({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic),
+    cssProperties: cssProperties?.map((token) => ({ default: 'as described', ...token })),
+  });
+  return {
+    name,
+    packageLinkPhase: ({ customElementsManifest: { modules, ...manifest }, ...rest }) =>
+      packageLinkPhase({
+        ...rest,
+        customElementsManifest: {
+          ...manifest,
+          modules: modules.map((module) => ({ ...module, declarations: module.declarations?.map(known) })),
+        },
+      }),
+  };
+}
+
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/locales/**'],
@@ -60,7 +81,7 @@ export default {
   plugins: [
     attributesOfProperties,
     compiledPaths,
-    customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true }),
-    customElementJetBrainsPlugin({ outdir: 'dist', hideLogs: true }),
+    forEditors(customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true })),
+    forEditors(customElementJetBrainsPlugin({ outdir: 'dist', hideLogs: true })),
   ],
 };

@@ -20,6 +20,11 @@ const hint = '//# allFunctionsCalledOnLoad';
 // Redistribution must keep the notices of what is in the file: https://opensource.org/license/bsd-3-clause
 const notice = `/*! <%= pkg.name %> <%= pkg.version %>, <%= pkg.license %>, with Lit, © Google LLC, BSD-3-Clause; LICENSES.txt */`;
 
+/** The build is silent, and nobody would see it. */
+function onwarn(warning) {
+  throw new Error(warning.message);
+}
+
 /** Every file is whole in itself, so that one `integrity` attribute covers all that runs at once. */
 function cdnFile(
   input,
@@ -34,9 +39,7 @@ function cdnFile(
     treeshake: { manualPureFunctions: ['css', 'either', 'list', 'object', 'oneOf', 'value'] },
     output: { file: `${folder}/${file}`, format, sourcemap: true },
     makeAbsoluteExternalsRelative: false,
-    onwarn(warning) {
-      throw new Error(warning.message);
-    },
+    onwarn,
     plugins: [
       ...plugins,
       leanLit,
@@ -62,8 +65,7 @@ function cdnDataFile(input, file) {
   return {
     input,
     output: { file: `dist/cdn/${file}`, format: 'es' },
-    // Of what @lit/localize sets up for itself, a catalogue needs nothing.
-    treeshake: { moduleSideEffects: (id) => !id.includes('@lit/localize') },
+    onwarn,
     plugins: [shortMessageIds, nodeResolve(), minified],
   };
 }
@@ -106,6 +108,7 @@ export const locale = '${locale}';`;
     input: core.output.file,
     output: { file: `dist/cdn/campaign-widgets.${locale}.js`, format: 'iife', compact: true, banner: hint },
     makeAbsoluteExternalsRelative: false,
+    onwarn,
     plugins: [besideTheScript, virtualModules({ catalogue })],
   };
 }

@@ -3,14 +3,15 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { leanLit } from './scripts/lean-lit.js';
 import { contractPages } from './test/runner/contract-pages.js';
-import { engines } from './test/runner/engines.js';
+import { engines, wantedEngines } from './test/runner/engines.js';
 import { freePort } from './test/runner/free-port.js';
 import { partnerServers } from './test/runner/partner-servers.js';
 import { totalsReporter } from './test/runner/totals-reporter.js';
 import { WebKitLauncher } from './test/runner/webkit-launcher.js';
 
-const wanted = process.env.ENGINES?.split(',') ?? engines.map(({ name }) => name);
-const [chromium, firefox, webkit] = engines.map((engine) => (wanted.includes(engine.name) ? engine.find() : undefined));
+const [chromium, firefox, webkit] = engines.map((engine) =>
+  wantedEngines.includes(engine.name) ? engine.find() : undefined,
+);
 const webkitLauncher = webkit && new WebKitLauncher({ ...webkit, port: await freePort() });
 const partners = partnerServers();
 /** Of `npm run soak`. */

@@ -15,7 +15,9 @@ export default {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     docs: { codePanel: true, source: { language: 'html', transform: snippetOf } },
-    options: { storySort: { order: ['Design', ['Tokens', 'Do and don’t'], 'Widgets', 'Host page'] } },
+    options: {
+      storySort: { order: ['Design', ['Tokens', 'Do and don’t'], 'Widgets', 'Without a configuration', 'Host page'] },
+    },
   },
   globalTypes: {
     theme: toolbar('Theme', 'paintbrush', themeNames),

@@ -54,6 +54,8 @@ async function start(argument) {
 
 /** The campaign's own service must not get what is typed into a preview. */
 function withEndpoint(campaign, endpoint) {
+  // The widgets say what is wrong with it.
+  if (typeof campaign !== 'object' || campaign === null) return campaign;
   const { signup, languages } = campaign;
   // A service of another kind would send what the sample endpoint does not know, or send it elsewhere.
   const own = { provider: undefined, settings: undefined, endpoint };

@@ -3,12 +3,14 @@ import { writeCdnManifest } from './cdn-manifest.js';
 import { writeCdnProviders } from './cdn-providers.js';
 import { copyThemes } from './copy-themes.js';
 import { writeJsonSchemas } from './json-schemas.js';
+import { addDataLicence } from './licences.js';
 import { runCommand } from './run-command.js';
 
 const steps = {
   'npm modules and types': () => runCommand('tsc -p tsconfig.build.json'),
   'JSON Schemas': writeJsonSchemas,
   'CDN files': () => runCommand('rollup --config --silent'),
+  licences: addDataLicence,
   'mailing services': writeCdnProviders,
   themes: copyThemes,
   'CDN manifest': writeCdnManifest,

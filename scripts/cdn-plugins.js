@@ -30,13 +30,12 @@ export const shortLoaders = {
   transform(code, id) {
     if (!id.includes('/dist/')) return null;
     const list = /\{(?:\s+'?[\w-]+'?: \(\) => import\('\.\/([\w-]+)\/[\w-]+\.js'\),)+\s+\}/g;
-    const shorter = code.replace(list, (entries, folder) => {
+    return edited(code, list, (entries, folder) => {
       const names = Array.from(entries.matchAll(/([\w-]+)\.js/g), ([, name]) => name);
       const made = `Object.fromEntries("${names.join(' ')}".split(" ").map((name) => [name, () => import(\`./${foldersBeside[folder]}/\${name}.js\`)]))`;
       // Files that a widget does not have are not listed in its script.
       return `/* @__PURE__ */ (() => ${made})()`;
     });
-    return { code: shorter, map: null };
   },
 };
 
@@ -63,10 +62,11 @@ export const shortMessageIds = {
     }
     if (!id.includes('/dist/')) return null;
     const inPlace = (_, key) => `{ id: ${numberOf(key)} }`;
-    const shorter = code.replace(/\{\s*id: '([\w-]+)'(?:,\s*desc: '[^']*')?,?\s*\}/g, inPlace);
+    const shorter = edited(code, /\{\s*id: '([\w-]+)'(?:,\s*desc: '[^']*')?,?\s*\}/g, inPlace);
     // A description that is still there means that its message was not recognised, and would stay English.
-    if (/\bdesc: /.test(shorter)) throw new Error(`${id} has a message that is not written as { id: '…', desc: '…' }`);
-    return { code: shorter, map: null };
+    if (/\bdesc: /.test(shorter.code))
+      throw new Error(`${id} has a message that is not written as { id: '…', desc: '…' }`);
+    return shorter;
   },
 };
 
@@ -88,10 +88,14 @@ const shortTokens = new Map([...new Set(tokens)].sort().map((token, index) => [t
 /** Private custom properties are named alike in all files, as they are handed down from one widget to one within it. */
 export const shortPrivateTokens = {
   name: 'short-private-tokens',
-  transform(code) {
-    return { code: code.replace(/--_[\w-]+/g, (token) => shortTokens.get(token) ?? token), map: null };
-  },
+  transform: (code) => edited(code, /--_[\w-]+/g, (token) => shortTokens.get(token) ?? token),
 };
+
+/** With a source map that knows what has been moved. */
+function edited(code, pattern, replacement) {
+  const text = new MagicString(code).replace(pattern, replacement);
+  return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
+}
 
 export function minifyOptions(format) {
   return { module: format === 'es', compress: { ecma: 2022, passes: 3 }, mangle: true, format: { comments: false } };

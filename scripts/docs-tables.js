@@ -17,7 +17,8 @@ const shapeLabels = {
 export function servicesTable(services) {
   const rows = services.map(({ name, comment, settings, provider: { endpoint, needs = [], needsConsent } }) => {
     const own = settings.map(({ name, isOptional }) => `${code(name)}${isOptional ? ' (optional)' : ''}`);
-    const fields = needs.length > 0 ? ` Needs the fields ${needs.map(code).join(' and ')}.` : '';
+    const fields =
+      needs.length > 0 ? ` Needs the field${needs.length > 1 ? 's' : ''} ${needs.map(code).join(' and ')}.` : '';
     const consents = needsConsent ? ' Needs `consents`.' : '';
     return [code(name), endpoint ? 'built in' : 'yours', own.join(', '), comment + fields + consents];
   });

@@ -6,6 +6,7 @@
  * which begins to need more of it fails there. Lit's check of `raw` stays: it keeps an object in somebody's JSON from being taken for a
  * template.
  */
+import MagicString from 'magic-string';
 
 /** How a class reads its properties: each has the name of an attribute, or none, and is compared as `Object.is` does. */
 const finalize = `static finalize() {
@@ -221,7 +222,9 @@ export const leanLit = {
   name: 'lean-lit',
   transform(code, id) {
     const [, name] =
-      /\/node_modules\/(?:@lit\/)?(?:reactive-element|lit-element|lit-html)\/([\w/-]+)\.js$/.exec(id) ?? [];
+      /\/node_modules\/(?:@lit\/)?(?:reactive-element|lit-element|lit-html)\/([\w/-]+)\.js$/.exec(
+        id.replaceAll('\\', '/'),
+      ) ?? [];
     if (!name) return null;
     if (name.includes('/') && !name.startsWith('directives/'))
       throw new Error(`${id}: not the Lit that is published for pages`);
@@ -231,6 +234,8 @@ export const leanLit = {
       if (leaner.search(part) < 0) throw new Error(`${id} has no ${part}: see scripts/lean-lit.js`);
       leaner = leaner.replace(part, replacement);
     }
-    return { code: leaner.replace(internalNames, '_'), map: null };
+    // In the source map all of it comes from the beginning of the file, whose few lines are too long to say more.
+    const whole = new MagicString(code).overwrite(0, code.length, leaner.replace(internalNames, '_'));
+    return { code: whole.toString(), map: whole.generateMap() };
   },
 };

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { delimiter, resolve } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
+const cwd = fileURLToPath(new URL('..', import.meta.url));
+const PATH = [join(cwd, 'node_modules/.bin'), process.env.PATH].join(delimiter);
 
 /**
  * Runs a command line from the project's root, with the commands of the installed packages at hand; what a `quiet` one
@@ -10,7 +12,12 @@ const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
 export function runCommand(command, { quiet = false } = {}) {
   return new Promise((done, failed) => {
     const output = quiet ? 'pipe' : 'inherit';
-    const child = spawn(command, { shell: true, stdio: ['ignore', output, output], env: { ...process.env, PATH } });
+    const child = spawn(command, {
+      cwd,
+      shell: true,
+      stdio: ['ignore', output, output],
+      env: { ...process.env, PATH },
+    });
     const printed = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => printed.push(text));
     child.on('error', failed);

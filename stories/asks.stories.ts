@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { press } from './acting.js';
 import { asksInArabic, campaign, longWord } from './story-data.js';
 
 interface Args {
@@ -95,11 +96,7 @@ export const Collapsible: Story = { args: { asks: longAsks, collapsible: true } 
 export const CollapsibleAndOpen: Story = {
   tags: ['!autodocs'],
   args: { asks: longAsks, collapsible: true },
-  play: async ({ canvasElement }) => {
-    const widget = canvasElement.querySelector('campaign-asks');
-    await widget?.updateComplete;
-    widget?.shadowRoot?.querySelector<HTMLButtonElement>('.all button')?.click();
-  },
+  play: ({ canvasElement }) => press(canvasElement, 'campaign-asks', '.all button'),
 };
 
 export const CollapsibleList: Story = { args: { asks: longAsks, collapsible: true, layout: 'list' } };

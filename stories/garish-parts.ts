@@ -1,7 +1,8 @@
 /** Every part of every widget, in a state in which it is there. */
 import { html, type TemplateResult } from 'lit';
 import type { CampaignSubmitEvent } from '../src/foundation/events.js';
-import { fillInAndSubmit, formOf, misspell, submit, until } from './signing-up.js';
+import { until } from './acting.js';
+import { fillInAndSubmit, formOf, misspell, submit } from './signing-up.js';
 import { campaign } from './story-data.js';
 
 export const parts: Readonly<Record<string, readonly string[]>> = {
@@ -186,5 +187,8 @@ export async function reachEveryPart(canvas: HTMLElement): Promise<void> {
   await misspell(await formOf(mistaken));
   await submit(mistaken);
   for (const widget of [sent, tried]) await fillInAndSubmit(widget);
-  await until(() => sent.shadowRoot?.querySelector('.success') && tried.shadowRoot?.querySelector('pre'));
+  await until(
+    () => sent.shadowRoot?.querySelector('.success') && tried.shadowRoot?.querySelector('pre'),
+    'one form was sent and one tried',
+  );
 }

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
+import { press } from './acting.js';
 import { campaign, longWord, quotesInArabic } from './story-data.js';
 
 interface Args {
@@ -63,12 +64,7 @@ export const List: Story = { args: { layout: 'list' } };
 /** After a press on "Show all". */
 export const ShowingAll: Story = {
   tags: ['!autodocs'],
-  play: async ({ canvasElement }) => {
-    const widget = canvasElement.querySelector('campaign-quotes');
-    await widget?.updateComplete;
-    widget?.shadowRoot?.querySelector<HTMLElement>('[part=all]')?.click();
-    await widget?.updateComplete;
-  },
+  play: ({ canvasElement }) => press(canvasElement, 'campaign-quotes', '[part=all]'),
 };
 
 export const OneQuote: Story = { args: { quotes: campaign.quotes.quotes.slice(0, 1) } };

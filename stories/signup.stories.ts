@@ -233,6 +233,9 @@ export const DarkSuccess: Story = { ...Dark, ...SuccessWithSharing };
 /** Without an endpoint there is no form: the fallback stays. */
 export const InvalidConfiguration: Story = { args: { endpoint: 'javascript:alert(1)' } };
 
+/** Consents that cannot be read: nobody is asked without them, and the fallback stays. */
+export const UnreadableConsents: Story = { args: { consents: '[{“id”: “letter”}]' } };
+
 /** A service that has not got what it needs: the fallback stays, and the console says what is missing. */
 export const MissingSettings: Story = { args: { provider: 'hubspot', settings: { portal: '12' } } };
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import timelineJsDocument from '../test/fixtures/timelinejs.json' with { type: 'json' };
+import { press } from './acting.js';
 import { campaign, longWord, manyEvents, timelineInArabic } from './story-data.js';
 
 interface Args {
@@ -72,8 +73,22 @@ export const Horizontal: Story = { args: { layout: 'horizontal' } };
 
 export const WithFilter: Story = { args: { filter: true } };
 
+/** After a press on the first category. */
+export const Filtered: Story = {
+  tags: ['!autodocs'],
+  args: { filter: true },
+  play: ({ canvasElement }) => press(canvasElement, 'campaign-timeline', '[part=chip]'),
+};
+
 /** The others are found by searching in the page, and printed. */
 export const Limited: Story = { args: { limit: 4 } };
+
+/** After a press on "Show all". */
+export const ShowingAll: Story = {
+  tags: ['!autodocs'],
+  args: { limit: 4 },
+  play: ({ canvasElement }) => press(canvasElement, 'campaign-timeline', '[part=show-all]'),
+};
 
 export const WithCopyLink: Story = { args: { copyLink: true } };
 

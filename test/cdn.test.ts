@@ -166,14 +166,6 @@ describe('the partner’s page', () => {
     expect((received[0]?.['consents'] as { given: boolean }[]).map(({ given }) => given)).to.deep.equal([true, false]);
     expect(page.noticed).to.deep.equal([]);
   });
-
-  it('keeps what is inside the tags where the script cannot be had', async () => {
-    const page = await open(
-      module('missing.js'),
-      sections.map((section) => `<campaign-${section}><p>Without ${section}</p></campaign-${section}>`).join('\n'),
-    );
-    for (const section of sections) expect(page.document.body.innerText).to.contain(`Without ${section}`);
-  });
 });
 
 function attributesOf(configuration: object): string {

@@ -38,6 +38,11 @@ describe('quotes that all fit', () => {
     await until(() => buttons(widget).length === 0, 'they fit again');
   });
 
+  it('do not change by themselves, and have no "Pause", neither in a row nor in a list', async () => {
+    for (const more of [{ width: 1100 }, { layout: 'list' }])
+      expect(buttons(await quotes(short, { autoplay: 3, ...more }))).to.deep.equal([]);
+  });
+
   it('stand beside one another, as a list without controls', async () => {
     const widget = await quotes(short, { width: 1100 });
     expect(buttons(widget)).to.deep.equal([]);

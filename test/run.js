@@ -33,7 +33,7 @@ async function runAll() {
     [nodeTests, testFiles('test/node')],
   ];
   if (runners.some(([, files]) => files.some((file) => file.includes('stories')))) {
-    await runCommand('npm run --silent storybook:build', { quiet: true });
+    await runCommand('storybook build --quiet --output-dir build/storybook', { quiet: true });
   }
   if (wanted.length > 0 && runners.every(([, files]) => files.length === 0)) throw new Error(`No test file: ${wanted}`);
   for (const [runner, files] of runners) {

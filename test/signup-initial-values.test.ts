@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SignupElement } from '../src/index.js';
-import { all, focused, html, input, show, until } from './showing.js';
+import { all, focused, html, input, one, show, until } from './showing.js';
 import { newKey, send, signup, success, type } from './signing-up.js';
 
 describe('what is in the fields at first', () => {
@@ -35,18 +35,26 @@ describe('what is in the fields at first', () => {
     const fields = JSON.stringify([
       { name: 'size', type: 'radio', options: ['S', 'M'] },
       { name: 'weekly', type: 'checkbox' },
+      { name: 'team', type: 'select', options: ['Letters', 'Streets'] },
+      { name: 'comment', type: 'textarea' },
     ]);
     const widget = await show<SignupElement>(
       html`<campaign-signup fields=${fields}>
         <form>
           <input type="radio" name="size" value="S" /><input type="radio" name="size" value="M" checked />
           <input type="checkbox" name="weekly" checked />
+          <select name="team">
+            <option>Letters</option>
+            <option selected>Streets</option>
+          </select>
+          <textarea name="comment">Two lines,&#10;as typed</textarea>
         </form>
       </campaign-signup>`,
     );
     widget.endpoint = endpoint();
-    await until(() => all(widget, ':checked').length, 'it was carried over');
-    expect(all<HTMLInputElement>(widget, ':checked').map(({ value }) => value)).to.deep.equal(['M']);
+    await until(() => all(widget, 'input:checked').length, 'it was carried over');
+    expect(all<HTMLInputElement>(widget, ':checked').map(({ value }) => value)).to.deep.equal(['M', 'Streets']);
+    expect(one<HTMLTextAreaElement>(widget, 'textarea').value).to.equal('Two lines,\nas typed');
   });
 
   it('goes on behind what was typed, where it is still being typed', async () => {

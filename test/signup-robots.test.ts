@@ -1,5 +1,6 @@
 /** How visitors show that they are a person, mostly without knowing. */
 import { expect } from '@open-wc/testing';
+import type { SignupElement } from '../src/index.js';
 import { focused, one, textOf, until } from './showing.js';
 import {
   expectNothing,
@@ -45,7 +46,7 @@ describe('robots', () => {
 
   it('wait where they are too fast', async () => {
     const { widget, received } = await signup('accepted');
-    takeTime(-10_000);
+    takeTime(-12_000);
     await fillInAndSend(widget);
     expect(widget.state).to.equal('sending');
     await expectNothing(received);
@@ -103,23 +104,40 @@ describe('a challenge in its slot', () => {
 });
 
 describe('a challenge', () => {
-  it('is ALTCHA’s element, which solves it by itself, and its payload is sent along', async function () {
-    this.timeout(20_000);
-    await import('altcha');
+  it('is ALTCHA’s element, which solves it by itself, and its payload is sent along', async () => {
     const { widget, received } = await signup('accepted', { consents: [] });
-    const challenge = document.createElement('altcha-widget');
-    challenge.setAttribute('slot', 'challenge');
-    challenge.setAttribute('auto', 'onload');
-    challenge.setAttribute('challengejson', JSON.stringify(await altchaChallenge()));
-    widget.append(challenge);
-    type(widget, 'Email address', 'ana@example.org');
-    await until(() => challenge.querySelector<HTMLInputElement>('input[name=altcha]')?.value, 'it was solved');
-    takeTime();
+    await solvedIn(widget);
     await send(widget);
     await success(widget);
     const payload = (await received())[0]?.challenge?.['altcha'] ?? '';
     expect(JSON.parse(atob(payload))).to.include({ algorithm: 'SHA-256', number: 7 });
   });
+
+  it('is asked anew after a failure, where the page renews it', async () => {
+    const { widget } = await signup('failing', { consents: [] });
+    const { challenge, answer } = await solvedIn(widget);
+    widget.addEventListener('campaign-failure', () => {
+      challenge.reset();
+    });
+    await send(widget);
+    await failure(widget);
+    await until(() => !answer(), 'the old answer is gone');
+  });
+
+  /** ALTCHA's element in the slot, with its answer. */
+  async function solvedIn(widget: SignupElement) {
+    await import('altcha');
+    const challenge = document.createElement('altcha-widget') as HTMLElement & { reset: () => void };
+    challenge.setAttribute('slot', 'challenge');
+    challenge.setAttribute('auto', 'onload');
+    challenge.setAttribute('challengejson', JSON.stringify(await altchaChallenge()));
+    widget.append(challenge);
+    type(widget, 'Email address', 'ana@example.org');
+    const answer = () => challenge.querySelector<HTMLInputElement>('input[name=altcha]')?.value;
+    await until(answer, 'it was solved');
+    takeTime();
+    return { challenge, answer };
+  }
 
   /** What ALTCHA's server hands out: find the number behind the hash. */
   async function altchaChallenge(): Promise<object> {

@@ -1,6 +1,7 @@
 /** How a sign-up is sent: once, to where it was meant for, and again where the visitor asks. */
 import { expect } from '@open-wc/testing';
-import { button, input, one, until } from './showing.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { button, input, one, textOf, until } from './showing.js';
 import {
   ask,
   expectNothing,
@@ -55,14 +56,16 @@ describe('nothing twice, nothing lost', () => {
     expect((await received())[0]?.fields['comment'] === comment).to.equal(true);
   });
 
-  it('sends once, however often the button and Enter are pressed', async () => {
+  it('sends with Enter, and once, however often it and the button are pressed', async () => {
     const { widget, received } = await signup('slow');
     await fillIn(widget);
     const submit = button(widget, 'Sign up');
-    submit.click();
+    input(widget, 'Email address').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => textOf(submit) === 'Sending…', 'Enter sends');
     submit.click();
     input(widget, 'Email address').form?.requestSubmit();
-    await widget.updateComplete;
+    await sendKeys({ press: 'Enter' });
     submit.click();
     await success(widget);
     expect(await received()).to.have.length(1);
@@ -79,10 +82,14 @@ describe('nothing twice, nothing lost', () => {
 
   it('sends again by itself what was turned away for a moment', async () => {
     const { widget, received, accepted } = await signup('too-many-for-a-moment');
-    await fillInAndSend(widget);
-    await success(widget);
+    const waits = await waitsBetweenPosts(async () => {
+      await fillInAndSend(widget);
+      await success(widget);
+    });
     expect(await received()).to.have.length(2);
     expect(await accepted()).to.equal(1);
+    expect(waits.length).to.equal(1);
+    expect(waits[0], 'as long as the service asks for').to.be.at.least(1000);
   });
 
   it('sends twice more by itself where the service merges by email address', async () => {
@@ -93,6 +100,23 @@ describe('nothing twice, nothing lost', () => {
     await fillInAndSend(widget);
     await success(widget);
     expect(await received()).to.have.length(1);
+  });
+
+  it('gives up after that, and has waited longer each time, by chance', async () => {
+    const { widget } = await signupWith('listmonk', { double: 'listmonk-failing', settings: { lists: 'single' } });
+    const { random } = Math;
+    Math.random = () => 1;
+    try {
+      const waits = await waitsBetweenPosts(async () => {
+        await fillInAndSend(widget);
+        expect(await failure(widget)).to.match(/^The service has a fault at the moment/);
+      });
+      expect(waits.length).to.equal(2);
+      expect(waits[0]).to.be.at.least(1000);
+      expect(waits[1]).to.be.at.least(2000);
+    } finally {
+      Math.random = random;
+    }
   });
 
   it('can be sent again by the visitor, as the same sign-up', async () => {
@@ -206,3 +230,19 @@ describe('a real receiver', () => {
     await until(() => widget.state === 'succeeded', 'it has succeeded');
   });
 });
+
+/** In milliseconds. */
+async function waitsBetweenPosts(action: () => Promise<unknown>): Promise<number[]> {
+  const { fetch: realFetch } = globalThis;
+  const times: number[] = [];
+  globalThis.fetch = (address, init) => {
+    if (init?.method === 'POST') times.push(Date.now());
+    return realFetch(address, init);
+  };
+  try {
+    await action();
+  } finally {
+    globalThis.fetch = realFetch;
+  }
+  return times.slice(1).map((time, index) => time - (times[index] ?? 0));
+}

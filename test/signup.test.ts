@@ -9,6 +9,8 @@ import {
   signup,
   signupWith,
   success,
+  takeTime,
+  thanks,
   type,
 } from './signing-up.js';
 
@@ -85,15 +87,35 @@ describe('sign-up', () => {
   });
 
   it('ends with a panel that takes the focus, has its title for a name, and says what happens next', async () => {
-    const { widget } = await signup('accepted', { success: { title: 'Nearly there', text: 'Check your **mail**.' } });
+    const { widget } = await signup('accepted', {
+      success: { title: 'Nearly there', text: 'Check your **mail**.', link: { href: '/next', label: 'Go on' } },
+    });
     await fillInAndSend(widget);
     await success(widget);
     await widget.updateComplete;
     const panel = one(widget, '.success');
     expect(focused(widget) === panel).to.equal(true);
     expect([panel.role, nameOf(panel)]).to.deep.equal(['group', 'Nearly there']);
-    expect(textOf(widget)).to.equal('Nearly there Check your mail.');
+    expect(textOf(widget)).to.equal('Nearly there Check your mail. Go on');
+    expect(nameOf(one(widget, '.success a'))).to.equal('Go on, Nearly there');
     await expect(widget).to.be.accessible();
+  });
+
+  it('is neither closed nor a test where an attribute says "false"', async () => {
+    const { widget } = await signup('accepted');
+    for (const name of ['closed', 'test']) widget.setAttribute(name, 'false');
+    await fillInAndSend(widget);
+    expect(await success(widget)).to.equal(thanks);
+  });
+
+  it('sends nothing that was typed before it was closed, whatever the page asks for', async () => {
+    const { widget, received } = await signup('accepted');
+    await fillIn(widget);
+    widget.closed = true;
+    await widget.updateComplete;
+    takeTime();
+    await widget.submit();
+    await expectNothing(received);
   });
 
   it('keeps what was typed when its words and fields change', async () => {

@@ -19,6 +19,14 @@ describe('text format', () => {
     expect(all(widget, 'em').map(textOf)).to.deep.equal(['Both', 'and more', 'more and strong']);
   });
 
+  it('has links to addresses with brackets in them', async () => {
+    const body = 'See [the law](https://example.org/Act_(law)) and [more](/more).';
+    const widget = await timeline([{ date: '2021', title: 'Links', body }]);
+    const links = all<HTMLAnchorElement>(widget, 'div.body a');
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['https://example.org/Act_(law)', '/more']);
+    expect(textOf(one(widget, 'div.body'))).to.equal('See the law and more.');
+  });
+
   it('keeps the stars after words', async () => {
     const body = 'Freund*, Kolleg*, alle* und "jede*". For parents*, teachers* and pupils. Preis**, Menge**.';
     const widget = await timeline([{ date: '2021', title: 'Stars', body }]);

@@ -44,7 +44,8 @@ describe('extras of a timeline', () => {
     await until(() => widget.querySelector('script[type="application/ld+json"]'), 'the data is there');
     const data = widget.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
     expect(JSON.parse(data)).to.have.property('@context', 'https://schema.org');
-    expect(data).to.contain('2021-07-14');
+    const { itemListElement } = JSON.parse(data) as { itemListElement: { item: { startDate: string } }[] };
+    expect(itemListElement.map(({ item }) => item.startDate)).to.include('2021-07-14');
     widget.structuredData = false;
     await until(() => !widget.querySelector('script[type="application/ld+json"]'), 'the data is gone');
   });

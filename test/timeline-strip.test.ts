@@ -54,6 +54,21 @@ describe('a timeline as a strip', () => {
 
     afterEach(() => resetMouse());
 
+    it('is pulled along where there are no words', async () => {
+      const widget = await stripOf(many, 820);
+      const strip = one(widget, '.strip');
+      const { left, bottom } = (all(widget, '.event')[1] as Element).getBoundingClientRect();
+      const place = [Math.round(left + 100), Math.round(bottom - 20)] as const;
+      await sendMouse({ type: 'move', position: [...place] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [place[0] - 100, place[1]] });
+      expect(strip.classList.contains('pulled')).to.equal(true);
+      await sendMouse({ type: 'move', position: [place[0] - 300, place[1]] });
+      await sendMouse({ type: 'up' });
+      await pastScroll();
+      expect(strip.scrollLeft).to.be.greaterThan(200);
+    });
+
     it('stays at its end when nothing of it is pulled', async () => {
       const widget = await stripOf(many, 820);
       const strip = one(widget, '.strip');

@@ -228,6 +228,18 @@ describe('timeline', () => {
     expect(warnings[0]?.split('\n')).to.have.length(21);
   });
 
+  it('shows what has been changed in an event, in a new list', async () => {
+    const [first, second] = [
+      { date: '2021', title: 'Old' },
+      { date: '2022', title: 'Other' },
+    ];
+    const widget = await timeline([first, second]);
+    first.title = 'New';
+    widget.events = [first, second];
+    await widget.updateComplete;
+    expect(titles(widget)).to.deep.equal(['New', 'Other']);
+  });
+
   it('says that there are no events yet', async () => {
     expect(textOf(await timeline([]))).to.equal('There is nothing here yet.');
   });

@@ -1,7 +1,8 @@
 /** The files that a partner's page loads. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
@@ -24,7 +25,7 @@ const entries = [
 const files = new Map(scripts.map((path) => [path, readFileSync(new URL(path, folder))]));
 
 /** What is fetched only where it is configured, relative to the script. */
-const onDemand = /^\.\/(locales|regions|extras|providers|core)\/[\w-]+\.js$/;
+const onDemand = /^\.\/(locales|regions|extras|providers)\/[\w-]+\.js$/;
 
 /** Addresses that are never asked: the bases of relative ones (RFC 6761), one in a hint for visitors, a vocabulary's name. */
 const neverAsked = [
@@ -146,12 +147,38 @@ describe('the CDN files', () => {
     }
   });
 
+  it('have source maps of which each place is in its source', () => {
+    const mapped = entries.filter((path) => existsSync(new URL(`${path}.map`, folder)));
+    assert.equal(mapped.length, 6);
+    for (const path of mapped) {
+      const map = JSON.parse(readFileSync(new URL(`${path}.map`, folder), 'utf8'));
+      const lines = new Map(map.sources.map((source, index) => [source, map.sourcesContent[index].split('\n')]));
+      const places = new SourceMap(map);
+      const sources = new Set();
+      String(files.get(path))
+        .split('\n')
+        .forEach((line, row) => {
+          for (let column = 0; column < line.length; column += 1) {
+            const { originalSource, originalLine, originalColumn } = places.findEntry(row, column);
+            if (!originalSource) continue;
+            sources.add(originalSource);
+            const { length = -1 } = lines.get(originalSource)?.[originalLine] ?? {};
+            if (originalColumn > length)
+              assert.fail(`${path}: ${originalSource} has no ${originalLine}:${originalColumn}`);
+          }
+        });
+      assert.ok(sources.size > 20, `${path} has ${sources.size} sources`);
+    }
+  });
+
   it('have the licences of all that is in them beside them', () => {
     const licences = readFileSync(new URL('LICENSES.txt', folder), 'utf8');
     for (const name of ['@lit/reactive-element', 'lit-html', 'lit-element', '@lit/localize']) {
       assert.ok(licences.includes(`Name: ${name}\n`), name);
     }
     assert.match(licences, /Copyright \(c\) 2017 Google LLC\. All rights reserved\./);
+    // Of the names of months and countries.
+    assert.match(licences, /UNICODE LICENSE V3[^]+Permission is hereby granted/);
     assert.match(licences, /Redistributions in binary form must reproduce the above copyright notice/);
   });
 });

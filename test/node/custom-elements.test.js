@@ -23,6 +23,16 @@ describe('the custom elements manifest', () => {
     for (const { path } of declarations) assert.ok(existsSync(fileOf(path)), path);
   });
 
+  it('leads to files that are shipped', () => {
+    const places = new Set();
+    JSON.stringify(manifest, (key, value) => {
+      if (['path', 'module'].includes(key)) places.add(value);
+      return value;
+    });
+    assert.ok(places.size > 50);
+    for (const place of places) assert.ok(existsSync(fileOf(place)), place);
+  });
+
   for (const {
     tagName,
     name,

@@ -71,6 +71,15 @@ describe('npm start', () => {
     });
   });
 
+  it('serves a file with a language that has nothing, as the widgets can say so', async () => {
+    const content = { asks: { asks: [{ title: 'A' }] }, languages: { de: null, fr: [] } };
+    const path = await file('odd.json', content);
+    await withServers([path], async ({ files }) => {
+      const answer = await fetch(`${files}/campaign.json`);
+      assert.deepEqual(await answer.json(), { ...content, languages: { de: null, fr: {} } });
+    });
+  });
+
   it('runs in the direction of the file’s language', async () => {
     for (const [lang, expected] of [
       ['ar', '<div lang="ar" dir="rtl">'],

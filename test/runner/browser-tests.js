@@ -7,6 +7,11 @@ const webTestRunner = fileURLToPath(new URL('dist/bin.js', import.meta.resolve('
 /** Runs the test runner as a process of its own, so that a crash is a failure like any other. */
 export async function browserTests(files) {
   const runner = fork(webTestRunner, ['--files', ...files], { stdio: ['inherit', 'inherit', 'pipe', 'ipc'] });
+  // Told so it ends its browsers, which a signal to this process alone would leave behind.
+  process.once('SIGTERM', () => {
+    runner.once('close', () => process.exit(143));
+    runner.kill('SIGINT');
+  });
   const totals = { passed: 0, failures: [] };
   let lastErrors = '';
   runner.on('message', (counted) => Object.assign(totals, counted));

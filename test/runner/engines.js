@@ -28,6 +28,13 @@ export const engines = [
   },
 ];
 
+/** The names of those that the tests are to run in: all of them, or those in the variable ENGINES. */
+export const wantedEngines = process.env.ENGINES?.split(',') ?? engines.map(({ name }) => name);
+for (const wanted of wantedEngines) {
+  if (engines.some(({ name }) => name === wanted)) continue;
+  throw new Error(`ENGINES has no "${wanted}": there are ${engines.map(({ name }) => name).join(', ')}`);
+}
+
 function findChromium() {
   // The very copy of chrome-launcher that the test runner's launcher uses.
   const { Launcher } = createRequire(import.meta.resolve('@web/test-runner-chrome'))('chrome-launcher');

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { runCommand } from '../../scripts/run-command.js';
-import { engines } from './engines.js';
+import { engines, wantedEngines } from './engines.js';
 
 const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
@@ -8,11 +8,14 @@ const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 export async function missingEngines() {
   const before = missing();
   if (before.length > 0 && canInstall) {
-    const packages = before.flatMap((engine) => engine.packages).join(' ');
-    console.log(`Installing ${packages}`);
-    await runCommand(`apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y ${packages}`, {
-      quiet: true,
-    }).catch((error) => console.error(error.message));
+    // Each by itself: where one package is not to be had, the others are.
+    const install = before.map(({ packages }) => `apt-get install -y ${packages.join(' ')}`);
+    for (const command of ['apt-get update', ...install]) {
+      console.log(command);
+      await runCommand(`DEBIAN_FRONTEND=noninteractive ${command}`, { quiet: true }).catch((error) =>
+        console.error(error.message),
+      );
+    }
   }
   const after = missing();
   for (const { name, advice } of after) console.log(`${name} is missing, no test runs in it: ${advice}`);
@@ -20,5 +23,7 @@ export async function missingEngines() {
 }
 
 function missing() {
-  return engines.filter((engine) => engine.find() === undefined);
+  return engines.filter(
+    ({ name, required, find }) => (required || wantedEngines.includes(name)) && find() === undefined,
+  );
 }

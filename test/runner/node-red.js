@@ -2,14 +2,16 @@ import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { runCommand } from '../../scripts/run-command.js';
 import { freePort } from './free-port.js';
 
 const VERSION = '4.1.15';
-const folder = resolve('build/node-red');
-const program = join(folder, 'node_modules/node-red/red.js');
+const folder = 'build/node-red';
+const program = `${folder}/node_modules/node-red/red.js`;
+/** What npm writes last. */
+const installed = `${folder}/node_modules/.package-lock.json`;
 
 /** A flow as someone draws it: what comes in by POST is remembered and answered; GET gives what came. */
 const flow = [
@@ -50,11 +52,10 @@ export const nodeRed = (() => {
   };
 
   async function run() {
-    if (!existsSync(program)) {
+    if (!existsSync(installed)) {
       await mkdir(folder, { recursive: true });
-      await runCommand(`npm install --prefix ${folder} --no-save --no-audit --no-fund node-red@${VERSION}`, {
-        quiet: true,
-      });
+      const options = '--no-save --no-audit --no-fund --ignore-scripts';
+      await runCommand(`npm install --prefix ${folder} ${options} node-red@${VERSION}`, { quiet: true });
     }
     const port = await freePort();
     // Outside the project, whose package.json would make a module of the settings.

@@ -11,7 +11,7 @@ export const causes = {
   'content after a cold load': {
     cost: 'a script can draw only once it has come: a second round trip, then some 5 ms for each KB, then the first run of cold code on a slow processor.',
     tried:
-      'telling the engine to compile the whole file during the download (kept: ×0.85); a task for each element (kept: no later, and shorter tasks); rendering on the server, which needs no script to be read (README).',
+      'telling the engine to compile the whole file during the download (kept: ×0.85); a task for each element (kept: no later, and shorter tasks); rendering on the server, which needs no script to be read (CONTRIBUTING).',
   },
   blocking: {
     cost: 'milliseconds of a processor slowed four times, and of the machine: static HTML alone has some, as the tables below say. A widget is read, rendered and laid out in one task.',

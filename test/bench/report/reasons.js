@@ -15,7 +15,7 @@ export const reasons = {
     bytes: 'it is an engine that scrolls and nothing else: no styles, buttons, names for screen readers or languages.',
     cold: 'its slides stand in the page as HTML and are painted before any script comes; its small script measures them.',
     render: 'it is given HTML and builds nothing; ours reads JSON, checks it and builds the slides from it.',
-    updates: 'it is handed one more slide as HTML, and measures again; ours reads and checks the whole list.',
+    updates: 'it is handed slides as HTML, and measures again; ours reads and checks the whole list.',
     press: 'it changes nothing but where its row stands, and pays in CPU for moving it by script, frame after frame.',
   },
   splide: {
@@ -24,7 +24,7 @@ export const reasons = {
     cold: 'its slides stand in the page as HTML, so that it has no more to build than arrows and dots.',
     render:
       'it is given HTML, and builds arrows and dots only; ours reads JSON, checks it and builds the slides from it.',
-    updates: 'it is handed one more slide as HTML; ours reads and checks the whole list.',
+    updates: 'it is handed slides as HTML; ours reads and checks the whole list.',
     press:
       'a CSS transition moves its row; ours scrolls it as the browser does, so that swiping, keys and buttons agree.',
   },
@@ -34,7 +34,7 @@ export const reasons = {
     cold: 'its slides stand in the page as HTML and are painted before its script comes.',
     render:
       'it is given HTML, and each slide is a single slot; ours reads JSON, checks it and builds the slides from it.',
-    updates: 'it is handed one more slide as HTML; ours reads and checks the whole list.',
+    updates: 'it is handed slides as HTML; ours reads and checks the whole list.',
     press:
       'a CSS transition moves its row; ours scrolls it as the browser does, so that swiping, keys and buttons agree.',
   },
@@ -43,7 +43,7 @@ export const reasons = {
     cold: 'its slides stand in the page as HTML, so that they take their space before the script comes.',
     render:
       'it is given HTML, and each slide is a single slot; ours reads JSON, checks it and builds the slides from it.',
-    updates: 'it is handed one more slide as HTML, and has no words in another language but the names of its buttons.',
+    updates: 'it is handed slides as HTML, and has no words in another language but the names of its buttons.',
     press:
       'it lets go of the old slide when the row has arrived; ours does so with the next frame, for the keyboard and for the eye.',
   },
@@ -52,7 +52,7 @@ export const reasons = {
     cold: 'its cards stand in the page as HTML, so that they are painted before the script comes.',
     render:
       'it is given HTML, and a card is a box with three slots; ours reads JSON, checks it and builds the cards from it.',
-    updates: 'it is handed one more card as HTML; ours reads and checks the whole list.',
+    updates: 'it is handed cards as HTML; ours reads and checks the whole list.',
   },
   'web-awesome-signup': {
     cold: 'the text of its form stands in the page as HTML and is painted before the script comes.',

@@ -8,13 +8,14 @@ import { engines } from '../../runner/engines.js';
 /** `args` are switches of the command line. */
 export async function startChromium(args = []) {
   const pages = [];
-  const server = await listen(projectFiles(pages), 0);
+  // First: a server that is left behind by a browser that cannot start would keep the tests waiting.
   const browser = await puppeteer.launch({
     executablePath: engines.find(({ name }) => name === 'Chromium').find(),
     protocolTimeout: 240_000,
     // Chromium has no sandbox for root, which is what containers run as.
     args: process.getuid?.() === 0 ? ['--no-sandbox', ...args] : args,
   });
+  const server = await listen(projectFiles(pages), 0);
 
   return {
     origin: server.origin,

@@ -1,0 +1,25 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+const meta: Meta = { title: 'Without a configuration' };
+
+export default meta;
+
+/** Nothing inside the tags, and nothing that could be shown. */
+export const EmptyTags: StoryObj = {
+  render: () => html`
+    <campaign-timeline></campaign-timeline>
+    <campaign-asks></campaign-asks>
+    <campaign-quotes></campaign-quotes>
+    <campaign-signup></campaign-signup>
+  `,
+};
+
+/** A file that is not there: what is inside the tag stays. */
+export const MissingFile: StoryObj = {
+  render: () => html`
+    <campaign-asks src="missing.json">
+      <p>What we ask for is on <a href="https://example.org/asks">our own site</a>.</p>
+    </campaign-asks>
+  `,
+};
