@@ -72,10 +72,21 @@ describe('the partner’s page', () => {
     expect(rendered.slice().sort()).to.deep.equal([...sections.map(() => false), ...sections.map(() => true)]);
   });
 
-  it('works with the classic script', async () => {
-    const page = await open(classic('campaign-widgets.iife.js'), sections.map(ways['attributes'] ?? String).join('\n'));
-    for (const section of sections) await expectWhole(page, section);
-    expect(page.noticed).to.deep.equal([]);
+  // It runs before the tags are there, and meets them one by one while the page is read.
+  for (const [way, tag] of Object.entries(ways)) {
+    it(`works with the classic script, configured by ${way}`, async () => {
+      const page = await open(classic('campaign-widgets.iife.js'), sections.map(tag).join('\n'));
+      for (const section of sections) await expectWhole(page, section);
+      expect(page.noticed).to.deep.equal([]);
+    });
+  }
+
+  it('says of an empty tag what is missing, once, with the classic script as well', async () => {
+    const page = await open(classic('campaign-widgets.iife.js'), '<campaign-asks></campaign-asks>');
+    const widget = page.document.querySelector('campaign-asks');
+    await until(() => textOf(widget) === 'This content cannot be shown at the moment.', 'it says so');
+    await until(() => page.noticed.length, 'it is reported');
+    expect(page.noticed.map((line) => line.split('\n')[1])).to.deep.equal(['asks is missing [attribute]']);
   });
 
   it('works where the page takes it for a classic script, and keeps out of the names of the page', async () => {

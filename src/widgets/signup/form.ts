@@ -18,7 +18,7 @@ import type { Report } from '../../foundation/shape.js';
 
 /** The element that a form is in. */
 interface FormHost {
-  readonly element: HTMLElement & { readonly consents?: unknown };
+  readonly element: HTMLElement & { readonly consents?: unknown; readonly configuration: unknown };
   /** The language of the configuration's own texts. */
   readonly textLanguage: () => string;
   readonly words: () => Words;
@@ -89,7 +89,7 @@ export class Form {
     const field = typing && fieldConfigsOf(configuration).find(({ name }) => isFor(typing, name));
     show(field ? inputNamed(field.name) : '');
     await this.#load().catch(() => {
-      if (configuration === this.#configuration) report('provider', 'could not be loaded');
+      if (configuration === element.configuration) report('provider', 'could not be loaded');
     });
     show();
   }
