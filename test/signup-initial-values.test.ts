@@ -57,6 +57,19 @@ describe('what is in the fields at first', () => {
     expect(one<HTMLTextAreaElement>(widget, 'textarea').value).to.equal('Two lines,\nas typed');
   });
 
+  it('stays, with a field called "slot" as well, where nothing can be sent', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup endpoint="javascript:alert(1)">
+        <form>
+          <select name="slot">
+            <option>Morning</option>
+          </select>
+        </form>
+      </campaign-signup>`,
+    );
+    expect(widget.querySelector('select')?.getBoundingClientRect().height).to.be.above(0);
+  });
+
   it('goes on behind what was typed, where it is still being typed', async () => {
     for (const name of ['email', 'given-name']) {
       const widget = await show<SignupElement>(

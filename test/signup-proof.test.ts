@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Consent } from '../src/index.js';
 import { scriptOf } from './every-widget/mounting.js';
-import { all, button, until } from './showing.js';
+import { all, button, textOf, until } from './showing.js';
 import { consents, fillIn, fillInAndSend, fullConsent, send, signup, success, type } from './signing-up.js';
 
 describe('the proof of a consent', () => {
@@ -68,6 +68,19 @@ describe('the proof of a consent', () => {
     await success(widget);
     const [submission] = await received();
     expect([submission?.language, submission?.consents[0]?.language]).to.deep.equal(['en', 'pl']);
+  });
+
+  it('is in the language of the page where the page itself has the text', async () => {
+    const { widget, received } = await signup('accepted', { consents: [{ id: 'a', text: 'Send me news.' }] });
+    widget.append(
+      scriptOf(JSON.stringify({ lang: 'pl', signup: { endpoint: widget.endpoint, heading: 'Zapisz się' } })),
+    );
+    widget.heading = undefined;
+    await until(() => textOf(widget).includes('Zapisz się'), 'the heading is that of the file');
+    type(widget, 'Email address', 'ana@example.org');
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]?.consents[0]?.language).to.equal('en');
   });
 
   async function hash(text: string): Promise<string> {
