@@ -1,5 +1,6 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { isPublic, withDeclarations } from './scripts/manifest-declarations.js';
 import { widgetNames } from './scripts/widget-names.js';
 
 // The build makes them before the manifest.
@@ -19,13 +20,13 @@ function typeOf({ kind, options }) {
 const compiledPaths = {
   name: 'compiled-paths',
   packageLinkPhase({ customElementsManifest }) {
+    // Relative ones are those of the entry, which is at the root of the source.
     const compiled = (path) => path?.replace(/^\.\//, 'src/').replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/$1.js');
     const visit = (node) => {
       if (node === null || typeof node !== 'object') return;
       for (const key of ['path', 'module']) if (typeof node[key] === 'string') node[key] = compiled(node[key]);
       Object.values(node).forEach(visit);
     };
-    // Relative ones are those of the entry, which is at the root of the source.
     visit(customElementsManifest);
   },
 };
@@ -39,8 +40,7 @@ const attributesOfProperties = {
       // The base class has no tag; its keys are the same in every schema.
       const { required, optional } = schemas.get(declaration.tagName) ?? [...schemas.values()][0];
       for (const field of declaration.members ?? []) {
-        if (field.kind !== 'field' || field.static || field.readonly || (field.privacy ?? 'public') !== 'public')
-          continue;
+        if (field.kind !== 'field' || field.readonly || !isPublic(field)) continue;
         field.attribute = field.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
         declaration.attributes ??= [];
         const { name: fieldName, attribute: name, description, default: byDefault } = field;
@@ -57,19 +57,13 @@ const attributesOfProperties = {
 function forEditors({ name, packageLinkPhase }) {
   const known = ({ members, cssProperties, ...rest }) => ({
     ...rest,
-    members: members?.filter(({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic),
+    members: members?.filter(isPublic),
     cssProperties: cssProperties?.map((token) => ({ default: 'as described', ...token })),
   });
   return {
     name,
-    packageLinkPhase: ({ customElementsManifest: { modules, ...manifest }, ...rest }) =>
-      packageLinkPhase({
-        ...rest,
-        customElementsManifest: {
-          ...manifest,
-          modules: modules.map((module) => ({ ...module, declarations: module.declarations?.map(known) })),
-        },
-      }),
+    packageLinkPhase: (phase) =>
+      packageLinkPhase({ ...phase, customElementsManifest: withDeclarations(phase.customElementsManifest, known) }),
   };
 }
 

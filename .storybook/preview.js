@@ -2,6 +2,7 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../dist/custom-elements.json';
 import { sourceLocale, targetLocales } from '../lit-localize.json';
+import { isPublic, withDeclarations } from '../scripts/manifest-declarations.js';
 import '../src/index.ts';
 import './preview.css';
 import { snippetOf } from './snippet.js';
@@ -97,13 +98,9 @@ function controlsOfSchema({ component, argTypes }) {
 function forDocumentation(manifest) {
   const declaration = ({ members, slots, cssParts, ...rest }) => ({
     ...rest,
-    members: members?.filter((member) => !['private', 'protected'].includes(member.privacy) && !member.static),
+    members: members?.filter(isPublic),
     slots: slots?.map((slot) => ({ ...slot, name: slot.name ? `slot="${slot.name}"` : 'default slot' })),
     cssParts: cssParts?.map((part) => ({ ...part, name: `::part(${part.name})` })),
   });
-  const modules = manifest.modules.map((module) => ({
-    ...module,
-    declarations: module.declarations?.map(declaration),
-  }));
-  return { ...manifest, modules };
+  return withDeclarations(manifest, declaration);
 }

@@ -27,9 +27,9 @@ export function dateNames(locale, isKnown) {
       day: date,
       month,
       ...(year !== '{y}' && { year }),
-      days: daysOfMonth(date, dash(locale, full, sixth, ninth), withoutStopBeforeDash.includes(locale)),
-      dates: withinYear(date, dash(locale, full, ninth, day)),
-      months: withinYear(month, dash(locale, monthAndYear, ninth, day)),
+      days: daysOfMonth(date, dashIn(locale, full, sixth, ninth), withoutStopBeforeDash.includes(locale)),
+      dates: withinYear(date, dashIn(locale, full, ninth, day)),
+      months: withinYear(month, dashIn(locale, monthAndYear, ninth, day)),
     },
     ...(!isKnown && { beforeEra: pattern(locale, { year: 'numeric', era: 'short' }, yearBeforeEra) }),
   };
@@ -55,7 +55,7 @@ function withinYear(single, dash) {
 }
 
 /** Some languages have spaces around it, some never, and some between words only. */
-function dash(locale, options, from, to) {
+function dashIn(locale, options, from, to) {
   const range = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options }).formatRange(
     from,
     to,

@@ -18,21 +18,12 @@ import {
 
 describe('nothing twice, nothing lost', () => {
   it('outlives the page, without the visitor’s cookies, without the page’s path and with nothing in its address', async () => {
-    const { fetch: realFetch } = globalThis;
-    let endpoint: string | undefined;
-    const asked: (RequestInit & { address: unknown })[] = [];
-    globalThis.fetch = (address, init) => {
-      asked.push({ ...init, address });
-      return realFetch(address, init);
-    };
-    try {
-      const { widget } = await signup('accepted');
-      endpoint = widget.endpoint;
+    const { widget } = await signup('accepted');
+    const { endpoint } = widget;
+    const asked = await requestsDuring(async () => {
       await fillInAndSend(widget);
       await success(widget);
-    } finally {
-      globalThis.fetch = realFetch;
-    }
+    });
     expect(
       asked.map(({ address, keepalive, credentials, referrerPolicy }) => [
         address,
@@ -233,10 +224,20 @@ describe('a real receiver', () => {
 
 /** In milliseconds. */
 async function waitsBetweenPosts(action: () => Promise<unknown>): Promise<number[]> {
+  const times = (await requestsDuring(action)).filter(({ method }) => method === 'POST').map(({ time }) => time);
+  return times.slice(1).map((time, index) => time - (times[index] ?? 0));
+}
+
+interface TimedRequest extends RequestInit {
+  readonly address: unknown;
+  readonly time: number;
+}
+
+async function requestsDuring(action: () => Promise<unknown>): Promise<TimedRequest[]> {
   const { fetch: realFetch } = globalThis;
-  const times: number[] = [];
+  const requests: TimedRequest[] = [];
   globalThis.fetch = (address, init) => {
-    if (init?.method === 'POST') times.push(Date.now());
+    requests.push({ ...init, address, time: Date.now() });
     return realFetch(address, init);
   };
   try {
@@ -244,5 +245,5 @@ async function waitsBetweenPosts(action: () => Promise<unknown>): Promise<number
   } finally {
     globalThis.fetch = realFetch;
   }
-  return times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  return requests;
 }

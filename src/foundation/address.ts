@@ -17,6 +17,11 @@ export function isAllowedAddress(address: string, schemes = [...WEB_SCHEMES, 'ma
   }
 }
 
+/** An address as it is from elsewhere. On a page that none is relative to, such as a preview, it stays as it is. */
+export function absoluteAddress(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
+
 /** Where the page is. One that is written into another (`srcdoc`) has no address but that of the other. */
 export function pageAddress(): URL {
   return new URL(location.protocol === 'about:' ? document.baseURI : location.href);

@@ -1,5 +1,5 @@
 /** Campaign files: how they are fetched, and what of them is for a widget in a language. */
-import { WEB_SCHEMES, isAllowedAddress } from './address.js';
+import { WEB_SCHEMES, absoluteAddress, isAllowedAddress } from './address.js';
 import { DEFAULT_LANGUAGE, isNorwegian } from './locale.js';
 import { isObject } from './shape.js';
 import { parseJson, type Parsed } from './sources.js';
@@ -24,7 +24,7 @@ export async function loadFile(address: string, language: string, base: string):
 }
 
 function loadOnce(address: string, base: string): Promise<Parsed> {
-  const url = URL.canParse(address, base) ? new URL(address, base).href : address;
+  const url = absoluteAddress(address, base);
   const file =
     files.get(url) ??
     fetchFile(url).catch(() => {

@@ -2,7 +2,7 @@
  * The marks within a line of the text format, for those who show it and for places that know none of it. Its blocks are
  * in rich-text.ts.
  */
-import { isAllowedAddress } from './address.js';
+import { absoluteAddress, isAllowedAddress } from './address.js';
 
 /**
  * A Markdown link: `[label](address)`; the address may hold one level of round brackets, the label none that are square, so
@@ -33,7 +33,7 @@ export function plainText(text: string, base?: string): string {
   return text.replaceAll(MARK, (_all, ...parts: (string | undefined)[]) => {
     const [label, address = '', , strong, , emphasis = ''] = parts;
     const words = plainText(label ?? strong ?? emphasis, base);
-    return label && base ? `${words} (${URL.canParse(address, base) ? new URL(address, base).href : address})` : words;
+    return label && base ? `${words} (${absoluteAddress(address, base)})` : words;
   });
 }
 

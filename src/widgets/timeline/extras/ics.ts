@@ -1,4 +1,5 @@
 /** An event as a file for calendars (iCalendar, RFC 5545). */
+import { absoluteAddress } from '../../../foundation/address.js';
 import { MILLISECONDS_A_DAY, firstDay, parseCalendarDate } from '../../../foundation/calendar-date.js';
 import { plainText } from '../../../foundation/text-format.js';
 import type { TimelineEvent } from '../timeline.schema.js';
@@ -34,11 +35,7 @@ export function calendarFile(
   base = url,
 ): string {
   // A date in words may say less than the figures do: "spring 2027, expected".
-  const description = [
-    dateLabel,
-    body && plainText(body, base),
-    link && (URL.canParse(link.href, base) ? new URL(link.href, base).href : link.href),
-  ]
+  const description = [dateLabel, body && plainText(body, base), link && absoluteAddress(link.href, base)]
     .filter(Boolean)
     .join('\n\n');
   return [

@@ -1,5 +1,5 @@
 /** Events as schema.org data: https://schema.org/ItemList of https://schema.org/Event */
-import { WEB_SCHEMES, isAllowedAddress } from '../../../foundation/address.js';
+import { WEB_SCHEMES, absoluteAddress, isAllowedAddress } from '../../../foundation/address.js';
 import { plainText } from '../../../foundation/text-format.js';
 import type { TimelineEvent } from '../timeline.schema.js';
 
@@ -23,8 +23,6 @@ export function structuredData(
   addresses: readonly string[],
   base: string,
 ): string {
-  // On a page that no address is relative to, such as a preview, it stays as it is.
-  const absolute = (address: string) => (URL.canParse(address, base) ? new URL(address, base).href : address);
   const data = {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
@@ -40,9 +38,9 @@ export function structuredData(
         startDate: date,
         endDate: end,
         description: body && plainText(body, base),
-        image: image && absolute(image.src),
+        image: image && absoluteAddress(image.src, base),
         // The page of the event: where it can be written to or called is none.
-        url: link && isAllowedAddress(link.href, WEB_SCHEMES) ? absolute(link.href) : addresses[index],
+        url: link && isAllowedAddress(link.href, WEB_SCHEMES) ? absoluteAddress(link.href, base) : addresses[index],
       },
     })),
   };
