@@ -5,12 +5,23 @@ const [sixth, ninth] = [6, 9].map((date) => new Date(Date.UTC(2021, 5, date, 12)
 const monthsOfYear = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2021, month, 14, 12)));
 const full = { year: 'numeric', month: 'long', day: 'numeric' };
 const monthAndYear = { year: 'numeric', month: 'long' };
+const yearAlone = { year: 'numeric' };
+const yearLater = new Date(Date.UTC(2022, 6, 14, 12));
 const yearBeforeEra = new Date(Date.UTC(-43, 6, 14, 12));
 
-/** What the first of a month is called by the Interinstitutional Style Guide of the EU, which CLDR leaves out. */
-const firstOfMonth = { fr: '1er', it: '1º' };
+/** Where public bodies write otherwise than CLDR: the first of a month, a year or month by itself, and the era. */
+const corrections = {
+  el: { first: '1η' },
+  fr: { first: '1er' },
+  hu: { year: '{y}' },
+  it: { first: '1º' },
+  ka: { beforeEra: 'ძვ. წ. {y}' },
+  // As CLDR itself in a full date, and in a range of months.
+  lv: { month: '{y}. gada {m}' },
+  mt: { beforeEra: '{y} QK' },
+};
 
-/** Here the full stop of an ordinal goes before a sign that touches it: `6–9. juni`. */
+/** Here the full stop of an ordinal goes before a sign that touches it: `6–9. juni`, `2019–2021.` */
 const withoutStopBeforeDash = ['bs', 'sr', 'sr-Latn'];
 
 /** How a language writes dates (DateNames in src/foundation/locale.ts); all of it where browsers do not know the rest. */
@@ -18,20 +29,28 @@ export function dateNames(locale, isKnown) {
   const monthsIn = (options) => monthsOfYear.map((date) => part(locale, options, date, 'month'));
   const months = monthsIn(full);
   const standalone = monthsIn(monthAndYear);
-  const [date, month, year] = [full, monthAndYear, { year: 'numeric' }].map((options) => pattern(locale, options));
+  const {
+    first,
+    year = pattern(locale, yearAlone),
+    month = pattern(locale, monthAndYear),
+    beforeEra = pattern(locale, { ...yearAlone, era: 'short' }, yearBeforeEra),
+  } = corrections[locale] ?? {};
+  const date = pattern(locale, full);
+  const isWithoutStop = withoutStopBeforeDash.includes(locale);
   return {
     months,
     ...(standalone.join() !== months.join() && { standalone }),
-    ...(locale in firstOfMonth && { first: firstOfMonth[locale] }),
+    ...(first && { first }),
     patterns: {
       day: date,
       month,
       ...(year !== '{y}' && { year }),
-      days: daysOfMonth(date, dashIn(locale, full, sixth, ninth), withoutStopBeforeDash.includes(locale)),
+      days: daysOfMonth(date, dashIn(locale, full, sixth, ninth), isWithoutStop),
       dates: withinYear(date, dashIn(locale, full, ninth, day)),
       months: withinYear(month, dashIn(locale, monthAndYear, ninth, day)),
+      years: `${isWithoutStop ? '{y}' : /\S+/.exec(year)[0]}${dashIn(locale, yearAlone, day, yearLater)}${year}`,
     },
-    ...(!isKnown && { beforeEra: pattern(locale, { year: 'numeric', era: 'short' }, yearBeforeEra) }),
+    ...(!isKnown && { beforeEra }),
   };
 }
 
@@ -63,9 +82,26 @@ function dashIn(locale, options, from, to) {
   return / ?– ?/.exec(range.replaceAll(/\s/g, ' '))?.[0] ?? ' – ';
 }
 
+/** Names that CLDR lacks, or has misspelt or out of date. */
+const correctedRegions = {
+  is: { CW: 'Curaçao' },
+  ka: { SZ: 'ესვატინი' },
+  lb: { IO: 'Britescht Territoire am Indeschen Ozean', SZ: 'Eswatini' },
+  mt: {
+    // The name in the Interinstitutional Style Guide of the EU.
+    CZ: 'Iċ-Ċekja',
+    IO: 'It-Territorju Brittaniku tal-Oċean Indjan',
+    MP: 'Il-Gżejjer Mariana tat-Tramuntana',
+  },
+};
+
 /** Every region that CLDR knows by two letters, but for groupings, test values and what is no country's code any more. */
 export function regionNames(locale) {
-  return names(new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }), regionCodes());
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  const entries = regionCodes().map((code) => [code, correctedRegions[locale]?.[code] ?? names.of(code)]);
+  return Object.fromEntries(
+    entries.filter(([, name]) => name).map(([code, name]) => [code, capitalised(name, locale)]),
+  );
 }
 
 function regionCodes() {
@@ -88,8 +124,10 @@ function current(code) {
   return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }
 
-function names(displayNames, codes) {
-  return Object.fromEntries(codes.map((code) => [code, displayNames.of(code)]).filter(([, name]) => name));
+/** An item of a list begins with a capital, as no name within a sentence does that has an article. */
+function capitalised(name, locale) {
+  const [first, ...rest] = name;
+  return first.toLocaleUpperCase(locale) + rest.join('');
 }
 
 function pattern(locale, options, date = day) {

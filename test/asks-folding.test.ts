@@ -148,7 +148,21 @@ describe('the place where a text folds', () => {
 
   it('is not behind the abbreviations of four letters that stand before names', () => {
     const start = 'Platforms that millions of children use every day, at home and at school';
-    for (const short of ['bijv.', 'bspw.', 'esim.', 'inkl.', 'incl.', 'např.', 'napr.', 'piem.', 'resp.', 'напр.'])
+    const western = ['bijv.', 'bspw.', 'esim.', 'inkl.', 'incl.', 'resp.'];
+    const eastern = [
+      'angl.',
+      'milj.',
+      'mlrd.',
+      'např.',
+      'napr.',
+      'piem.',
+      'tūkst.',
+      'англ.',
+      'млрд.',
+      'напр.',
+      'проф.',
+    ];
+    for (const short of [...western, ...eastern])
       expect(foldAfterTeaser(`${start}, ${short} TikTok. ${rest}`)?.teaser).to.equal(`${start}, ${short} TikTok.`);
     expect(foldAfterTeaser(`${start}, says Prof. Example. ${rest}`)?.teaser).to.match(/Example\.$/);
     expect(foldAfterTeaser(`${start}: that is life. ${rest}`)?.teaser).to.match(/life\.$/);
@@ -180,5 +194,15 @@ describe('the place where a text folds', () => {
   it('is found in a script without capitals', () => {
     const arabic = 'يتلقى كل من يبلغ عن إساءة جوابا خلال يوم واحد وبلغته من شخص قرأ ما كتبوه.';
     expect(teaserOf(`${arabic} ${arabic} ${arabic}`)).to.equal(arabic);
+    const georgian = 'ყველა, ვინც ძალადობის შესახებ შეტყობინებას აგზავნის, პასუხს ერთ დღეში იღებს.';
+    expect(teaserOf(`${georgian} ${georgian} ${georgian}`)).to.equal(georgian);
+  });
+
+  it('is behind a Greek question, which ends with a semicolon, and behind no other semicolon', () => {
+    const greek = 'Ποιος απαντά σε όσους αναφέρουν κακοποίηση, πότε και σε ποια γλώσσα;';
+    const statement = 'Απαντά ένας άνθρωπος που διάβασε όσα έγραψαν, και μάλιστα μέσα σε μία ημέρα.';
+    expect(teaserOf(`${greek} ${statement} ${statement}`)).to.equal(greek);
+    const list = `${'Platforms, '.repeat(6)}and all who own them; Parliament, Council and Commission.`;
+    expect(teaserOf(`${list} ${rest}`)).to.equal(list);
   });
 });

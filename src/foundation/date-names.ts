@@ -14,6 +14,7 @@ export const BRITISH: DateNames = {
     days: '{d}–{d} {m} {y}',
     dates: '{d} {m} – {d} {m} {y}',
     months: '{m} – {m} {y}',
+    years: '{y}–{y}',
   },
   beforeEra: '{y} BC',
 };
@@ -24,15 +25,13 @@ export function namedDate(date: CalendarDate, names: DateNames): string {
 
 /** A range of dates of one precision: its start, what stands between, its end. What both share is said once. */
 export function namedRange(start: CalendarDate, end: CalendarDate, names: DateNames): [string, string, string] {
-  const { days, dates, months } = names.patterns;
-  if (start.year !== end.year) {
-    const [first, last] = [namedDate(start, names), namedDate(end, names)];
-    // Years are figures, as days are.
-    const [, dash = ''] = (/\s/.test(first + last) ? dates : days).split(DASH);
-    // The full stop of an ordinal goes before a sign that touches it: "2019–2021." in Serbian.
-    return [dash === '–' ? first.replace(/\.$/, '') : first, dash, last];
+  const { days, dates, months, years } = names.patterns;
+  const isYears = !start.month && start.year > 0;
+  if (start.year !== end.year && !isYears) {
+    const [, dash = ''] = dates.split(DASH);
+    return [namedDate(start, names), dash, namedDate(end, names)];
   }
-  const pattern = !start.day ? months : start.month === end.month ? days : dates;
+  const pattern = isYears ? years : !start.day ? months : start.month === end.month ? days : dates;
   const [first = '', dash = '', last = ''] = pattern.split(DASH);
   return [fill(first, start, names), dash, fill(last, end, names)];
 }

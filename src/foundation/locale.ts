@@ -47,6 +47,8 @@ interface DatePatterns {
   /** From a day to one of another month, and from a month to another one, of the same year. */
   readonly dates: string;
   readonly months: string;
+  /** From a year to another one of the common era. */
+  readonly years: string;
 }
 
 /** What an element speaks with. */
@@ -131,7 +133,7 @@ export function plural(count: number, forms: string, { spoken, number }: Words):
   const category = new Intl.PluralRules(spoken).select(count);
   const all = forms.split('|');
   const form = all.find((each) => each.startsWith(`${category}:`)) ?? all.at(-1) ?? '';
-  return form.slice(form.indexOf(':') + 1).replace('#', number(count));
+  return form.replace(`${category}:`, '').replace('#', number(count));
 }
 
 /** The tag that `Intl` is asked with: English without a region is British, as the EU's institutions write it. */

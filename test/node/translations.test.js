@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
+import { plural } from '../../dist/foundation/locale.js';
 import { locales } from '../../scripts/locales.js';
 import { sameInEnglish } from '../translations/same-in-english.js';
 
@@ -52,6 +53,22 @@ for (const locale of Object.keys(locales)) {
         same.filter((id) => !allowed.includes(id)),
         [],
       );
+    });
+
+    it('loses no word of a plural, whatever the number', () => {
+      const rules = new Intl.PluralRules(locale);
+      for (const { id, target } of units.filter(({ source }) => isPlural(source))) {
+        const forms = target.split('|');
+        for (let count = 0; count < 200; count += 1) {
+          const name = `${rules.select(count)}:`;
+          const named = forms.find((form) => form.startsWith(name))?.slice(name.length);
+          assert.equal(
+            plural(count, target, { spoken: locale, number: String }),
+            (named ?? forms.at(-1)).replace('#', String(count)),
+            id,
+          );
+        }
+      }
     });
 
     it('has the forms of its plurals', () => {

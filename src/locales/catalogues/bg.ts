@@ -22,5 +22,6 @@ export const dates = {
     days: '{d} – {d} {m} {y} г.',
     dates: '{d} {m} – {d} {m} {y} г.',
     months: '{m} – {m} {y} г.',
+    years: '{y} – {y} г.',
   },
 };

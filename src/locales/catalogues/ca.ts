@@ -35,5 +35,6 @@ export const dates = {
     days: '{d}–{d} {m} del {y}',
     dates: '{d} {m} – {d} {m} del {y}',
     months: '{m} – {m} del {y}',
+    years: '{y}–{y}',
   },
 };

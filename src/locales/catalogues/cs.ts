@@ -35,5 +35,6 @@ export const dates = {
     days: '{d}.–{d}. {m} {y}',
     dates: '{d}. {m} – {d}. {m} {y}',
     months: '{m} – {m} {y}',
+    years: '{y}–{y}',
   },
 };

@@ -29,11 +29,13 @@ export const dates = {
     'Νοέμβριος',
     'Δεκέμβριος',
   ],
+  first: '1η',
   patterns: {
     day: '{d} {m} {y}',
     month: '{m} {y}',
     days: '{d}–{d} {m} {y}',
     dates: '{d} {m} – {d} {m} {y}',
     months: '{m} – {m} {y}',
+    years: '{y}–{y}',
   },
 };

@@ -21,5 +21,6 @@ export const dates = {
     days: '{d}–{d} de {m} de {y}',
     dates: '{d} de {m} – {d} de {m} de {y}',
     months: '{m}–{m} de {y}',
+    years: '{y}–{y}',
   },
 };

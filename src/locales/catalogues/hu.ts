@@ -18,9 +18,9 @@ export const dates = {
   patterns: {
     day: '{y}. {m} {d}.',
     month: '{y}. {m}',
-    year: '{y}.',
     days: '{y}. {m} {d}–{d}.',
     dates: '{y}. {m} {d}. – {m} {d}.',
     months: '{y}. {m}–{m}',
+    years: '{y}–{y}',
   },
 };

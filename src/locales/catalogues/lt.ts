@@ -35,5 +35,6 @@ export const dates = {
     days: '{y} m. {m} {d}–{d} d.',
     dates: '{y} m. {m} {d} d. – {m} {d} d.',
     months: '{y} m. {m} – {m}',
+    years: '{y}–{y}',
   },
 };

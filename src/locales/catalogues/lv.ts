@@ -17,10 +17,11 @@ export const dates = {
   ],
   patterns: {
     day: '{y}. gada {d}. {m}',
-    month: '{y}. g. {m}',
+    month: '{y}. gada {m}',
     year: '{y}. g.',
     days: '{y}. gada {d}.–{d}. {m}',
     dates: '{y}. gada {d}. {m} – {d}. {m}',
-    months: '{y}. g. {m} – {m}',
+    months: '{y}. gada {m} – {m}',
+    years: '{y}.–{y}. g.',
   },
 };

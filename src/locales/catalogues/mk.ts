@@ -22,6 +22,7 @@ export const dates = {
     days: '{d} – {d} {m} {y} г.',
     dates: '{d} {m} – {d} {m} {y} г.',
     months: '{m} – {m} {y} г.',
+    years: '{y} – {y} г.',
   },
   beforeEra: '{y} г. пр. н. е.',
 };

@@ -21,6 +21,7 @@ export const dates = {
     days: '{d} – {d} ta’ {m} {y}',
     dates: '{d} ta’ {m} – {d} ta’ {m} {y}',
     months: '{m} – {m} {y}',
+    years: '{y} – {y}',
   },
-  beforeEra: 'QK {y}',
+  beforeEra: '{y} QK',
 };

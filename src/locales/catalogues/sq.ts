@@ -21,6 +21,7 @@ export const dates = {
     days: '{d} – {d} {m} {y}',
     dates: '{d} {m} – {d} {m} {y}',
     months: '{m} – {m} {y}',
+    years: '{y} – {y}',
   },
   beforeEra: '{y} p.K.',
 };

@@ -35,5 +35,6 @@ export const dates = {
     days: '{d}–{d} {m} {y} р.',
     dates: '{d} {m} – {d} {m} {y} р.',
     months: '{m} – {m} {y} р.',
+    years: '{y}–{y}',
   },
 };

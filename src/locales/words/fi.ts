@@ -21,7 +21,7 @@ export const templates = {
   'choose-quote': `Valitse lainaus`,
   'close-all': `Sulje kaikki`,
   closed: `Ilmoittautuminen on päättynyt.`,
-  confirm: `Katso sähköpostisi`,
+  confirm: `Tarkista sähköpostisi`,
   'confirm-how': `Saat pian viestin. Ilmoittautumisesi on voimassa, kun olet avannut viestissä olevan linkin.`,
   continue: `Jatka toisella sivulla`,
   'copy-link': `Kopioi linkki`,

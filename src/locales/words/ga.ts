@@ -71,7 +71,7 @@ export const templates = {
   success: `Go raibh maith agat. Fuarthas do chlárú.`,
   suggestion: str`An é ${0} a bhí i gceist agat?`,
   tel: `Uimhir theileafóin`,
-  test: `Tástáil é seo: ní sheoltar aon rud`,
+  test: `Tástáil í seo: ní sheoltar aon rud`,
   'tick-box': `Cuir tic sa bhosca seo, le do thoil.`,
   'timeline-count': `one:# imeacht|two:# imeacht|few:# imeacht|many:# n-imeacht|Imeachtaí: #`,
   'timeline-events': `Imeachtaí`,

@@ -79,7 +79,7 @@ export const templates = {
   'timeline-future': `Predstoji`,
   'timeline-past': `Prošlo`,
   'timeline-present': `Sada`,
-  'timeline-show-all': `one:Prikaži # događaj|few:Prikaži sva # događaja|Prikaži svih # događaja`,
+  'timeline-show-all': `one:Prikaži sve događaje (#)|few:Prikaži sva # događaja|Prikaži svih # događaja`,
   'timeline-today': `Danas`,
   'translated-from': str`Prijevod, izvorni jezik: ${0}`,
   unavailable: `Ovaj se sadržaj trenutačno ne može prikazati.`,

@@ -21,7 +21,7 @@ export const templates = {
   'choose-quote': `Idézet kiválasztása`,
   'close-all': `Az összes bezárása`,
   closed: `A feliratkozás lezárult.`,
-  confirm: `Kérjük, nézze meg az e-mail-fiókját`,
+  confirm: `Kérjük, ellenőrizze az e-mail-fiókját`,
   'confirm-how': `A feliratkozása akkor válik érvényessé, amikor megnyitja a hamarosan érkező üzenetben található hivatkozást.`,
   continue: `Folytatás egy másik oldalon`,
   'copy-link': `Hivatkozás másolása`,

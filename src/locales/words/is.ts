@@ -79,7 +79,7 @@ export const templates = {
   'timeline-future': `Fram undan`,
   'timeline-past': `Liðið`,
   'timeline-present': `Núna`,
-  'timeline-show-all': `one:Sýna # viðburð|Sýna alla # viðburðina`,
+  'timeline-show-all': `one:Sýna alla viðburði (#)|Sýna alla # viðburðina`,
   'timeline-today': `Í dag`,
   'translated-from': str`Þýðing, frummál: ${0}`,
   unavailable: `Ekki er hægt að sýna þetta efni sem stendur.`,

@@ -27,7 +27,7 @@ export const templates = {
   'copy-link': `Ikkopja l-link`,
   country: `Pajjiż`,
   email: `Indirizz tal-email`,
-  empty: `Għad m’hawn xejn hawnhekk.`,
+  empty: `Għad m’hemm xejn hawnhekk.`,
   fallback: `Irreġistra fuq paġna oħra`,
   'family-name': `Kunjom`,
   fault: `Is-servizz għandu problema bħalissa`,

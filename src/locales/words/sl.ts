@@ -79,7 +79,7 @@ export const templates = {
   'timeline-future': `Prihaja`,
   'timeline-past': `Preteklo`,
   'timeline-present': `Zdaj`,
-  'timeline-show-all': `one:Prikaži # dogodek|two:Prikaži # dogodka|few:Prikaži vse # dogodke|Prikaži vseh # dogodkov`,
+  'timeline-show-all': `one:Prikaži vse dogodke (#)|two:Prikaži vse dogodke (#)|few:Prikaži vse # dogodke|Prikaži vseh # dogodkov`,
   'timeline-today': `Danes`,
   'translated-from': str`Prevod, jezik izvirnika: ${0}`,
   unavailable: `Te vsebine trenutno ni mogoče prikazati.`,

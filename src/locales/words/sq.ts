@@ -54,7 +54,7 @@ export const templates = {
   privacy: `Njoftim për privatësinë`,
   problem: `Kontrolloni të dhënat`,
   'quote-source': `Burimi`,
-  quotes: `Citate`,
+  quotes: `Citatet`,
   'read-more': `Lexoni më shumë`,
   recipient: str`Marrësi i të dhënave tuaja: ${0}.`,
   refused: `Shërbimi nuk e ka pranuar regjistrimin tuaj`,

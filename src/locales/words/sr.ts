@@ -79,7 +79,7 @@ export const templates = {
   'timeline-future': `Предстоји`,
   'timeline-past': `Прошло`,
   'timeline-present': `Сада`,
-  'timeline-show-all': `one:Прикажи # догађај|few:Прикажи сва # догађаја|Прикажи свих # догађаја`,
+  'timeline-show-all': `one:Прикажи све догађаје (#)|few:Прикажи сва # догађаја|Прикажи свих # догађаја`,
   'timeline-today': `Данас`,
   'translated-from': str`Превод, изворни језик: ${0}`,
   unavailable: `Овај садржај тренутно не може да се прикаже.`,

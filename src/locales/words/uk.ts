@@ -79,7 +79,7 @@ export const templates = {
   'timeline-future': `Попереду`,
   'timeline-past': `Минуле`,
   'timeline-present': `Зараз`,
-  'timeline-show-all': `one:Показати # подію|few:Показати всі # події|Показати всі # подій`,
+  'timeline-show-all': `one:Показати всі події (#)|few:Показати всі # події|Показати всі # подій`,
   'timeline-today': `Сьогодні`,
   'translated-from': str`Переклад, мова оригіналу: ${0}`,
   unavailable: `Цей вміст зараз неможливо показати.`,

@@ -15,9 +15,10 @@ const BULLET = /^[ \t]*[-*]\s.*$/gm;
 
 // The end of a sentence, of a paragraph, or of what stands above a bullet. A full stop ends a sentence only behind a
 // word of four letters (not "Art." or "z. B.", nor what is short for "for example" and the like in our languages) and
-// before a capital (not "No. 25"), or a letter of a script without any.
+// before a capital (not "No. 25"), or a letter of a script without any: Georgian has some, but in headlines only. A Greek
+// question ends with a semicolon.
 const END =
-  /(?:[\p{L}\p{N}]{4}(?<!(?<!\p{L})(?:bijv|bspw|esim|evtl|in[ck]l|nap[rř]|piem|[Pp]rof|resp|напр))[\p{Pe}\p{Pf}"'’]*\.|[!?…؟])[\p{Pe}\p{Pf}"'’]*(?=\s+[\p{Ps}\p{Pi}"'‘]*[\p{Lu}\p{Lo}])|(?=\n\s*\n)|(?=\n•)/gu;
+  /(?:[\p{L}\p{N}]{4}(?<!(?<!\p{L})(?:angl|bijv|bspw|esim|evtl|in[ck]l|mil[jl]|mlj?rd|nap[rř]|piem|[Pp]rof|resp|tūkst|англ|млрд|напр|[Пп]роф))[\p{Pe}\p{Pf}"'’]*\.|[!?…؟]|(?<=\p{sc=Grek});)[\p{Pe}\p{Pf}"'’]*(?=\s+[\p{Ps}\p{Pi}"'‘]*[\p{Lu}\p{Lo}\p{sc=Geor}])|(?=\n\s*\n)|(?=\n•)/gu;
 
 /** The two parts of a text in the text format; `undefined` where it is too short to be worth folding. */
 export function foldAfterTeaser(body: string): Folded | undefined {
