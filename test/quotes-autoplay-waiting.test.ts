@@ -1,7 +1,7 @@
 /** What holds quotes up that change by themselves, and what happens once it no longer does. */
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import { until } from './showing.js';
+import { button, until } from './showing.js';
 import { buttons, press, quickerBy, quotes, shown, strip, voices } from './showing-quotes.js';
 
 const QUICKER = 10;
@@ -65,7 +65,7 @@ describe('quotes that wait before they change by themselves', () => {
       let left = NaN;
       let changed = NaN;
       const place = event === 'visibilitychange' ? document : widget;
-      place.addEventListener(event, () => (left = performance.now()), { once: true });
+      place.addEventListener(event, () => (left = performance.now()), { once: true, capture: true });
       widget.addEventListener('campaign-change', () => (changed = performance.now()), { once: true });
       await end(widget);
       await until(() => !Number.isNaN(changed), 'they go on');
@@ -84,12 +84,19 @@ describe('quotes that wait before they change by themselves', () => {
   });
 
   it('go from the last to the first without rushing past the others', async () => {
+    // Whole seconds until "Play": they must not have turned by themselves before the visitor has.
+    globalThis.setTimeout = realSetTimeout;
     const widget = await playing();
     const box = strip(widget);
     box.scrollTo({ left: box.scrollWidth, behavior: 'instant' });
-    await until(() => shown(widget)[0] === 'Voice 5', 'the last is shown');
+    await until(() => buttons(widget)[0] === 'Play' && shown(widget)[0] === 'Voice 5', 'the last is shown');
+    globalThis.setTimeout = quickerBy(QUICKER);
     const lefts: number[] = [];
-    widget.addEventListener('campaign-change', () => lefts.push(box.scrollLeft));
+    widget.addEventListener('campaign-change', () => {
+      lefts.push(box.scrollLeft);
+      // No second turn before this one has been looked at.
+      button(widget, 'Pause').click();
+    });
     await press(widget, 'Play');
     await until(() => lefts.length > 0, 'the first is shown');
     await widget.updateComplete;

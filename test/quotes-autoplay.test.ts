@@ -38,7 +38,18 @@ describe('quotes that change by themselves', () => {
     await resetMouse();
   });
 
-  const playing = (more: object = {}) => quotes(voices, { autoplay: SECONDS, ...more });
+  /** Once the browser has told of what is in view: before that, nothing changes by itself. */
+  const playing = async (more: object = {}) => {
+    const widget = await quotes(voices, { autoplay: SECONDS, ...more });
+    await new Promise<void>((resolve) => {
+      const view = new realIntersectionObserver(() => {
+        view.disconnect();
+        realSetTimeout(resolve);
+      });
+      view.observe(widget);
+    });
+    return widget;
+  };
   /** Long enough for several. */
   const aWhile = () => new Promise((resolve) => realSetTimeout(resolve, (3 * SECONDS * 1000) / QUICKER));
   const isStill = async (widget: Element) => {
@@ -161,10 +172,15 @@ describe('quotes that change by themselves', () => {
 
   for (const [what, act] of Object.entries(acts)) {
     it(`stop for good by ${what}`, async () => {
-      const widget = await playing({ autoplay: 2 * SECONDS });
+      // Whole seconds until then: they must not have turned by themselves to where the visitor turns them.
+      globalThis.setTimeout = realSetTimeout;
+      const widget = await playing();
       await act(widget);
       await until(() => buttons(widget)[0] === 'Play', 'they have stopped');
       await frame();
+      globalThis.setTimeout = quickerBy(QUICKER);
+      // Whatever lets go of them starts the time of a quote anew.
+      widget.dispatchEvent(new Event('pointerleave'));
       expect(await isStill(widget)).to.equal(true);
     });
   }

@@ -19,6 +19,7 @@ describe('turning quotes by keys', () => {
     await sendKeys({ press: 'End' });
     strip(widget).focus();
     await sendKeys({ press: 'PageDown' });
+    await until(() => isOurs.length === 2, 'both keys were met');
     await widget.updateComplete;
     expect(isOurs).to.deep.equal([false, false]);
     expect(shown(widget)).to.deep.equal(['Voice 1']);

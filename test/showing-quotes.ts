@@ -54,6 +54,11 @@ export function standsAtStart(widget: Element): boolean {
   return Math.abs(isRtl ? quote.right - box.right : quote.left - box.left) < 2;
 }
 
+/** Whether it is this quote that is shown, and stands at the start of the box. */
+export function stands(widget: Element, index: number): boolean {
+  return !allQuotes(widget)[index]?.hasAttribute('inert') && standsAtStart(widget);
+}
+
 /** Until the strip has come to rest. */
 export async function rest(widget: Element): Promise<void> {
   const box = strip(widget);
@@ -69,9 +74,10 @@ export async function press(widget: QuotesElement, name: string): Promise<void> 
   await widget.updateComplete;
 }
 
-/** As a swipe does it, which no test can send. */
+/** As a swipe does it, which no test can send: a finger lets go of what was on its way. */
 export function swipe(widget: Element, quotesFurther: number): void {
   const box = strip(widget);
+  box.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
   const [first, second] = allQuotes(widget);
   const step = (second?.getBoundingClientRect().left ?? 0) - (first?.getBoundingClientRect().left ?? 0);
   box.scrollTo({ left: box.scrollLeft + quotesFurther * step, behavior: 'instant' });

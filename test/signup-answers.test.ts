@@ -28,8 +28,8 @@ describe('an answer', () => {
     [503, 'The service has a fault at the moment'],
   ] as const) {
     for (const [what, time] of [
-      ['in seconds', () => '66'],
-      ['as a date', () => new Date(Date.now() + 66_000).toUTCString()],
+      ['in seconds', () => '110'],
+      ['as a date', () => new Date(Date.now() + 110_000).toUTCString()],
     ] as const) {
       it(`of ${status} that says when to come back, ${what}, is told of in minutes, rounded up`, async () => {
         const answer = () => new Response('{}', { status, headers: { 'Retry-After': time() } });

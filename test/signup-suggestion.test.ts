@@ -32,9 +32,9 @@ describe('an address with a slip of the finger', () => {
   it('is no longer called wrong once it is mended', async () => {
     const { widget } = await signup('rejected', { consents: [] });
     type(widget, 'Email address', 'ana@gmial.com');
+    await until(() => all(widget, '[part=suggestion]').length, 'it is asked about');
     await send(widget);
     await failure(widget);
-    await until(() => all(widget, '[part=suggestion]').length, 'it is asked about');
     button(widget, 'Did you mean ana@gmail.com?').click();
     await widget.updateComplete;
     expect(all(widget, '.error, .summary').map(textOf)).to.deep.equal([]);

@@ -76,7 +76,7 @@ describe('the layout of a timeline', () => {
       await until(() => !isAtStart(), 'it has moved on by one');
       expect(press('a')).to.equal(true);
     }
-  }).timeout(30_000);
+  });
 
   it('is a strip that goes on from what is in view, also where it was moved or laid out anew', async () => {
     const many = Array.from({ length: 20 }, (_, index) => ({ date: `${2000 + index}`, title: `Event ${index + 1}` }));

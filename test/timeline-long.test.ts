@@ -175,9 +175,11 @@ describe('a long timeline', () => {
       history.replaceState(null, '', '#2020-10-26-event-300');
       const widget = await long();
       await until(() => textOf(focused(widget)).includes('Event 300'), 'the event has the focus');
-      const { top } = focused(widget)?.getBoundingClientRect() ?? { top: NaN };
-      expect(top).to.be.within(-1, innerHeight);
       await isWhole(widget);
+      await until(() => {
+        const { top } = focused(widget)?.getBoundingClientRect() ?? { top: NaN };
+        return top >= -1 && top <= innerHeight;
+      }, 'it is in view');
       expect(location.hash).to.equal('#2020-10-26-event-300');
     });
 

@@ -62,7 +62,7 @@ describe('a timeline as a strip', () => {
       await sendMouse({ type: 'move', position: [...place] });
       await sendMouse({ type: 'down' });
       await sendMouse({ type: 'move', position: [place[0] - 100, place[1]] });
-      expect(strip.classList.contains('pulled')).to.equal(true);
+      await until(() => strip.classList.contains('pulled'), 'it is pulled');
       await sendMouse({ type: 'move', position: [place[0] - 300, place[1]] });
       await sendMouse({ type: 'up' });
       await pastScroll();
@@ -74,22 +74,31 @@ describe('a timeline as a strip', () => {
       const strip = one(widget, '.strip');
       strip.scrollTo({ left: strip.scrollWidth, behavior: 'instant' });
       const atEnd = strip.scrollLeft;
+      let isReleased = false;
+      strip.addEventListener('lostpointercapture', () => (isReleased = true));
+      let scrolls = 0;
+      strip.scroll = () => void (scrolls += 1);
       const last = all(widget, '.event').at(-1)?.getBoundingClientRect() as DOMRect;
-      await sendMouse({ type: 'move', position: [Math.round(last.left + 40), Math.round(last.bottom - 2)] });
+      await sendMouse({ type: 'move', position: [Math.round(last.left + 40), Math.round(last.bottom - 20)] });
       await sendMouse({ type: 'down' });
       await sendMouse({ type: 'up' });
-      await pastScroll();
+      await until(() => isReleased, 'it was let go');
+      expect(scrolls).to.equal(0);
       expect(strip.scrollLeft).to.be.within(atEnd - 1, atEnd + 1);
     });
 
     it('leaves its scroll bar, below the events, to the browser', async () => {
       const strip = one(await stripOf(many, 820), '.strip');
       const { left, bottom } = strip.getBoundingClientRect();
+      let isHeld = false;
+      strip.addEventListener('gotpointercapture', () => (isHeld = true));
       await sendMouse({ type: 'move', position: [Math.round(left + 400), Math.round(bottom - 4)] });
       await sendMouse({ type: 'down' });
       await sendMouse({ type: 'move', position: [Math.round(left + 300), Math.round(bottom - 4)] });
-      expect(strip.classList.contains('pulled')).to.equal(false);
       await sendMouse({ type: 'up' });
+      await pastScroll();
+      expect(isHeld).to.equal(false);
+      expect(strip.classList.contains('pulled')).to.equal(false);
     });
   });
 });

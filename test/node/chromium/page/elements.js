@@ -63,6 +63,7 @@ export async function shown() {
 
 /** What `watch` has seen, and how high the widgets are. */
 export function report() {
+  window.noteShifts();
   const heights = widgets().map((widget) => [widget.localName, Math.ceil(widget.getBoundingClientRect().height)]);
   return { ...window.seen, heights: Object.fromEntries(heights) };
 }

@@ -3,9 +3,16 @@ export function watch() {
   const seen = { shift: 0, blanks: [], frames: 0 };
   window.seen = seen;
 
+  const note = (entries) => {
+    for (const { value } of entries) seen.shift += value;
+  };
   const observer = new window.PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) seen.shift += value;
+    note(list.getEntries());
   });
+  // Of the last ones the observer is told later.
+  window.noteShifts = () => {
+    note(observer.takeRecords());
+  };
   observer.observe({ type: 'layout-shift', buffered: true });
 
   const look = () => {
