@@ -79,6 +79,8 @@ async function jsonSchemas() {
     schemas[name] = {
       title: `Configuration of <campaign-${name}>`,
       ...schema,
+      // Without either of them there is nobody to send to.
+      ...(name === 'signup' && { anyOf: [{ required: ['endpoint'] }, { required: ['provider'] }] }),
       properties: { $schema: address, ...schema.properties },
     };
   }

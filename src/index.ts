@@ -23,3 +23,4 @@ export {
   type SuccessOutcome,
 } from './foundation/events.js';
 export type { Image, Link } from './foundation/schema.js';
+export type { AnswerPattern, Before, Provider } from './widgets/signup/provider.js';

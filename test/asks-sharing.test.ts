@@ -26,6 +26,21 @@ describe('an ask that can be shared', () => {
     ]);
   });
 
+  it('is told of without what names the visitor in the page’s address, and with the rest of it', async () => {
+    const { href } = location;
+    history.replaceState(null, '', '?page_id=42&who=ana%40example.org&utm_source=letter&mc_eid=1f&fbclid=2#repair');
+    try {
+      const widget = await asks(foldable, { share: true });
+      const shared = await sharedDuring((handed) => {
+        press(widget, 'Protect');
+        return until(() => handed.length, 'it was handed on');
+      });
+      expect(shared[0]?.url).to.equal(`${location.origin}${location.pathname}?page_id=42#protect`);
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
+
   it('is a link to copy where the browser has none, and says so beside the button', async () => {
     const widget = await asks(foldable, { share: true });
     const copied = await copiedDuring(() => {

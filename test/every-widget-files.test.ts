@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { expectText, expectedText, made, placed, scriptOf } from './every-widget/mounting.js';
 import { noticing } from './every-widget/watching.js';
 import { widgets } from './every-widget/widgets.js';
+import { requestsDuring } from './requests.js';
 import { until } from './showing.js';
 
 /** Twenty seconds in fifty milliseconds. */
@@ -56,6 +57,20 @@ for (const kind of widgets) {
     });
   });
 }
+
+it('a file is asked for without the visitor’s cookies, and without the page’s path', async () => {
+  const asked = await requestsDuring(async () => {
+    const widget = document.createElement('campaign-asks');
+    widget.src = '/missing-with-manners.json';
+    await noticing(async () => {
+      await placed(widget);
+      await until(() => widget.problems.length, 'it was asked for');
+    });
+  });
+  expect(asked.map(({ credentials, referrerPolicy }) => [credentials, referrerPolicy])).to.deep.equal([
+    ['omit', 'strict-origin'],
+  ]);
+});
 
 describe('a source that is broken', () => {
   const events = [{ date: '2021' }, { date: '2022', title: 'Good' }];

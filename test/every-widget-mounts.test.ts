@@ -37,6 +37,32 @@ describe('every widget, mounted 500 times', () => {
   }
 });
 
+describe('a widget that has gone before a change of it was drawn', () => {
+  const events = [
+    { date: '2021', title: 'First' },
+    { date: '2022', title: 'Second' },
+  ];
+  const quotes = ['One', 'Two'].map((text) => ({ text }));
+  for (const [tag, configuration] of [
+    ['campaign-timeline', { events, layout: 'horizontal' }],
+    ['campaign-quotes', { quotes, autoplay: 10 }],
+  ] as const) {
+    it(`leaves nothing behind: ${tag}`, async () => {
+      const before = [...liveListeners()];
+      for (let time = 0; time < 5; time += 1) {
+        const widget = document.body.appendChild(document.createElement(tag));
+        Object.assign(widget, configuration);
+        await widget.updateComplete;
+        widget.heading = 'Another';
+        widget.remove();
+        await widget.updateComplete;
+      }
+      await idle();
+      expect([...liveListeners()]).to.deep.equal(before);
+    });
+  }
+});
+
 async function mount(kind: Kind, place: Element, times: number): Promise<WeakRef<Node>[]> {
   const mounted: WeakRef<Node>[] = [];
   for (let time = 0; time < times; time += 1) {

@@ -4,7 +4,7 @@ import { render as draw, type TemplateResult } from 'lit';
 import '../src/index.js';
 import { PartsInGarishColours } from '../stories/design.stories.js';
 import { parts } from '../stories/garish-parts.js';
-import { all, type Widget } from './showing.js';
+import { all, html, show, until, type Widget } from './showing.js';
 
 interface Manifest {
   readonly modules: readonly {
@@ -50,6 +50,32 @@ describe('looks: parts', function () {
       expect(deaf).to.deep.equal([]);
     });
   }
+});
+
+it('looks: a part with nothing in it is not drawn, whatever a page gives it', async () => {
+  const canvas: Element = await show(html`<div>
+    <style>
+      campaign-timeline::part(body),
+      campaign-quotes::part(role) {
+        display: flex;
+        padding: 1em;
+      }
+    </style>
+    <campaign-timeline
+      .events=${[
+        { date: '2021', title: 'No more words' },
+        { date: '2022', title: 'Words', body: 'Some **more**.' },
+      ]}
+    ></campaign-timeline>
+    <campaign-quotes .quotes=${[{ text: 'Words.', author: 'Ana' }]}></campaign-quotes>
+  </div>`);
+  const drawn = (tag: string, part: string) =>
+    all(canvas.querySelector<Widget>(tag) as Widget, `[part=${part}]`).filter(
+      (element) => element.getClientRects().length > 0,
+    ).length;
+  await until(() => drawn('campaign-timeline', 'title') === 2, 'the events are shown');
+  await until(() => drawn('campaign-quotes', 'author') === 1, 'the quote is shown');
+  expect([drawn('campaign-timeline', 'body'), drawn('campaign-quotes', 'role')]).to.deep.equal([1, 0]);
 });
 
 function isGarish(element: Element): boolean {

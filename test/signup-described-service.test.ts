@@ -1,12 +1,34 @@
 /** Services that are not ours, which an embedder describes. */
 import { expect } from '@open-wc/testing';
 import type { SignupElement } from '../src/index.js';
-import { all, html, input, one, show, textOf } from './showing.js';
+import { all, html, input, one, show, textOf, until, warningsDuring } from './showing.js';
 import { check, expectNoForm, failure, fillInAndSend, send, signup, signupWith, success, type } from './signing-up.js';
 
 type Json = Record<string, unknown>;
 
 const page = location.origin + location.pathname;
+
+describe('a service that knows consents by numbers', () => {
+  for (const [provider, settings] of [
+    ['hubspot', { portal: '1', form: '2' }],
+    ['mailchimp', { u: 'abc', id: '1f' }],
+  ] as const) {
+    it(`(${provider}) takes no other ids: they are reported, and the form stays`, async () => {
+      let { widget } = await signupWith(provider, {
+        settings,
+        consents: [{ id: '4711', text: 'Send me news.' }],
+      });
+      await until(() => one(widget, 'form'), 'it is shown');
+      expect(widget.problems).to.deep.equal([]);
+      await warningsDuring(async () => {
+        ({ widget } = await signupWith(provider, { settings }));
+        await until(() => widget.problems.length, 'they are reported');
+      });
+      expect(widget.problems.map(({ path }) => path)).to.deep.equal(['consents[0].id', 'consents[1].id']);
+      expect(all(widget, 'form').length).to.equal(1);
+    });
+  }
+});
 
 describe('a described service', () => {
   it('in broken JSON is not taken for another one', async () => {

@@ -1,7 +1,8 @@
 /** A form that the page's script steers: `submit()`, `reset()` and `state`. */
 import { expect } from '@open-wc/testing';
-import { all, input } from './showing.js';
-import { fillIn, pastPress, send, signup, takeTime, type } from './signing-up.js';
+import { copiedDuring } from './sharing.js';
+import { all, button, input, one, textOf, until } from './showing.js';
+import { fillIn, pastPress, send, signup, success, takeTime, type } from './signing-up.js';
 
 describe('a sign-up form from the page', () => {
   it('is sent as it was configured right before', async () => {
@@ -60,6 +61,24 @@ describe('a sign-up form from the page', () => {
     await send(widget);
     expect(all(widget, '.summary').length).to.equal(1);
     expect(await received()).to.have.length(1);
+  });
+
+  it('tells the next visitor nothing of what the last one has shared', async () => {
+    const { widget } = await signup('accepted', { success: { share: true } });
+    const signUp = async () => {
+      takeTime();
+      await fillIn(widget);
+      await widget.submit();
+      return success(widget);
+    };
+    await signUp();
+    await copiedDuring(() => {
+      button(widget, 'Share').click();
+      return until(() => textOf(one(widget, '.success')).includes('Link copied'), 'it was said');
+    });
+    widget.reset();
+    await widget.updateComplete;
+    expect(await signUp()).not.to.contain('Link copied');
   });
 
   it('judges nothing, once it was emptied, before it is sent again', async () => {

@@ -67,6 +67,7 @@ describe('a sign-up form', () => {
         refusal,
         () => ({ success: false, reason: 'ana@example.org is here already' }),
       ],
+      ['a reason in words of its own', refusal, () => ({ reason: 'ana@example.org is here already' })],
       ['no success', refusal, () => false],
       [
         'a promise that is broken',
@@ -112,6 +113,8 @@ describe('a sign-up form', () => {
       for (const told of [
         { success: true, reason: 'created' },
         { ok: true, reason: 'created' },
+        { success: 'accepted', reason: 'created' },
+        { success: 'Welcome, ana@example.org' },
       ]) {
         const { widget } = await signup('accepted');
         const outcomes: unknown[] = [];

@@ -31,6 +31,20 @@ describe('what became of a sign-up', () => {
     expect(focused(other.widget) === field).to.equal(true);
   });
 
+  it('takes the focus in a frame that it was moved into', async () => {
+    const { widget } = await signup('ok');
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const { body } = frame.contentDocument as Document;
+    body.append(body.ownerDocument.adoptNode(widget));
+    await fillIn(widget);
+    frame.focus();
+    button(widget, 'Sign up').focus();
+    await send(widget);
+    await success(widget);
+    await until(() => focused(widget) === one(widget, '.success'), 'it has the focus');
+    frame.remove();
+  });
+
   it('knows within a component of the page as well who types elsewhere, and who has sent it', async () => {
     for (const isElsewhere of [true, false]) {
       const { widget } = await signup('ok');

@@ -56,6 +56,21 @@ describe('a sign-up form', () => {
       expect(location.hash).to.equal('');
     });
 
+    it('says nothing of a date that is being changed, of which Chromium tells part by part', async () => {
+      const { widget } = await signup('accepted', { fields: [{ name: 'day', type: 'date', required: true }] });
+      await send(widget);
+      const day = one<HTMLInputElement>(widget, 'input[type=date]');
+      type(widget, 'day', '2026-11-24');
+      await until(() => day.ariaInvalid !== 'true', 'it is mended');
+      day.focus();
+      type(widget, 'day', '');
+      await pastPress();
+      expect(day.ariaInvalid).not.to.equal('true');
+      day.blur();
+      type(widget, 'day', '');
+      await until(() => day.ariaInvalid === 'true', 'it is called missing once it was left');
+    });
+
     it('takes the message away as soon as it is mended', async () => {
       const { widget } = await signup('accepted');
       await send(widget);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sharedDuring } from './sharing.js';
 import { all, button, focused, input, nameOf, one, textOf, until } from './showing.js';
 import {
   consents,
@@ -163,19 +164,22 @@ describe('sign-up', () => {
     );
   });
 
-  it('offers to share the page, without what its address holds besides', async () => {
-    const shared: ShareData[] = [];
-    Object.defineProperty(navigator, 'share', {
-      value: (data: ShareData) => Promise.resolve(shared.push(data)),
-      configurable: true,
-    });
-    const { widget } = await signup('accepted', { success: { share: true } });
-    await fillInAndSend(widget);
-    await success(widget);
-    button(widget, 'Share').click();
-    await until(() => shared.length, 'the page was shared');
-    expect(shared).to.deep.equal([{ title: 'Stay informed', url: location.origin + location.pathname }]);
-    Reflect.deleteProperty(navigator, 'share');
+  it('offers to share the page, without what names the visitor in its address', async () => {
+    const { href } = location;
+    history.replaceState(null, '', '?page_id=42&email=ana%40example.org#form');
+    try {
+      const { widget } = await signup('accepted', { success: { share: true } });
+      await fillInAndSend(widget);
+      await success(widget);
+      const shared = await sharedDuring((handed) => {
+        button(widget, 'Share').click();
+        return until(() => handed.length, 'the page was shared');
+      });
+      const url = `${location.origin}${location.pathname}?page_id=42`;
+      expect(shared).to.deep.equal([{ title: 'Stay informed', url }]);
+    } finally {
+      history.replaceState(null, '', href);
+    }
   });
 
   describe('many forms on a page', () => {

@@ -27,6 +27,13 @@ describe('text format', () => {
     expect(textOf(one(widget, 'div.body'))).to.equal('See the law and more.');
   });
 
+  it('has no pictures: what Markdown makes one of is shown as it is', async () => {
+    const body = 'The ![logo](https://example.org/logo.png) of **all**.';
+    const widget = await timeline([{ date: '2021', title: 'Pictures', body }]);
+    expect(textOf(one(widget, 'div.body'))).to.equal('The ![logo](https://example.org/logo.png) of all.');
+    expect(all(widget, 'div.body :is(a, img)').length).to.equal(0);
+  });
+
   it('keeps the stars after words', async () => {
     const body = 'Freund*, Kolleg*, alle* und "jede*". For parents*, teachers* and pupils. Preis**, Menge**.';
     const widget = await timeline([{ date: '2021', title: 'Stars', body }]);

@@ -22,6 +22,18 @@ export function absoluteAddress(address: string, base: string): string {
   return URL.canParse(address, base) ? new URL(address, base).href : address;
 }
 
+/** What names a visitor, or tells where they have come from: newsletters and advertisements put it there. */
+const PERSONAL = /^(utm|mc)_|clid=|@/;
+
+/** Where the page is, to hand on: without what is of this visitor in its address, and without a place on it. */
+export function addressToShare(): URL {
+  const address = pageAddress();
+  for (const [name, value] of [...address.searchParams])
+    if (PERSONAL.test(`${name}=${value}`)) address.searchParams.delete(name);
+  address.hash = '';
+  return address;
+}
+
 /** Where the page is. One that is written into another (`srcdoc`) has no address but that of the other. */
 export function pageAddress(): URL {
   return new URL(location.protocol === 'about:' ? document.baseURI : location.href);

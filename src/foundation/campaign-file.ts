@@ -44,7 +44,11 @@ function tagsOf(language: string): string[] {
 
 async function fetchFile(url: string): Promise<Parsed> {
   if (!isAllowedAddress(url, WEB_SCHEMES)) throw new Error(url);
-  const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(TIME_LIMIT) });
+  const response = await fetch(url, {
+    credentials: 'omit',
+    referrerPolicy: 'strict-origin',
+    signal: AbortSignal.timeout(TIME_LIMIT),
+  });
   if (!response.ok) throw new Error(url);
   return parseJson(await response.text());
 }

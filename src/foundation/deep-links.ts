@@ -1,11 +1,9 @@
 /** Items of a widget that the page's address can name, as `#id`. */
 import type { LitElement, ReactiveController } from 'lit';
-import { pageAddress } from './address.js';
+import { addressToShare } from './address.js';
 
 /** Which widget has which id. What was given twice on a page would lead to the first one only. */
 const owners = new Map<string, object>();
-
-const LONGEST_SLUG = 60;
 
 /** So many until what is near, and was not laid out before, has its height. */
 const FRAMES = 5;
@@ -110,16 +108,14 @@ const BETWEEN_WORDS = /[\0-/:-@[-`{-\u{bf}\u{2000}-\u{206f}\u{3000}-\u{303f}\p{C
 /** An id made of words, in any script: `2021-07-14-the-rules-are-adopted`. */
 export function slugOf(words: string): string {
   const slug = words.toLowerCase().replaceAll(BETWEEN_WORDS, '-').replace(/^-|-$/g, '');
-  if (slug.length <= LONGEST_SLUG) return slug || 'item';
-  // Whole words, but for a first one that is too long for itself.
-  const end = slug.lastIndexOf('-', LONGEST_SLUG);
-  return slug.slice(0, end > 0 ? end : undefined);
+  // Whole words: as many as are not too long, or the first.
+  return /^(.{1,60}(?=-|$)|[^-]+)/.exec(slug)?.[0] ?? 'item';
 }
 
 /** The address of an item on the page. */
 export function addressOf(id: string): string {
   // Half a character, as of a text that was cut, cannot stand in an address.
-  return new URL(`#${encodeURIComponent(id.replace(/\p{Cs}/gu, ''))}`, pageAddress()).href;
+  return new URL(`#${encodeURIComponent(id.replace(/\p{Cs}/gu, ''))}`, addressToShare()).href;
 }
 
 function namedBy(hash: string): string {

@@ -32,7 +32,7 @@ export interface Consent {
   readonly organisation?: string | undefined;
   /** Address of the privacy notice. */
   readonly privacyUrl?: string | undefined;
-  /** BCP 47. */
+  /** Of the text (BCP 47). */
   readonly language: string;
   /** When the form was sent, by the visitor's clock (ISO 8601, UTC). */
   readonly time: string;
@@ -48,7 +48,7 @@ export interface Submission {
   /** What was typed, by the name of the field. */
   readonly fields: Readonly<Record<string, string>>;
   readonly consents: readonly Consent[];
-  /** BCP 47. */
+  /** That the form spoke (BCP 47). */
   readonly language: string;
   /** Origin and path of the page, without query and fragment. */
   readonly page: string;
@@ -89,7 +89,7 @@ export interface Outcome {
 }
 
 /**
- * Fired at the form before anything is sent. It alone carries what was typed, so it does not bubble. `preventDefault()`
+ * Fired at `<campaign-signup>` before anything is sent; not in its test mode. It alone carries what was typed, so it does not bubble. `preventDefault()`
  * stops the sending; `respondWith()` takes it over.
  */
 export class CampaignSubmitEvent extends CustomEvent<Submission> {
@@ -113,10 +113,13 @@ export class CampaignSubmitEvent extends CustomEvent<Submission> {
 }
 
 /** The public events by their names. */
-export interface CampaignEventMap {
+export interface CampaignEventMap extends BubblingEventMap {
+  'campaign-submit': CampaignSubmitEvent;
+}
+
+interface BubblingEventMap {
   /** The configuration has problems. They are also in the element's `problems`. */
   'campaign-problem': CustomEvent<{ readonly problems: readonly Problem[] }>;
-  'campaign-submit': CampaignSubmitEvent;
   /**
    * The sign-up was sent. No personal data. The consents are there where the service has no field for them: a
    * controller has to keep them.
@@ -133,16 +136,16 @@ export interface CampaignEventMap {
 }
 
 declare global {
-  interface GlobalEventHandlersEventMap extends CampaignEventMap {}
+  interface GlobalEventHandlersEventMap extends BubblingEventMap {}
+  // Documents and windows never meet this one.
+  interface HTMLElementEventMap extends Pick<CampaignEventMap, 'campaign-submit'> {}
 }
 
-type BubblingEvent = Exclude<keyof CampaignEventMap, 'campaign-submit'>;
-
 /** Fires a public event that bubbles and leaves shadow roots. */
-export function fire<Type extends BubblingEvent>(
+export function fire<Type extends keyof BubblingEventMap>(
   target: EventTarget,
   type: Type,
-  detail: CampaignEventMap[Type]['detail'],
+  detail: BubblingEventMap[Type]['detail'],
 ): void {
   target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }

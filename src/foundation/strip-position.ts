@@ -93,9 +93,9 @@ export class StripPosition {
     if (clientY > (box.firstElementChild as Element).getBoundingClientRect().bottom) return;
     const start = box.scrollLeft;
     const hold = new AbortController();
+    box.setPointerCapture(pointerId);
     this.#hold?.abort();
     this.#hold = hold;
-    box.setPointerCapture(pointerId);
     const move = (event: PointerEvent) => {
       // Snapping would fight with the hand.
       box.classList.add('pulled');

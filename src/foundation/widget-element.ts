@@ -31,7 +31,7 @@ void pause().then(() => {
 });
 
 /** The keys of every widget's configuration. */
-export type WidgetConfig = { readonly [Key in keyof typeof widgetKeys]?: Of<(typeof widgetKeys)[Key]> | undefined };
+type WidgetConfig = { readonly [Key in keyof typeof widgetKeys]?: Of<(typeof widgetKeys)[Key]> | undefined };
 
 /** What a widget says of its region besides the heading's name, after WAI-ARIA. */
 export interface Region {

@@ -44,6 +44,8 @@ export class Fit implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update may come after the widget has gone.
+    if (!this.#host.isConnected) return;
     const ruler = this.#host.renderRoot.querySelector('.ruler');
     if (ruler === this.#ruler) return;
     this.hostDisconnected();

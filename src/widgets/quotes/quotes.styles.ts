@@ -83,7 +83,7 @@ export const quotesStyles = css`
   }
 
   .attribution p:empty {
-    display: none;
+    display: none !important;
   }
 
   .role,

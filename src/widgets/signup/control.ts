@@ -38,6 +38,7 @@ export function controlTemplate(control: Control): TemplateResult {
   // A box stands before its words, for who looks and for who tabs.
   const isBox = type === 'checkbox';
   const input = inputTemplate(control);
+  // Looks of their own: `select-field` and `checkbox-field`.
   return html`<div class="field ${type}-field" part=${part}>
     ${isBox ? input : nothing}<label class="label text" part="label" for=${id}>${label}</label>
     ${described} ${isBox ? nothing : input} ${after}

@@ -12,7 +12,7 @@ export class FieldExtras {
   likely: string | undefined;
 
   readonly #show: (news?: string) => void;
-  #list = '';
+  #madeFor = '';
   #domains: Promise<{ readonly likelyAddress: (address: string) => string | undefined } | undefined> | undefined;
 
   /** `show` is given the likely address once, for those who do not see it. */
@@ -23,13 +23,17 @@ export class FieldExtras {
   /** Names the countries, where the form asks for one. */
   async nameCountries(configuration: SignupConfig, language: string): Promise<void> {
     const { countries } = configuration;
-    const list = [language, countries].join();
+    const wanted = [language, countries].join();
     const isAsked = fieldConfigsOf(configuration).some(({ name, options }) => name === 'country' && !options);
-    if (!isAsked || list === this.#list) return;
-    this.#list = list;
-    const loaded = await extra('countries', Promise.all([import('./extras/countries.js'), regionNames(language)]));
+    if (!isAsked || wanted === this.#madeFor) return;
+    this.#madeFor = wanted;
+    const loaded = await extra(
+      'countries',
+      // Where only the names are missing, there are those that the browser knows.
+      Promise.all([import('./extras/countries.js'), regionNames(language).catch(() => undefined)]),
+    );
     // The language has changed in the meantime.
-    if (list !== this.#list) return;
+    if (wanted !== this.#madeFor) return;
     this.countries = loaded && loaded[0].countriesIn(language, countries, loaded[1]);
     this.#show();
   }

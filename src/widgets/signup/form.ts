@@ -9,6 +9,7 @@ import { loadProvider, serviceOf, type Service } from './services.js';
 import type { SignupConfig } from './signup.schema.js';
 import { askedOf, challengeOf, consentName, newSubmissionId, submissionOf } from './submission.js';
 import { errorsOf, tickBox, type Errors } from './validation.js';
+import { addressToShare } from '../../foundation/address.js';
 import { CampaignSubmitEvent, fire, type Outcome, type Submission } from '../../foundation/events.js';
 import { extra } from '../../foundation/extra.js';
 import type { Words } from '../../foundation/locale.js';
@@ -48,7 +49,7 @@ export class Form {
   isUseless = false;
   /** Something filled in the field that people do not meet. It is gone then: nobody is caught twice. */
   isTrapped = false;
-  /** Where the form is: origin and path. */
+  /** Where the form is, as it may be shared. */
   page = '';
 
   readonly #host: FormHost;
@@ -124,7 +125,10 @@ export class Form {
     await pause(LONGEST_PRESS);
     const isStillThere = input.isConnected && this.step === 'editing';
     // What a service has said in the meantime stands.
-    if (isStillThere && outcome === this.outcome) this.take([input], true);
+    if (isStillThere && outcome === this.outcome) {
+      // Chromium tells of each part of a date as if the field had been left.
+      this.take([input], input.type !== 'date' || !input.matches(':focus'));
+    }
     return isStillThere;
   }
 
@@ -170,15 +174,14 @@ export class Form {
     const { words, textLanguage } = this.#host;
     const common = { submissionId: this.#submissionId, language: words().language };
     const submission = await submissionOf(this.#configuration, this.values, challenge, common, textLanguage());
-    this.page = submission.page;
+    this.page = addressToShare().href;
     await pause(TOO_SOON - performance.now() + this.#since);
     const outcome = await (this.#configuration.test ? this.#describe(submission) : this.#send(submission));
     this.#settle(outcome, submission);
   }
 
-  /** Empties the form, for another sign-up. */
+  /** Empties the form, for another sign-up. Not while one is being sent. */
   reset(): void {
-    if (this.step === 'sending') return;
     Object.assign(this, { step: 'editing', values: {}, errors: {}, outcome: {}, testReport: '' });
     this.#hasTried = false;
     this.#isEmptied = true;
@@ -206,9 +209,7 @@ export class Form {
     const event = new CampaignSubmitEvent(submission);
     element.dispatchEvent(event);
     const { response, defaultPrevented } = event;
-    if (response) {
-      return response.then(outcomeOf, () => ({ reason: 'unavailable' }));
-    }
+    if (response) return response.then(outcomeOf, () => ({ reason: 'unavailable' }));
     if (defaultPrevented) return {};
     if (!navigator.onLine) return { reason: 'offline' };
     const service = await this.#readyService();
@@ -231,7 +232,8 @@ export class Form {
     const { element, show, report } = this.#host;
     const isToConfirm = given.success === 'accepted' && this.#configuration.confirm;
     const outcome: Outcome = isToConfirm ? { success: 'confirm' } : given;
-    const { success, reason, url } = outcome;
+    const { success, url } = outcome;
+    const reason = success ? undefined : outcome.reason;
     const { errors, message } = placed(outcome, this.#configuration);
     // Whoever has said so, the page or the service: a link leads nowhere else than those of the configuration.
     this.outcome = { ...outcome, errors, message, url: url && href.read(url, 'outcome.url', report) };

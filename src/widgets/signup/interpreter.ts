@@ -63,6 +63,11 @@ export function hasPlaceFor({ body }: Provider, settings: object, name: string):
   );
 }
 
+/** Whether the ids of consents are numbers that the service knows. */
+export function numbersConsents({ body }: Provider): boolean {
+  return /\{\+(value\.id|key)\}/.test(JSON.stringify(body));
+}
+
 function mentions(body: Provider['body'], place: string): boolean {
   return JSON.stringify(body).replaceAll('{+', '{').includes(`{${place}}`);
 }
@@ -83,7 +88,7 @@ export function fill(template: unknown, values: object): unknown {
       return number ? Number(value) || undefined : value === '' ? undefined : value;
     }
     const text = template
-      .replace(/\{([\w.-]+)\}/g, (_, each: string) => String((valueAt(values, each) as Plain) ?? ''))
+      .replace(/\{\+?([\w.-]+)\}/g, (_, each: string) => String((valueAt(values, each) as Plain) ?? ''))
       .trim();
     // An empty text is meant: a service's trap for robots.
     return template && !text ? undefined : text;

@@ -5,7 +5,7 @@ type Target = HTMLElement & { value?: string };
  * keeps the focus, and is told.
  */
 export function leadTo(target: Target | null, element: Element, tell: (words?: string) => void): void {
-  let at = document.activeElement;
+  let at = element.ownerDocument.activeElement;
   // Within other components, too, until it is here.
   while (at?.shadowRoot?.activeElement && !element.contains(at)) at = at.shadowRoot.activeElement;
   if (at?.matches(':read-write, iframe') && !element.contains(at)) {

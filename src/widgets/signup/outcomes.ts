@@ -2,13 +2,20 @@
 import { fieldConfigsOf } from './fields.js';
 import type { SignupConfig } from './signup.schema.js';
 import { consentName } from './submission.js';
-import type { Outcome } from '../../foundation/events.js';
+import type { FailureReason, Outcome, SuccessOutcome } from '../../foundation/events.js';
 import { isObject } from '../../foundation/shape.js';
+
+/** What other words a page has for it would tell everybody on the page of a visitor: "Welcome, ana@example.org". */
+const SUCCESSES = /^(accepted|confirm|sent|already)$/;
+const REASONS = /^(invalid|challenge|busy|refused|unavailable|unreachable|offline|unknown)$/;
 
 /** Of what a page says of its own delivery: an outcome, a `Response`, or anything else. */
 export function outcomeOf(told: unknown): Outcome {
   const { ok, success = ok, reason, status } = Object(told) as Readonly<Record<string, unknown>>;
-  if (isObject(told) && typeof (success ?? reason) === 'string') return told;
+  if (isObject(told) && typeof success === 'string')
+    return { ...told, success: SUCCESSES.test(success) ? (success as SuccessOutcome) : 'accepted' };
+  if (isObject(told) && success == null && typeof reason === 'string')
+    return { ...told, reason: REASONS.test(reason) ? (reason as FailureReason) : 'refused' };
   // Nobody may read what the service has answered.
   if (status === 0) return { success: 'sent' };
   return (success ?? told) === false ? { reason: 'refused' } : { success: 'accepted' };

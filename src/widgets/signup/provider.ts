@@ -4,7 +4,7 @@
  */
 
 /**
- * JSON with places. `{+page}` takes a number. An object may also be `{ $each: path, $as: template }`, a list with one entry for
+ * JSON with places. `{+page}` takes a number; where it takes the `id` of each consent, all of them have to be one. An object may also be `{ $each: path, $as: template }`, a list with one entry for
  * each entry of a list or object, with `{key}` and `{value}` as further places; or `{ $json: template }`, the JSON of it
  * as a text. What stands under the key `...`, one object or a list of them, becomes part of the object around it.
  */

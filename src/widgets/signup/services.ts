@@ -1,6 +1,6 @@
 /** The mailing services by their names, one line each. All but the default, `webhook`, are files of their own. */
 import { fieldConfigsOf } from './fields.js';
-import { hasPlaceFor } from './interpreter.js';
+import { hasPlaceFor, numbersConsents } from './interpreter.js';
 import type { Provider } from './provider.js';
 import type { SignupConfig } from './signup.schema.js';
 import { webhook } from './webhook.js';
@@ -68,6 +68,10 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
   const lost = Object.keys(names).filter((name) => !hasPlaceFor(provider, given, name));
   if (needsEndpoint) report('endpoint', 'is missing');
   if (needsConsent) report('consents', 'is missing: this service subscribes everybody');
+  consents.forEach(({ id }, index) => {
+    if (numbersConsents(provider) && /\D/.test(id))
+      report(`consents[${index}].id`, 'should be a number of the service');
+  });
   if (missing.length > 0) report('fields', `should have ${missing.join(', ')}`);
   if (lost.length > 0) report('fields', `has what this service has no place for: ${lost.join(', ')}`);
   return !settings || needsEndpoint || needsConsent || missing.length > 0

@@ -81,7 +81,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   declare endpoint: string | undefined;
   /** What the service needs to know, such as the number of a form: an object, or the same as JSON text. */
   declare settings: SignupConfig['settings'] | string;
-  /** Names of built-in fields, or objects; a list, or the same as JSON text. @default ["email"] */
+  /** Names of built-in fields (HTML's autofill names, so `organization`), or objects; a list, or the same as JSON text. @default ["email"] */
   declare fields: SignupConfig['fields'] | string;
   /** ISO 3166 codes of the countries that come first, a list or the same as JSON text. @default the members of the EU */
   declare countries: SignupConfig['countries'] | string;
@@ -162,37 +162,6 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   /** What takes the focus with the next update. */
   #focusNext = '';
 
-  /** What the form is doing: `editing`, `sending` or `succeeded`. */
-  get state(): 'editing' | 'sending' | 'succeeded' {
-    return this.#form.step;
-  }
-
-  /** Checks and sends the form, as its button does. Resolves when it is known what became of it. */
-  async submit(): Promise<void> {
-    if (!this.isConnected) return;
-    // What has been configured right before counts.
-    if (this.isUpdatePending || !this.#form.isPreparedFor(this.configuration)) {
-      await this.updateComplete;
-      await pause();
-    }
-    await this.#submit();
-  }
-
-  async #submit(): Promise<void> {
-    const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap input')?.value;
-    if (this.#inputs.length > 0) await this.#form.submit(this.#inputs, trap);
-  }
-
-  /** Empties the form, for another sign-up. Does nothing while one is being sent. */
-  reset(): void {
-    this.#extras.likely = undefined;
-    // A browser does not tell of half a number or half a date.
-    const form = this.renderRoot.querySelector('form');
-    // A field may be called "reset". After a success it may still be there, until the next update.
-    if (form && this.state !== 'sending') HTMLFormElement.prototype.reset.call(form);
-    this.#form.reset();
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#focusNext) leadTo(this.renderRoot.querySelector(this.#focusNext), this, this.announce);
@@ -222,6 +191,39 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     if (outcome.success) return successTemplate(outcome.success, configuration, this.#share(configuration), this.msg);
     if (!configuration.closed) return formTemplate(configuration, this.#form, this.#extras, this.#handlers, this.words);
     return html`<p class="closed" part="closed">${this.msg('Sign-up is closed.', { id: 'closed' })}</p>`;
+  }
+
+  /** What the form is doing: `editing`, `sending` or `succeeded`. */
+  get state(): 'editing' | 'sending' | 'succeeded' {
+    return this.#form.step;
+  }
+
+  /** Checks and sends the form, as its button does. Resolves when it is known what became of it. */
+  async submit(): Promise<void> {
+    if (!this.isConnected) return;
+    // What has been configured right before counts.
+    if (this.isUpdatePending || !this.#form.isPreparedFor(this.configuration)) {
+      await this.updateComplete;
+      await pause();
+    }
+    await this.#submit();
+  }
+
+  /** Empties the form, for another sign-up. Does nothing while one is being sent. */
+  reset(): void {
+    if (this.state === 'sending') return;
+    this.#extras.likely = undefined;
+    this.#sharing.answer = undefined;
+    // A browser does not tell of half a number or half a date.
+    const form = this.renderRoot.querySelector('form');
+    // A field may be called "reset". After a success it may still be there, until the next update.
+    if (form) HTMLFormElement.prototype.reset.call(form);
+    this.#form.reset();
+  }
+
+  async #submit(): Promise<void> {
+    const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap input')?.value;
+    if (this.#inputs.length > 0) await this.#form.submit(this.#inputs, trap);
   }
 
   async #leave(input: Input): Promise<void> {

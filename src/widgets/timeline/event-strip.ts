@@ -29,6 +29,8 @@ export class EventStrip implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update may come after the widget has gone.
+    if (!this.#host.isConnected) return;
     if (!this.#box) {
       // In another layout nothing arrives any more.
       this.#position.letGo();

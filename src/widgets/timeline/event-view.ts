@@ -10,7 +10,7 @@ import { atLevel } from '../../foundation/heading.js';
 import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
 import type { MsgFn, Words } from '../../foundation/locale.js';
-import { isPlain, richText, richTextBlock } from '../../foundation/rich-text.js';
+import { isPlain, richText } from '../../foundation/rich-text.js';
 import { copyButton, type Sharing } from '../../foundation/sharing.js';
 
 /** What all events of a timeline are shown with. */
@@ -55,7 +55,7 @@ function eventTemplate(entry: Entry, context: EventContext, sharing: Sharing): T
         <time datetime=${date}>${first}</time>${more} <span class="state" part="state">${stateOf(tense, words.msg)}</span>
       </p>
       <h2 id=${tail === nothing ? nothing : titleId} class="authored title" part="title">${title}</h2>
-      <p class="authored text body" part="body">${isPlain(body) ? body.trim() : nothing}</p>
+      <div class="authored text body" part="body">${isPlain(body) ? body.trim() : richText(body)}</div>
       ${tail}
     </div>
   </li>`,
@@ -83,6 +83,7 @@ export function categoryLabel(
   categories: readonly string[],
   before: unknown = nothing,
 ): TemplateResult {
+  // Of `category-1` to `category-6`.
   const name = `category category-${(categories.indexOf(category) % COLOURS) + 1}`;
   return html`${before} <span class="authored ${name}" part=${name}>${category}</span>`;
 }
@@ -114,15 +115,14 @@ function stateOf(tense: Tense, msg: MsgFn): string {
   }
 }
 
-/** A text of more than plain words, picture, link and buttons. Each has its place: one that comes takes no focus from another. */
+/** Picture, link and buttons. Each has its place: one that comes takes no focus from another. */
 function tailOf(entry: Entry, titleId: string, context: EventContext, sharing: Sharing): unknown {
   const { event, place } = entry;
-  const { body = '', image, link } = event;
+  const { image, link } = event;
   const tools = toolsOf(entry, titleId, context, sharing);
-  if (isPlain(body) && !image && !link && tools === nothing) return nothing;
-  const text = isPlain(body) ? nothing : richTextBlock('body', body);
+  if (!image && !link && tools === nothing) return nothing;
   const label = context.words.msg('Read more', { id: 'read-more' });
-  return html`${text}${pictureOf(event)}${linkTemplate(link, label, `_link-${place}`, titleId)}${tools}`;
+  return html`${pictureOf(event)}${linkTemplate(link, label, `_link-${place}`, titleId)}${tools}`;
 }
 
 function toolsOf(

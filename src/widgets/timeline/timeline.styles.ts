@@ -93,7 +93,7 @@ const listStyles = css`
   }
 
   .body:empty {
-    display: none;
+    display: none !important;
   }
 
   .body,

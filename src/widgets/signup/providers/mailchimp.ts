@@ -3,8 +3,7 @@ import type { Provider } from '../provider.js';
 /**
  * An embedded form of Mailchimp; `endpoint` is `https://….list-manage.com`. The page never sees its answer, so the audience
  * needs double opt-in. Other fields than email, names and `tel` have the names of its merge tags (`sendAs`). The id of a
- * consent is Mailchimp's number of the marketing permission; without the tick
- * at the first one nothing is sent.
+ * consent is Mailchimp's number of the marketing permission; without the tick at the first one nothing is sent.
  */
 export default {
   url: '{endpoint}/subscribe/post?u={u}&id={id}',
@@ -12,7 +11,7 @@ export default {
   settings: ['f_id?', 'tags?'],
   names: { email: 'EMAIL', 'given-name': 'FNAME', 'family-name': 'LNAME', tel: 'PHONE' },
   body: {
-    '...': ['{named}', { $each: 'ticked', $as: { 'gdpr[{key}]': 'Y' } }],
+    '...': ['{named}', { $each: 'ticked', $as: { 'gdpr[{+key}]': 'Y' } }],
     f_id: '{f_id}',
     tags: '{tags}',
     'b_{u}_{id}': '',
