@@ -230,7 +230,7 @@ export const DarkErrors: Story = { ...Dark, ...Errors };
 
 export const DarkSuccess: Story = { ...Dark, ...SuccessWithSharing };
 
-/** Without an endpoint there is no form: the fallback stays. */
+/** An endpoint that cannot be used: no form, and the fallback stays. */
 export const InvalidConfiguration: Story = { args: { endpoint: 'javascript:alert(1)' } };
 
 /** Consents that cannot be read: nobody is asked without them, and the fallback stays. */
