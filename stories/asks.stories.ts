@@ -56,11 +56,11 @@ const longAsks = [
   },
   {
     ...asks[1],
-    body: 'Whoever reports abuse hears back within a day, in their own language, from somebody who has read what they wrote. The answer says what was decided, why, and what happens next. Today a platform may answer by machine, and many do; Article 16 only asks that it says so.',
+    body: 'Whoever reports abuse hears back within a day, in their own language, from somebody who has read what they wrote. The answer says what was decided, why, and what happens next. Today a platform may answer by machine, and many do; Article 16 allows it, if the answer says so.',
   },
   {
     ...asks[2],
-    body: 'Counselling, legal advice and help with taking images down are free of charge in every member state. They last as long as they are needed, well into adult life. Many who were harmed as children speak of it only decades later: limits in time must not shut the door on them.',
+    body: 'Counselling, legal advice and help with taking images down are free of charge in every member state. They last as long as they are needed, well into adult life. Many who were harmed as children speak of it only decades later, and should find an open door then.',
     link: { href: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52024PC0060', label: 'Read the proposal' },
   },
   { ...asks[3], body: 'Those who grow up with these services know best where they fail.' },
@@ -124,7 +124,7 @@ export const EveryStatusWithItsDate: Story = {
     numbered: false,
     asks: [
       {
-        title: 'A lasting law before the temporary one ends',
+        title: 'A lasting law in place of the temporary one',
         addressee: 'To Council and Parliament',
         reference: 'COM(2022) 209',
         status: { value: 'open', date: '2022-05-11' },
@@ -201,7 +201,7 @@ function longWords(lang: string, heading: string, ask: object): Story {
   };
 }
 
-export const German: Story = longWords('de', 'Vier Forderungen für eine Kindheit ohne Ausbeutung', {
+export const German: Story = longWords('de', 'Was wir für eine Kindheit ohne Ausbeutung fordern', {
   title: 'Datenschutzfreundliche Grundeinstellungen für alle Minderjährigenkonten',
   body: 'Das Onlineplattformenhaftungsrecht verlangt Schutzvorkehrungen. Die Kommissionsleitlinien vom Juli 2025 beschreiben sie.',
   addressee: 'An die Plattformbetreiber',

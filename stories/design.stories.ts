@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import type { SignupElement } from '../src/index.js';
 import { colourParts, everyPart, reachEveryPart } from './garish-parts.js';
 import { campaign } from './story-data.js';
 
@@ -48,7 +49,7 @@ export const Tokens: Story = {
     </style>
     ${tokens.map(
       ([name, what, byDefault, value]) => html`
-        <div class="token">
+        <div class="token" data-token=${name}>
           <div>
             <strong><code>${name}</code></strong> ${what}. Without a value: ${byDefault}. On the right:
             <code>${value}</code>
@@ -59,6 +60,11 @@ export const Tokens: Story = {
       `,
     )}
   `,
+  // A panel comes with what is wrong.
+  play: async ({ canvasElement }) => {
+    for (const form of canvasElement.querySelectorAll<SignupElement>('[data-token*=surface] campaign-signup'))
+      await form.submit();
+  },
 };
 
 /** A page with every widget: to see what a theme does to it. */
@@ -75,9 +81,9 @@ export const PartsInGarishColours: Story = {
 };
 
 function sample(heading: string): TemplateResult {
-  const [event] = campaign.timeline.events;
+  const [first, second] = campaign.timeline.events;
   return html`
-    <campaign-timeline .heading=${heading} .events=${[event]}></campaign-timeline>
+    <campaign-timeline .heading=${heading} .events=${[first, second]}></campaign-timeline>
     <campaign-signup
       .heading=${`${heading}: form`}
       endpoint="https://example.org/sign-up"

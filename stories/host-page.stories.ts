@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { campaign } from './story-data.js';
 
-const meta: Meta = { title: 'Host page' };
+// Its style sheet is one of the page, and would change a page of documentation.
+const meta: Meta = { title: 'Host page', tags: ['!autodocs'] };
 
 export default meta;
 

@@ -70,7 +70,7 @@ export const KindsOfFields: Story = {
         label: 'How old are you?',
         type: 'radio',
         required: true,
-        hint: 'Under 16, your parents have to agree in most countries.',
+        hint: 'Under 16? In some countries your parents have to agree.',
         options: ['Under 16', '16 or over'],
       },
       {

@@ -5,7 +5,7 @@ const meta: Meta = { title: 'Without a configuration' };
 
 export default meta;
 
-/** Nothing inside the tags, and nothing that could be shown. */
+/** Nothing inside the tags: each says that its content cannot be shown. */
 export const EmptyTags: StoryObj = {
   render: () => html`
     <campaign-timeline></campaign-timeline>

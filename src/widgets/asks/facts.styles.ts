@@ -22,6 +22,12 @@ export const factsStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
+  @container (inline-size >= 30em) {
+    .outcome {
+      margin-inline-start: auto;
+    }
+  }
+
   .addressee,
   .status {
     font-weight: 700;

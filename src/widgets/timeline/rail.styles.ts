@@ -25,6 +25,20 @@ export const railStyles = css`
     border-inline-start: 2px var(--_line) var(--_border);
   }
 
+  /* Past the year, which stands between two events where there is no room beside them. */
+  @container (inline-size < 40em) {
+    .list:not(.strip) .event:not(.group:first-child > :first-child) > .year::before {
+      content: '';
+      position: absolute;
+      inset-inline-start: calc(var(--_marker) / 2 - 1px);
+      /* In the em of the event: the year is larger, and so is the space below it. */
+      block-size: calc(var(--_large) + 0.5 * var(--_space) * var(--_ratio) * var(--_ratio) + 0.03em);
+      margin-block-start: -0.1em;
+      font-size: calc(1em / var(--_ratio) / var(--_ratio));
+      border-inline-start: 2px var(--_line) var(--_border);
+    }
+  }
+
   [part~='present'] .content::before {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
