@@ -142,6 +142,40 @@ describe('the address of an ask', () => {
     expect(textOf(card(widget, 'Repair'))).to.contain(second);
   });
 
+  it('leads to it once a longer list has it', async () => {
+    location.hash = '#repair';
+    const widget = await asks(foldable.slice(0, 1));
+    await widget.updateComplete;
+    widget.asks = foldable;
+    await until(() => focused(widget)?.id === 'repair', 'the ask has the focus');
+  });
+
+  it('leads to it from the link that was pressed before it had come', async () => {
+    const link = Object.assign(document.createElement('a'), { href: '#repair', textContent: 'Repair' });
+    document.body.append(link);
+    link.focus();
+    link.click();
+    const widget = await asks(foldable);
+    await until(() => focused(widget)?.id === 'repair', 'the ask has the focus');
+    link.remove();
+  });
+
+  it('moves no page sideways that hides what sticks out of it', async () => {
+    const widget = await asks(foldable, { width: 700 });
+    const place = widget.parentElement as HTMLElement;
+    const box = document.createElement('div');
+    box.style.cssText = 'width: 900px; overflow: hidden; padding-inline-start: 150px';
+    place.replaceWith(box);
+    const wide = document.createElement('div');
+    wide.style.cssText = 'width: 1200px; height: 1px';
+    box.append(wide, place);
+    location.hash = '#repair';
+    await until(() => focused(widget)?.id === 'repair', 'the ask has the focus');
+    for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+    expect(box.scrollLeft).to.equal(0);
+    box.remove();
+  });
+
   it('leads to the last of many, which nothing has laid out before', async () => {
     const many = Array.from({ length: 200 }, (_, index) => ({ title: `Ask ${index + 1}`, body: second }));
     const widget = await asks(many, { width: 700 });

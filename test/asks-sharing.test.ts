@@ -28,7 +28,11 @@ describe('an ask that can be shared', () => {
 
   it('is told of without what names the visitor in the page’s address, and with the rest of it', async () => {
     const { href } = location;
-    history.replaceState(null, '', '?page_id=42&who=ana%40example.org&utm_source=letter&mc_eid=1f&fbclid=2#repair');
+    history.replaceState(
+      null,
+      '',
+      '?page_id=42&who=ana%40example.org&given-name=Ana&utm_source=letter&mc_eid=1f&fbclid=2&msclkid=3#repair',
+    );
     try {
       const widget = await asks(foldable, { share: true });
       const shared = await sharedDuring((handed) => {

@@ -49,10 +49,10 @@ const cases: Record<string, Case> = {
   'the names of countries': {
     file: 'countries',
     section: 'signup',
-    configuration: { endpoint, fields: ['email', 'country'] },
+    configuration: { endpoint, fields: ['email', { name: 'country', type: 'select', required: true }] },
     left: 'Country',
     // It can be typed.
-    found: 'input[name=country]',
+    found: 'input[type=text][name=country]',
   },
   'suggestions for an email address': {
     file: 'email-domains',

@@ -4,10 +4,10 @@ import { made, settled } from './every-widget/mounting.js';
 import { widgets } from './every-widget/widgets.js';
 import { all, textOf } from './showing.js';
 
-describe('every widget, in a font of 13 pixels', () => {
+describe('every widget, in a font of 11 pixels', () => {
   for (const kind of widgets) {
     it(`${kind.section}: has links and buttons of 24 pixels in height`, async () => {
-      const place = await fixture<HTMLElement>(html`<div style="font-size: 13px"></div>`);
+      const place = await fixture<HTMLElement>(html`<div style="font-size: 11px"></div>`);
       const widget = made(kind, kind.full);
       place.append(widget);
       await settled(widget);

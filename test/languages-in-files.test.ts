@@ -26,8 +26,51 @@ describe('texts in several languages', () => {
     expect(one(widget, '.title').lang).to.equal('en');
   });
 
+  it('leaves the page’s own heading in the language of the page', async () => {
+    const widget = document.createElement('campaign-asks');
+    widget.heading = 'Unsere Forderungen';
+    widget.append(scriptOf(JSON.stringify({ lang: 'en', asks: { intro: 'An intro.', asks: [{ title: 'A title' }] } })));
+    const place = await show<Widget>(html`<div lang="de"></div>`);
+    place.append(widget);
+    await until(() => all(widget, '.title').length, 'it is shown');
+    expect(['.heading', '.intro', '.title'].map((part) => one(widget, part).lang)).to.deep.equal(['', 'en', 'en']);
+  });
+
+  it('shows nothing of a language that has changed while its file was on its way', async () => {
+    const { fetch } = globalThis;
+    const shown: string[] = [];
+    let answer = () => {};
+    globalThis.fetch = async (address, init) => {
+      const [, language] = /overtaken\.(.+)\.json/.exec(address as string) ?? [];
+      if (!language) return fetch(address, init);
+      if (language === 'en') await new Promise<void>((resolve) => (answer = resolve));
+      return Response.json({ asks: { asks: [{ title: `In ${language}` }] } });
+    };
+    try {
+      const widget = document.createElement('campaign-asks');
+      widget.lang = 'en';
+      widget.src = `${location.origin}/overtaken.{lang}.json`;
+      const place = await show<Widget>(html`<div></div>`);
+      place.append(widget);
+      await widget.updateComplete;
+      const observer = new MutationObserver(() => shown.push(...all(widget, '.title').map(textOf)));
+      observer.observe(widget.shadowRoot as ShadowRoot, { childList: true, subtree: true });
+      widget.lang = 'de';
+      await widget.updateComplete;
+      answer();
+      await until(() => all(widget, '.title').length, 'it is shown');
+      await until(() => textOf(one(widget, '.title')) === 'In de', 'it is in German');
+      observer.disconnect();
+      expect(shown).not.to.contain('In en');
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
   for (const [page, file, marked] of [
     ['pt-BR', 'pt-br', ''],
+    ['de-AT', 'de-DE', ''],
+    ['pt', 'pt-PT', ''],
     ['de-DE', 'de_DE', ''],
     ['nb-NO', 'no', 'no'],
     ['no', 'nn', 'nn'],

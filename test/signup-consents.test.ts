@@ -140,6 +140,27 @@ describe('a consent', () => {
     expect(await isTickKept(widget, file)).to.equal(false);
   });
 
+  it('is asked anew where the other language has another account of a service', async () => {
+    const { widget } = await signup('accepted', { lang: 'de', endpoint: undefined, consents: undefined });
+    const to = (form: string, text: string) => ({
+      signup: { provider: 'hubspot', settings: { portal: '1', form }, consents: [{ id: '47', text }] },
+    });
+    const file = { lang: 'en', ...to('a', 'A letter.'), languages: { de: to('b', 'Ein Brief.') } };
+    widget.removeAttribute('endpoint');
+    expect(await isTickKept(widget, file)).to.equal(false);
+  });
+
+  it('is not ticked by the second click of a double one, which was meant for the button', async () => {
+    const { widget } = await signup('accepted', {});
+    const box = input(widget, 'Send me news');
+    const click = (detail: number) =>
+      box.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true, composed: true }));
+    click(2);
+    expect(box.checked).to.equal(false);
+    click(1);
+    expect(box.checked).to.equal(true);
+  });
+
   /** Ticks the box of a file in German, and looks at it in English. */
   async function isTickKept(widget: SignupElement, file: object): Promise<boolean> {
     widget.append(scriptOf(JSON.stringify(file)));

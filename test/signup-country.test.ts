@@ -34,11 +34,17 @@ describe('a country', () => {
   });
 
   it('has its names in the language of the element, whatever the browser knows', async () => {
-    const germany = { de: 'Deutschland', el: 'Γερμανία', ga: 'an Ghearmáin', mt: 'il-Ġermanja', is: 'Þýskaland' };
+    const germany = { de: 'Deutschland', el: 'Γερμανία', ga: 'An Ghearmáin', mt: 'Il-Ġermanja', is: 'Þýskaland' };
     for (const [language, name] of Object.entries(germany)) {
       const { widget } = await form(language);
       await until(() => choices(widget).find(([code]) => code === 'DE')?.[1] === name, `${name} is in the list`);
     }
+  });
+
+  it('is chosen from all of them where a list is empty, too', async () => {
+    const { widget } = await form('en', { fields: [{ name: 'country', options: [] }] });
+    expect(choices(widget).length).to.be.greaterThan(200);
+    expect(widget.problems).to.deep.equal([]);
   });
 
   it('has those first that the configuration names, also in small letters', async () => {

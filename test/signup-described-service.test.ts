@@ -51,6 +51,44 @@ describe('a described service', () => {
     expect(all(widget, 'form').length).to.equal(1);
   });
 
+  it('may name fields in any script, with a full stop, and take a nought', async () => {
+    const { widget, received } = await signupWith<Json>('webhook', {
+      double: 'listmonk',
+      provider: {
+        url: '{endpoint}/api/public/subscription',
+        body: {
+          email: '{email}',
+          list_uuids: ['single'],
+          first: '{prénom}',
+          city: 'In {address.city}',
+          children: '{+children}',
+        },
+      },
+      fields: ['email', 'prénom', 'address.city', 'children'].map((name) => ({ name })),
+      consents: [],
+    });
+    expect(widget.problems).to.deep.equal([]);
+    for (const [label, text] of [
+      ['Email address', 'ana@example.org'],
+      ['prénom', 'Ana'],
+      ['address.city', 'Ghent'],
+      ['children', '0'],
+    ] as const)
+      type(widget, label, text);
+    await send(widget);
+    await success(widget);
+    expect((await received())[0]).to.include({ first: 'Ana', city: 'In Ghent', children: 0 });
+  });
+
+  it('may take all fields by their own names', async () => {
+    const { widget } = await signupWith<Json>('webhook', {
+      provider: { url: '{endpoint}/', body: { contact: '{fields}' } },
+      fields: ['email', 'given-name'],
+    });
+    await until(() => all(widget, 'form').length, 'it is shown');
+    expect(widget.problems).to.deep.equal([]);
+  });
+
   it('is sent what it asks for, and read as it answers', async () => {
     const { widget, received } = await signupWith<Json>('webhook', {
       double: 'listmonk',

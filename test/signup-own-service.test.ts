@@ -62,8 +62,14 @@ describe('a service', () => {
     ]);
   });
 
+  it('says that a list of a setting is empty', async () => {
+    const { widget } = await signupWith('listmonk', { settings: { lists: [] } });
+    await until(() => widget.problems.length, 'it was reported');
+    expectNoForm(widget, 'settings.lists');
+  });
+
   it('says that a setting is empty', async () => {
-    const { widget } = await signupWith('hubspot', { settings: { portal: '', form: 'abc' } });
+    const { widget } = await signupWith('hubspot', { settings: { portal: '', form: 'abc' }, consents: [] });
     await until(() => widget.problems.length, 'it was reported');
     expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
       'settings.portal should be a text, a number, or a list of them',

@@ -129,6 +129,15 @@ describe('a sign-up form', () => {
       }
     });
 
+    it('and shows errors that are lists of texts, as many a server has them', async () => {
+      const { widget } = await signup('accepted');
+      widget.addEventListener('campaign-submit', (event) => {
+        event.respondWith({ reason: 'invalid', errors: { email: ['It is blocked.', 'It is too long.'] } });
+      });
+      await fillInAndSend(widget);
+      expect(await failure(widget)).to.contain('Email address – It is blocked. It is too long.');
+    });
+
     it('and shows no errors that are no texts', async () => {
       const { widget } = await signup('accepted');
       widget.addEventListener('campaign-submit', (event) => {

@@ -64,7 +64,7 @@ describe('services that do not take a sign-up', () => {
   });
 
   for (const [service, set, words] of [
-    ['proca', { settings: { actionPage: 42 } }, 'There is a problem Email address – email: has invalid format'],
+    ['proca', { settings: { actionPage: 42 } }, 'There is a problem Email address – has invalid format'],
     [
       'hubspot',
       { settings: { portal: 123, form: 'abc' } },

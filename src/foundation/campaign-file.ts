@@ -1,6 +1,6 @@
 /** Campaign files: how they are fetched, and what of them is for a widget in a language. */
 import { WEB_SCHEMES, absoluteAddress, isAllowedAddress } from './address.js';
-import { DEFAULT_LANGUAGE, isNorwegian } from './locale.js';
+import { DEFAULT_LANGUAGE, isNorwegian, primaryOf } from './locale.js';
 import { isObject } from './shape.js';
 import { parseJson, type Parsed } from './sources.js';
 
@@ -66,8 +66,10 @@ export function sectionOf({ value, message, lang }: Parsed, section: string, lan
   // A tag is the same in capitals (RFC 5646, 2.1.1), and some write it as POSIX names a locale: "de_AT".
   const inLanguage = (tag: string) =>
     languages.find(([each]) => String(each).replaceAll('_', '-').toLowerCase() === tag.toLowerCase()) ?? [];
+  const ofRelative = ([each]: readonly unknown[]) => primaryOf(String(each).replace('_', '-')) === primaryOf(language);
   const [written, campaign] = [
     ...tagsOf(language).map(inLanguage),
+    ...languages.filter(ofRelative),
     languages.at(-1) ?? [],
     inLanguage(DEFAULT_LANGUAGE),
     ...languages,

@@ -140,12 +140,12 @@ export class Configuration<Config> implements ReactiveController {
   ): Promise<void> {
     const { tag } = this.#language;
     if (text === place.text && (tag === place.language || !place.varies)) return;
-    Object.assign(place, { text, language: tag });
+    Object.assign(place, { text, language: tag, varies: !!text?.includes('{lang}') });
     const isOvertaken = () => text !== place.text || tag !== place.language;
     let parsed = text === undefined ? undefined : load(text, tag);
     if (parsed && 'then' in parsed) parsed = await parsed;
     if (isOvertaken()) return;
-    place.varies = !!text?.includes('{lang}') || variesByLanguage(parsed);
+    place.varies ||= variesByLanguage(parsed);
     parsed &&= this.#adapt(sectionOf(parsed, this.#host.localName.replace(TAG_PREFIX, ''), tag));
     if (parsed && 'then' in parsed) parsed = await parsed;
     if (isOvertaken()) return;

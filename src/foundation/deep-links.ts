@@ -47,9 +47,10 @@ export class DeepLinks implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#hasFollowed || this.#ids.length === 0) return;
+    // Another language, or the rest of a list, may bring it later.
+    if (this.#hasFollowed || !this.#ids.includes(namedBy(location.hash))) return;
     this.#hasFollowed = true;
-    if (!isBusy((document.activeElement ?? document.body) as HTMLElement)) void this.#follow();
+    if (!isBusy((document.activeElement ?? document.body) as HTMLAnchorElement)) void this.#follow();
   }
 
   #release(): void {
@@ -74,6 +75,7 @@ export class DeepLinks implements ReactiveController {
     const index = this.#ids.indexOf(id);
     // What the page itself has by that name, and shows, is where the browser has gone.
     if (index < 0 || document.getElementById(id)?.checkVisibility()) return;
+    this.#hasFollowed = true;
     for (let box = this.#host.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
       box.open = true;
     await this.#reveal(index);
@@ -83,16 +85,18 @@ export class DeepLinks implements ReactiveController {
     focusItem(item);
     // Again, as what is laid out on the way changes the height of what is above. At once, where the page wants it smooth.
     for (let frame = 0; frame < FRAMES; frame += 1) {
-      item?.scrollIntoView({ behavior: 'instant', inline: 'start' });
+      // Sideways only in a box of its own: a page may hide what sticks out of it, and would stay shifted.
+      const inline = item?.closest('.strip, .carousel') ? 'start' : 'nearest';
+      item?.scrollIntoView({ behavior: 'instant', inline });
       await new Promise(requestAnimationFrame);
     }
   }
 }
 
 /** Whether the visitor has gone to a control by now, as a file took its time, and is not to be led away. */
-function isBusy({ tabIndex, shadowRoot }: HTMLElement): boolean {
-  // A script may have led them to a heading, as on pages that change without loading.
-  return tabIndex >= 0 || !!shadowRoot;
+function isBusy({ href, tabIndex, shadowRoot }: HTMLAnchorElement): boolean {
+  // A script may have led them to a heading, as on pages that change without loading; or they have come by this link.
+  return href !== location.href && (tabIndex >= 0 || !!shadowRoot);
 }
 
 /** An item takes the focus only where somebody is led to it: a dialog that opens would give it to the first. */

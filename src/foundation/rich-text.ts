@@ -74,6 +74,10 @@ function mark(all: string, label?: string, address?: string, strong?: string, em
 }
 
 /** A block of rich text from the configuration, with a part name, or nothing. */
-export function richTextBlock(part: string, text: string | undefined): TemplateResult | typeof nothing {
-  return text ? html`<div class=${`authored text ${part}`} part=${part}>${richText(text)}</div>` : nothing;
+export function richTextBlock(
+  part: string,
+  text: string | undefined,
+  classes = `authored text ${part}`,
+): TemplateResult | typeof nothing {
+  return text ? html`<div class=${classes} part=${part}>${richText(text)}</div>` : nothing;
 }

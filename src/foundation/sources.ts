@@ -81,8 +81,10 @@ export function readConfiguration(
   for (const { source, path, value, message } of sources) {
     if (message) problems.push({ element, source, path, message });
     for (const key in value as object) {
+      const given = (value as Record<string, unknown>)[key];
       // `null` is what is not given: it takes nothing away.
-      merged[key] = (value as Record<string, unknown>)[key] ?? merged[key];
+      if (given == null && key in merged) continue;
+      merged[key] = given;
       origins[key] = source;
     }
   }

@@ -148,7 +148,12 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   /** The heading and the intro; the id `_heading` names the region. */
   protected opening({ heading: words, intro, headingLevel = 2 }: Config): unknown {
-    return [words && heading(headingLevel, '_heading', 'heading', words), richTextBlock('intro', intro)];
+    // What the page itself has is in the language of the page, whatever a file speaks.
+    const [ofHeading, ofIntro] = [this.heading, this.intro].map((own) => (own == null ? 'authored' : ''));
+    return [
+      words && heading(headingLevel, '_heading', 'heading', words, `heading ${ofHeading}`),
+      richTextBlock('intro', intro, `text intro ${ofIntro}`),
+    ];
   }
 
   /** The language (BCP 47) of the configuration's texts, where it is not the one that the element speaks. */

@@ -38,18 +38,29 @@ export const procaSchema = buildSchema(`
   input TrackingInput { source: String medium: String campaign: String content: String location: String }
 `);
 
-/** Errors come with the status 200, and say which field they mean in their message. */
-export function procaAnswer({ query, variables }, record) {
+/** Errors come with the status 200, and say by the end of their path which field they mean (`flatten_errors` in lib/proca_web/helper.ex). */
+export async function procaAnswer({ query, variables }, record) {
+  const wrong = (field, message) => Object.assign(new Error(message), { field });
   const addActionContact = (action) => {
     const { contact } = action;
     // https://github.com/fixthestatusquo/proca-server: lib/proca/validations.ex
     const values = Object.values(JSON.parse(action.action.customFields)).flat();
     if (values.some((value) => typeof value === 'object'))
       throw new Error('customFields: must be a map of string to values');
-    if (contact.email.startsWith('blocked')) throw new Error('email: has invalid format');
-    if (!contact.firstName) throw new Error("firstName: can't be blank");
+    if (contact.email.startsWith('blocked')) throw wrong('email', 'has invalid format');
+    if (!contact.firstName) throw wrong('firstName', "can't be blank");
     record(action);
     return { contactRef: 'a-reference' };
   };
-  return graphql({ schema: procaSchema, source: query, variableValues: variables, rootValue: { addActionContact } });
+  const { data, errors } = await graphql({
+    schema: procaSchema,
+    source: query,
+    variableValues: variables,
+    rootValue: { addActionContact },
+  });
+  const told = errors?.map(({ message, path = [], originalError }) => ({
+    message,
+    path: [...path, originalError?.field].filter(Boolean),
+  }));
+  return told ? { data, errors: told } : { data };
 }

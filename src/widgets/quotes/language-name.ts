@@ -2,8 +2,8 @@
 const names = new Map<string, string>();
 
 /**
- * What a language (BCP 47) is called in another; where the browser does not speak that one, in the language itself; the
- * tag where there is no name at all.
+ * What a language (BCP 47) is called in another; where the browser does not speak that one, in the language itself, or in
+ * English; the tag where there is no name at all.
  */
 export function languageName(tag: string, language: string): string {
   const key = `${tag} ${language}`;
@@ -14,7 +14,7 @@ export function languageName(tag: string, language: string): string {
 
 function lookUp(tag: string, language: string): string {
   try {
-    return new Intl.DisplayNames([language, tag], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([language, tag, 'en'], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -106,7 +106,7 @@ async function send(
     // What needs no preflight, as nothing does on the page's own origin, is processed even where no answer can be read.
     const isSimple =
       init.body &&
-      (URL.parse(url, document.baseURI)?.origin === location.origin ||
+      (URL.parse(url, document.baseURI)?.origin === origin ||
         Object.keys(init.headers as object).every((name) => /^accept/i.test(name)));
     const mayHaveArrived = signal.aborted || (isSimple && init.mode !== 'no-cors');
     return { outcome: { reason: mayHaveArrived ? 'unknown' : 'unreachable' } };

@@ -58,9 +58,10 @@ export function formTemplate(
     ...fields.map((field) => ({ name: field.name, label: named(field) })),
     ...consents.map((consent) => ({ name: consentName(consent), label: authored(plainText(consent.text)) })),
   ];
+  /* eslint-disable lit-a11y/click-events-have-key-events -- it does nothing but take a click back */
   return html`${problemsTemplate(errors, controls, outcome, onErrorLink, msg)} ${failureTemplate(outcome, fallbackUrl, words)}
     ${test ? testTemplate(testReport, msg) : nothing}
-    <form class="form" part="form" method="dialog" novalidate @submit=${onSubmit} @input=${onInput} @change=${onInput}>
+    <form class="form" part="form" method="dialog" novalidate @submit=${onSubmit} @click=${onClick} @input=${onInput} @change=${onInput}>
       ${fields.map((field) => keyed(field.name, control(field)))}
       ${consents.map((consent, index) => {
         const name = consentName(consent);
@@ -74,6 +75,11 @@ export function formTemplate(
         <span part="submit-label">${sending || (submitLabel ? authored(submitLabel) : msg('Sign up', { id: 'submit' }))}</span>
       </button>
     </form>`;
+}
+
+/** What is wrong comes above the button: the second click of a double one would tick the box that is under it by then. */
+function onClick(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
 }
 
 export function suggestionWords(likely: string, msg: MsgFn): string {

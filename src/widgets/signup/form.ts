@@ -5,7 +5,7 @@ import { initialValues, isFor } from './initial-values.js';
 import { hasChoice, inputNamed, trimUnseen, valueOf, type Input } from './input.js';
 import { keepsConsents } from './interpreter.js';
 import { outcomeOf, placed } from './outcomes.js';
-import { loadProvider, serviceOf, type Service } from './services.js';
+import { loadProvider, receiverOf, serviceOf, type Service } from './services.js';
 import type { SignupConfig } from './signup.schema.js';
 import { askedOf, challengeOf, consentName, newSubmissionId, submissionOf } from './submission.js';
 import { errorsOf, tickBox, type Errors } from './validation.js';
@@ -75,9 +75,10 @@ export class Form {
     const values: Record<string, string> = { ...initial, ...this.values };
     const language = this.#host.textLanguage();
     const [before, now] = [this.#configuration, configuration].map(askedOf);
-    // A tick is for the one who asked, and for what was asked. In another language it is the same, at the same address.
+    const isElsewhere = receiverOf(configuration) !== receiverOf(this.#configuration);
+    // A tick is for the one who asked, and for what was asked. In another language it is the same, to the same receiver.
     // Attributes and properties have one language: what is new there is another text.
-    if (element.consents || language === this.#language || configuration.endpoint !== this.#configuration.endpoint)
+    if (element.consents || language === this.#language || isElsewhere)
       for (const name in before) if (before[name] !== now?.[name]) values[name] = '';
     this.#language = language;
     this.values = values;
@@ -125,10 +126,9 @@ export class Form {
     await pause(LONGEST_PRESS);
     const isStillThere = input.isConnected && this.step === 'editing';
     // What a service has said in the meantime stands.
-    if (isStillThere && outcome === this.outcome) {
-      // Chromium tells of each part of a date as if the field had been left.
-      this.take([input], input.type !== 'date' || !input.matches(':focus'));
-    }
+    // Chromium tells of each part of a date as if the field had been left.
+    const isLeft = input.type !== 'date' || !input.matches(':focus');
+    if (isStillThere && outcome === this.outcome) this.take([input], isLeft);
     return isStillThere;
   }
 

@@ -58,7 +58,7 @@ export function keepsConsents({ body }: Provider): boolean {
 export function hasPlaceFor({ body }: Provider, settings: object, name: string): boolean {
   return (
     // In braces, or in `$each`: all fields go there.
-    /named|others|submission\b/.test(JSON.stringify(body)) ||
+    /named|others|[{"]fields|submission\b/.test(JSON.stringify(body)) ||
     (mentions(body, name) && !PARTS.test(name) && !(name in settings))
   );
 }
@@ -82,13 +82,16 @@ export function fillAddress(address: string, endpoint: string, settings: Named<u
 /** A template with the values in their places; `undefined` where nothing is in it. */
 export function fill(template: unknown, values: object): unknown {
   if (typeof template === 'string') {
-    const [, number, path] = /^\{(\+?)([\w.-]+)\}$/.exec(template) ?? [];
-    if (path) {
-      const value = valueAt(values, path);
-      return number ? Number(value) || undefined : value === '' ? undefined : value;
+    const [, number, place] = /^\{(\+?)([^\s{}]+)\}$/.exec(template) ?? [];
+    if (place) {
+      const value = valueIn(values, place);
+      if (value === '') return undefined;
+      if (!number) return value;
+      const figure = Number(value);
+      return Number.isNaN(figure) ? undefined : figure;
     }
     const text = template
-      .replace(/\{\+?([\w.-]+)\}/g, (_, each: string) => String((valueAt(values, each) as Plain) ?? ''))
+      .replace(/\{\+?([^\s{}]+)\}/g, (_, each: string) => String((valueIn(values, each) as Plain) ?? ''))
       .trim();
     // An empty text is meant: a service's trap for robots.
     return template && !text ? undefined : text;
@@ -144,9 +147,9 @@ function fieldErrors({ errors: place = 'body.errors' }: Provider, names: Named, 
   const own = Object.entries(names);
   const given = valueAt(answer, place);
   for (const [key, error] of Object.entries(isObject(given) ? given : [given].flat())) {
-    const message = plain(valueAt(error, 'message') ?? error);
+    const message = plain([error].flat().map((each: unknown) => valueAt(each, 'message') ?? each));
     const said = message.toLowerCase().split(/\W+/);
-    const about = valueAt(error, 'field') ?? key;
+    const about = valueAt(error, 'field') ?? [valueAt(error, 'path')].flat().at(-1) ?? key;
     const [name] =
       own.find((each) => each.includes(about as string)) ??
       said.map((word) => own.find(([, its]) => its.toLowerCase() === word)).find(Boolean) ??
@@ -165,6 +168,11 @@ function plain(message: unknown): string {
     .join(' ')
     .replaceAll(/<[^<>]*>/g, '')
     .slice(0, LONGEST_MESSAGE);
+}
+
+/** The value of a place: a field may have a name with a full stop in it. */
+function valueIn(values: object, place: string): unknown {
+  return (values as Named<unknown>)[place] ?? valueAt(values, place);
 }
 
 /** The value at a path such as `body.errors.0.message`. */

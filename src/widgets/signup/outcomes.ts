@@ -21,6 +21,11 @@ export function outcomeOf(told: unknown): Outcome {
   return (success ?? told) === false ? { reason: 'refused' } : { success: 'accepted' };
 }
 
+/** What a page says is a text or, as from many a server, a list of them. */
+function textsIn(told: unknown): string[] {
+  return [told].flat().filter((each): each is string => typeof each === 'string');
+}
+
 /** What is said of a field that the form has not belongs to nothing: it is a message. */
 export function placed(
   { errors, message }: Outcome,
@@ -28,7 +33,9 @@ export function placed(
 ): Required<Pick<Outcome, 'errors' | 'message'>> {
   const { consents = [] } = configuration;
   const names = [...fieldConfigsOf(configuration).map(({ name }) => name), ...consents.map(consentName)];
-  const all = Object.entries({ ...errors }).filter(([, error]) => typeof error === 'string');
+  const all = Object.entries({ ...errors })
+    .map(([name, error]) => [name, textsIn(error).join(' ')] as const)
+    .filter(([, error]) => error);
   const others = all.filter(([name]) => !names.includes(name)).map(([, error]) => error);
   return {
     errors: Object.fromEntries(all.filter(([name]) => names.includes(name))),

@@ -7,7 +7,10 @@ import { webhook } from './webhook.js';
 import { object, value, type Report, type Shape } from '../../foundation/shape.js';
 
 const setting = value<string>('text', 'a text, a number, or a list of them', (given) =>
-  [given].flat().every((each) => typeof each === 'number' || (typeof each === 'string' && !!each.trim())),
+  // A list may not be empty.
+  [[given].flat()[0], given]
+    .flat()
+    .every((each) => typeof each === 'number' || (typeof each === 'string' && !!each.trim())),
 );
 
 /** A service that is ready to be used. */
@@ -35,6 +38,11 @@ const files = {
 type FileName = keyof typeof files;
 
 export const serviceNames = ['webhook', ...(Object.keys(files) as FileName[])] as const;
+
+/** To whom a sign-up goes: services with one address for all know their customers by settings. */
+export function receiverOf({ endpoint, provider, settings }: SignupConfig): string {
+  return JSON.stringify([endpoint, provider, settings]);
+}
 
 /** Rejects where the file of a service cannot be loaded. */
 export async function loadProvider(given: SignupConfig['provider'] = 'webhook'): Promise<Provider> {

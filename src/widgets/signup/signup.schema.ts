@@ -62,9 +62,10 @@ const field = object(
     sendAs: words,
   },
   (field, report) => {
-    if (field.options) field.type ??= 'select';
+    if (!field.options?.length) delete field.options;
+    else field.type ??= 'select';
     // Which countries there are is known; for buttons they are too many.
-    const isKnown = field.options?.length || (field.name === 'country' && field.type === 'select');
+    const isKnown = field.options ?? (field.name === 'country' && field.type === 'select');
     if (!/select|radio/.test(field.type ?? '') || isKnown) return;
     report('options', 'is missing');
     delete field.type;
