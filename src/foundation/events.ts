@@ -89,8 +89,8 @@ export interface Outcome {
 }
 
 /**
- * Fired at `<campaign-signup>` before anything is sent; not in its test mode. It alone carries what was typed, so it does not bubble. `preventDefault()`
- * stops the sending; `respondWith()` takes it over.
+ * Fired at `<campaign-signup>` before anything is sent; not in its test mode. It alone carries what was typed, so it does
+ * not bubble. `preventDefault()` stops the sending; `respondWith()` takes it over.
  */
 export class CampaignSubmitEvent extends CustomEvent<Submission> {
   /** The page's own delivery, where it took over. */

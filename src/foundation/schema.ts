@@ -40,7 +40,7 @@ export const date = value<string>(
   (value) => isText(value) && !!parseCalendarDate(value),
 );
 
-/** A link with the words it is shown with. Without a label the widget’s own words stand there, such as “Read more”. */
+/** A link with the words it is shown with. Without a label the widget's own words stand there, such as "Read more". */
 export const link = object(
   {
     /** Where it leads. */

@@ -4,9 +4,10 @@
  */
 
 /**
- * JSON with places. `{+page}` takes a number; where it takes the `id` of each consent, all of them have to be one. An object may also be `{ $each: path, $as: template }`, a list with one entry for
- * each entry of a list or object, with `{key}` and `{value}` as further places; or `{ $json: template }`, the JSON of it
- * as a text. What stands under the key `...`, one object or a list of them, becomes part of the object around it.
+ * JSON with places. `{+page}` takes a number; where it takes the `id` of each consent, all of them have to be one. An
+ * object may also be `{ $each: path, $as: template }`, a list with one entry for each entry of a list or object, with
+ * `{key}` and `{value}` as further places; or `{ $json: template }`, the JSON of it as a text. What stands under the key
+ * `...`, one object or a list of them, becomes part of the object around it.
  */
 type BodyTemplate = string | number | boolean | readonly BodyTemplate[] | { readonly [key: string]: BodyTemplate };
 
@@ -61,8 +62,8 @@ export interface Provider {
   readonly challengeUrl?: string;
   /**
    * Path of what is wrong with single fields: a list of objects with `message` and maybe `field`, or a `path` that ends
-   * with it, as GraphQL has; or an object that has the messages by the names of the fields. Where nothing else says it, a message belongs to the field that it names
-   * first. `body.errors`, if missing.
+   * with it, as GraphQL has; or an object that has the messages by the names of the fields. Where nothing else says it,
+   * a message belongs to the field that it names first. `body.errors`, if missing.
    */
   readonly errors?: string;
   /** Path of a message for the visitor. `body.message`, else `body.error`, if missing. */

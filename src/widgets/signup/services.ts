@@ -6,12 +6,10 @@ import type { SignupConfig } from './signup.schema.js';
 import { webhook } from './webhook.js';
 import { object, value, type Report, type Shape } from '../../foundation/shape.js';
 
-const setting = value<string>('text', 'a text, a number, or a list of them', (given) =>
-  // A list may not be empty.
-  [[given].flat()[0], given]
-    .flat()
-    .every((each) => typeof each === 'number' || (typeof each === 'string' && !!each.trim())),
-);
+const setting = value<string>('text', 'a text, a number, or a list of them', (given) => {
+  const all = [given].flat();
+  return all.length > 0 && all.every((each) => typeof each === 'number' || (typeof each === 'string' && !!each.trim()));
+});
 
 /** A service that is ready to be used. */
 export interface Service {
