@@ -8,6 +8,15 @@ type Json = Record<string, unknown>;
 
 const page = location.origin + location.pathname;
 
+/** A service that takes this along with an email address. */
+const takenWith = (more: Json) => ({
+  double: 'listmonk',
+  provider: {
+    url: '{endpoint}/api/public/subscription',
+    body: { email: '{email}', list_uuids: ['single'], ...more },
+  },
+});
+
 describe('a service that knows consents by numbers', () => {
   for (const [provider, settings] of [
     ['hubspot', { portal: '1', form: '2' }],
@@ -53,17 +62,7 @@ describe('a described service', () => {
 
   it('may name fields in any script, with a full stop, and take a nought', async () => {
     const { widget, received } = await signupWith<Json>('webhook', {
-      double: 'listmonk',
-      provider: {
-        url: '{endpoint}/api/public/subscription',
-        body: {
-          email: '{email}',
-          list_uuids: ['single'],
-          first: '{prénom}',
-          city: 'In {address.city}',
-          children: '{+children}',
-        },
-      },
+      ...takenWith({ first: '{prénom}', city: 'In {address.city}', children: '{+children}' }),
       fields: ['email', 'prénom', 'address.city', 'children'].map((name) => ({ name })),
       consents: [],
     });
@@ -127,16 +126,7 @@ describe('a described service', () => {
 
   it('gets each field, and nothing is said of one that it gets', async () => {
     const { widget, received } = await signupWith<Json>('webhook', {
-      double: 'listmonk',
-      provider: {
-        url: '{endpoint}/api/public/subscription',
-        body: {
-          email: '{email}',
-          list_uuids: ['single'],
-          age: '{+age}',
-          answers: { $each: 'others', $as: { '{key}': '{value}' } },
-        },
-      },
+      ...takenWith({ age: '{+age}', answers: { $each: 'others', $as: { '{key}': '{value}' } } }),
       fields: ['email', 'age', 'others', 'agreed'].map((name) => (name === 'email' ? name : { name, label: name })),
       consents: [],
     });

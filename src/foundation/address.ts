@@ -22,7 +22,10 @@ export function absoluteAddress(address: string, base: string): string {
   return URL.canParse(address, base) ? new URL(address, base).href : address;
 }
 
-/** What names a visitor, or tells where they have come from: newsletters and advertisements put it there. */
+/**
+ * What names a visitor, HTML's autofill names among it, or tells where they have come from: newsletters and advertisements
+ * put it there.
+ */
 const PERSONAL = /^(utm_|mc_|_hs|mkt_tok|(given|family)-name=|tel=|postal-code=)|clk?id=|braid=|@/;
 
 /** Where the page is, to hand on: without what is of this visitor in its address, and without a place on it. */

@@ -89,7 +89,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   declare collapsible: boolean | string | undefined;
   /** Each ask can be shared, or its link copied. @default false */
   declare share: boolean | string | undefined;
-  /** What is shared along with an ask, each with `#` before it: a list of words without spaces, or the same as JSON text. */
+  /** Words without spaces, shared along with an ask with a `#` each: a list, or the same as JSON text. */
   declare hashtags: AsksConfig['hashtags'] | string | undefined;
   /** No folded ask is closed. @private */
   declare protected allOpen: boolean;

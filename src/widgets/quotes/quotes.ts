@@ -79,7 +79,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   declare autoplay: number | string | undefined;
   /** Each quote has a button that shares it. @default false */
   declare share: boolean | string | undefined;
-  /** What is shared along with a quote, each with `#` before it: a list of words without spaces, or the same as JSON text. */
+  /** Words without spaces, shared along with a quote with a `#` each: a list, or the same as JSON text. */
   declare hashtags: QuotesConfig['hashtags'] | string | undefined;
   /** The visitor has asked for all quotes. @private */
   declare protected showsAll: boolean;

@@ -77,6 +77,8 @@ export function formTemplate(
     </form>`;
 }
 
+/* eslint-enable lit-a11y/click-events-have-key-events */
+
 /** What is wrong comes above the button: the second click of a double one would tick the box that is under it by then. */
 function onClick(event: MouseEvent): void {
   if (event.detail > 1) event.preventDefault();

@@ -81,7 +81,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   declare endpoint: string | undefined;
   /** What the service needs to know, such as the number of a form: an object, or the same as JSON text. */
   declare settings: SignupConfig['settings'] | string;
-  /** Names of built-in fields (HTML's autofill names, so `organization`), or objects; a list, or the same as JSON text. @default ["email"] */
+  /** Built-in fields by HTML's autofill names (`organization`), or objects; a list, or the same as JSON text. @default ["email"] */
   declare fields: SignupConfig['fields'] | string;
   /** ISO 3166 codes of the countries that come first, a list or the same as JSON text. @default the members of the EU */
   declare countries: SignupConfig['countries'] | string;

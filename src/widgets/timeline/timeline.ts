@@ -100,7 +100,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   declare copyLink: boolean | string | undefined;
   /** A button at each event to come, where its days are known, that saves it as a file for the visitor's calendar (`.ics`). @default false */
   declare calendar: boolean | string | undefined;
-  /** The events as schema.org data (JSON-LD) for search engines, without a place, which some want for events. @default false */
+  /** The events as schema.org data (JSON-LD) for search engines; it names no place. @default false */
   declare structuredData: boolean | string | undefined;
   /** The categories that the visitor has chosen. None: all. @private */
   declare protected chosen: readonly string[];
