@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { quotesInArabic, timelineInArabic } from '../../build/ts/stories/story-data.js';
 import { campaignPage, everything, sample } from './chromium/campaign-page.js';
 import { ask, emulateMedia, startChromium } from './chromium/chromium.js';
 import { difference, keep, keepEngine, madeWith } from './chromium/picture.js';
@@ -17,15 +18,19 @@ const TODAY = '2026-06-15T12:00:00Z';
 /** Letters and colours do not depend on how the machine's screen is set up. */
 const drawing = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
-const fonts = '/node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin';
+const fonts = [
+  ['Source Sans 3', 'normal', 'source-sans-3/files/source-sans-3-latin-wght-normal'],
+  ['Source Sans 3', 'italic', 'source-sans-3/files/source-sans-3-latin-wght-italic'],
+  ['Noto Sans Arabic', 'normal', 'noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal'],
+];
 const head = `<style>
-  ${['normal', 'italic']
+  ${fonts
     .map(
-      (style) => `@font-face { font-family: 'Source Sans 3'; font-style: ${style}; font-weight: 200 900;
-        src: url('${fonts}-wght-${style}.woff2') }`,
+      ([family, style, file]) => `@font-face { font-family: '${family}'; font-style: ${style}; font-weight: 200 900;
+        src: url('/node_modules/@fontsource-variable/${file}.woff2') }`,
     )
     .join('\n')}
-  body { font-family: 'Source Sans 3' }
+  body { font-family: 'Source Sans 3', 'Noto Sans Arabic' }
   .dark { color-scheme: dark }
 </style>`;
 
@@ -40,11 +45,11 @@ const asks = few('asks', everything.asks, 0, 2);
 const pictures = [
   ['timeline', { timeline }, desktop],
   ['timeline-phone-dark', { timeline }, phone, { isDark: true }],
-  ['timeline-alternate-rtl', { timeline: { ...timeline, layout: 'alternate' } }, desktop, { direction: 'rtl' }],
+  ['timeline-alternate-rtl', { timeline: { ...timelineInArabic, layout: 'alternate' } }, desktop, { lang: 'ar' }],
   ['asks', { asks }, desktop],
   ['asks-phone', { asks }, phone],
   ['quotes-dark', { quotes: sample.quotes }, desktop, { isDark: true }],
-  ['quotes-phone-rtl', { quotes: sample.quotes }, phone, { direction: 'rtl' }],
+  ['quotes-phone-rtl', { quotes: quotesInArabic }, phone, { lang: 'ar' }],
   ['signup', { signup: sample.signup }, desktop],
   ['signup-phone-mistakes', { signup: sample.signup }, phone, { isSent: true }],
 ];
@@ -67,19 +72,22 @@ describe('pictures', () => {
 
   after(() => chromium.close());
 
-  for (const [name, campaign, window, { isDark = false, direction = 'ltr', isSent = false } = {}] of pictures) {
+  for (const [name, campaign, window, { isDark = false, lang = 'en', isSent = false } = {}] of pictures) {
     it(name, async () => {
       await chromium.withPage(window, async (page) => {
         await page.evaluateOnNewDocument(setClock, TODAY);
         await emulateMedia(page, { 'prefers-reduced-motion': 'reduce' });
         await page.goto(
           chromium.address(
-            campaignPage(campaign, { head, attributes: `class="${isDark ? 'dark' : ''}" dir="${direction}"` }),
+            campaignPage(campaign, {
+              ...{ head, lang },
+              attributes: `class="${isDark ? 'dark' : ''}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`,
+            }),
           ),
         );
         await ask(page, 'elements', 'settled');
         if (isSent) await ask(page, 'actions', 'submitEmpty');
-        assert.ok(await ask(page, 'elements', 'hasFont', 'Source Sans 3'));
+        assert.ok(await ask(page, 'elements', 'hasFont', lang === 'ar' ? 'Noto Sans Arabic' : 'Source Sans 3'));
         // A picture beyond the window would be shifted where a page is read from right to left.
         await page.setViewport({ ...window, height: await ask(page, 'elements', 'pageHeight') });
         await ask(page, 'elements', 'settled');

@@ -74,6 +74,7 @@ const cardStyles = css`
     grid-row: 2;
     margin-block-end: 0.2em;
     color: var(--_accent);
+    font-family: var(--campaign-heading-font, inherit);
     font-size: 3em;
     font-weight: 300;
     line-height: 1;
@@ -131,6 +132,11 @@ const cardStyles = css`
     gap: 0 1.5em;
   }
 
+  /* The accent is for what leads on. */
+  .actions .tool:not(:hover) {
+    color: var(--_muted);
+  }
+
   .link::before {
     content: '';
     position: absolute;
@@ -142,7 +148,7 @@ const cardStyles = css`
     cursor: pointer;
   }
 
-  .ask:hover .link {
+  .ask:hover:not(:has(button:hover, summary:hover)) .link {
     text-decoration-thickness: 2px;
   }
 

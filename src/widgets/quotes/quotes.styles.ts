@@ -114,6 +114,10 @@ export const quotesStyles = css`
     margin-block-start: calc(0.5 * var(--_space));
   }
 
+  .facts .tool:not(:hover) {
+    color: var(--_muted);
+  }
+
   .row {
     --_size: var(--_larger);
 

@@ -60,6 +60,13 @@ export const signupStyles = css`
     font-size: max(1em, 16px);
   }
 
+  /* As wide as what is typed. */
+  [autocomplete='postal-code'],
+  [type='number'],
+  [type='date'] {
+    max-inline-size: 12em;
+  }
+
   /* A section that cuts off what is outside of it leaves the ring of a field whole. */
   :is(input, select, textarea):focus-visible {
     outline-offset: -1px;
@@ -155,6 +162,11 @@ export const signupStyles = css`
     display: inline;
   }
 
+  /* Right below the words, however much there is to read about them. */
+  .checkbox-field > .error {
+    grid-row: 2;
+  }
+
   .checkbox-field :is(.hint, .privacy) {
     color: inherit;
   }
@@ -168,6 +180,11 @@ export const signupStyles = css`
     accent-color: oklch(from var(--_accent) min(l, 0.6) c h);
   }
 
+  [type='checkbox'][aria-invalid='true'] {
+    border-radius: 2px;
+    box-shadow: 0 0 0 2px var(--_error);
+  }
+
   .checkbox-field > input {
     grid-area: 1 / 1;
     z-index: 1;
@@ -178,7 +195,8 @@ export const signupStyles = css`
     margin-block-end: calc(1.5 * var(--_space));
     padding: calc(1.25 * var(--_space));
     border-inline-start: 5px solid var(--_accent);
-    border-radius: var(--_radius);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
     background: var(--_surface);
   }
 

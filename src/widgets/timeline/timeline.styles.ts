@@ -50,8 +50,9 @@ const listStyles = css`
 
   .year {
     margin-block-end: calc(0.5 * var(--_space));
+    font-family: var(--campaign-heading-font, inherit);
     font-size: var(--_large);
-    font-weight: 700;
+    font-weight: var(--campaign-heading-weight, 700);
     line-height: 1;
     font-variant-numeric: tabular-nums lining-nums;
   }
@@ -137,9 +138,12 @@ const listStyles = css`
     margin-block-end: calc(2 * var(--_space));
     color: var(--_accent);
     font-size: 0.875em;
-    font-weight: 700;
     overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .today > * {
+    font-weight: 700;
   }
 
   .today::before,
@@ -149,9 +153,10 @@ const listStyles = css`
     border-block-start: 2px solid;
   }
 
+  /* It crosses the rail, and ends where the words of an event begin. */
   .today::before {
     flex: none;
-    inline-size: calc(var(--_marker) * 1.143);
+    inline-size: calc((var(--_year) + var(--_gutter)) / 0.875 - 0.75em);
   }
 
   .all {
@@ -168,6 +173,7 @@ const listStyles = css`
     .year {
       grid-area: 1 / 1;
       justify-self: start;
+      margin-block-start: -0.1em;
     }
 
     .today ~ .year {

@@ -8,8 +8,13 @@ export { sample };
 
 const image = { src: '/stories/images/ballot.svg', alt: 'A ballot', width: 640, height: 360 };
 const link = { href: 'https://example.org/more' };
-const long = `Whoever reports abuse hears back within a day, in their own language, from somebody who has read every word.
-  The answer says what happens next, who looks after it, and until when. If nothing happens, it says why, and whom to ask.`;
+/** For the first asks of the sample: worth folding. */
+const longBodies = [
+  `A child’s account is private from its first minute, and closed to strangers. Nobody has to find three menus to be left
+  alone, and what comes next on the screen does not depend on what keeps a child awake. Whoever wants less of it can say so.`,
+  `Whoever reports abuse hears back within a day, in their own language, from somebody who has read every word.
+  The answer says what happens next, who looks after it, and until when. If nothing happens, it says why, and whom to ask.`,
+];
 
 /** The sample campaign with every control, state and kind of box that a widget has. */
 export const everything = {
@@ -26,7 +31,7 @@ export const everything = {
     ...{ collapsible: true, share: true },
     asks: ['open', 'promised', 'adopted', 'rejected'].map((value, index) => ({
       ...sample.asks.asks[index],
-      ...(index < 2 ? { body: long, link } : {}),
+      ...(longBodies[index] ? { body: longBodies[index], link } : {}),
       ...(index === 2 ? { image } : {}),
       // The longest month in most languages.
       status: { value, date: '2025-09-24' },
