@@ -18,17 +18,21 @@ describe('an ask that can be folded', () => {
 
   it('shows its first sentence and hides the rest, until it is opened', async () => {
     const widget = await asks(foldable, { collapsible: true });
-    expect(textOf(card(widget, 'Answer'))).to.equal(`Answer ${first} More`);
+    expect(textOf(card(widget, 'Answer'))).to.equal(`Answer ${first} Full text`);
     summary(widget, 'Answer')?.click();
-    expect(textOf(card(widget, 'Answer'))).to.equal(`Answer ${first} More ${second}`);
+    expect(textOf(card(widget, 'Answer'))).to.equal(`Answer ${first} Full text ${second}`);
     expect(open(widget)).to.deep.equal([true, false, false]);
     summary(widget, 'Answer')?.click();
-    expect(textOf(card(widget, 'Answer'))).to.equal(`Answer ${first} More`);
+    expect(textOf(card(widget, 'Answer'))).to.equal(`Answer ${first} Full text`);
   });
 
   it('says of its button which ask it belongs to', async () => {
     const widget = await asks(foldable, { collapsible: true });
-    expect(all(widget, 'summary').map(nameOf)).to.deep.equal(['More, Answer', 'More, Protect', 'More, Repair']);
+    expect(all(widget, 'summary').map(nameOf)).to.deep.equal([
+      'Full text, Answer',
+      'Full text, Protect',
+      'Full text, Repair',
+    ]);
     summary(widget, 'Protect')?.focus();
     expect(focused(widget)?.localName).to.equal('summary');
   });
@@ -58,7 +62,7 @@ describe('an ask that can be folded', () => {
       expect(textOf(card(widget, 'Answer'))).to.equal(`Answer ${first} ${second}`);
       expect(one(widget, '[part=fold-all]').getBoundingClientRect().height).to.equal(0);
     });
-    expect(textOf(card(widget, 'Answer'))).to.equal(`Answer ${first} More`);
+    expect(textOf(card(widget, 'Answer'))).to.equal(`Answer ${first} Full text`);
   });
 
   it('stays open when the configuration changes elsewhere', async () => {

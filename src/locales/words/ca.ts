@@ -32,7 +32,6 @@ export const templates = {
   'family-name': `Cognoms`,
   fault: `El servei té un problema tècnic en aquest moment`,
   'given-name': `Nom`,
-  invalid: `Reviseu el que heu escrit.`,
   'invalid-email': `Introduïu una adreça electrònica com ara nom@example.org.`,
   'invalid-number': `Introduïu un nombre.`,
   'invalid-url': `Introduïu una adreça com ara https://example.org.`,

@@ -32,7 +32,6 @@ export const templates = {
   'family-name': `Apellidos`,
   fault: `El servicio presenta un problema técnico en este momento`,
   'given-name': `Nombre`,
-  invalid: `Revise lo que ha escrito.`,
   'invalid-email': `Introduzca una dirección de correo como nombre@example.org.`,
   'invalid-number': `Introduzca un número.`,
   'invalid-url': `Introduzca una dirección como https://example.org.`,

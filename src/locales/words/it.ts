@@ -32,7 +32,6 @@ export const templates = {
   'family-name': `Cognome`,
   fault: `Al momento il servizio non funziona correttamente`,
   'given-name': `Nome`,
-  invalid: `Controlli quanto ha scritto.`,
   'invalid-email': `Inserisca un indirizzo e-mail come nome@example.org.`,
   'invalid-number': `Inserisca un numero.`,
   'invalid-url': `Inserisca un indirizzo come https://example.org.`,

@@ -32,7 +32,6 @@ export const templates = {
   'family-name': `Apelido`,
   fault: `De momento, o serviço está com problemas`,
   'given-name': `Nome próprio`,
-  invalid: `Verifique o que introduziu.`,
   'invalid-email': `Introduza um endereço de correio eletrónico, como nome@example.org.`,
   'invalid-number': `Introduza um número.`,
   'invalid-url': `Introduza um endereço, como https://example.org.`,

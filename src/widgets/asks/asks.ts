@@ -141,7 +141,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   #ask({ ask, name, folded }: Entry, index: number, id: string, configuration: AsksConfig): TemplateResult {
     const titleId = `_title-${index}`;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys have the link itself
-    return html`<li id=${id} class="ask" part="ask" role="listitem" @click=${followCardLink}>
+    return html`<li id=${id} class="ask" part="ask" role="listitem" @click=${ask.link ? followCardLink : nothing}>
       ${ask.image ? imageTemplate(ask.image) : html`<slot name="icon-${name}" class="icon"></slot>`}
       ${configuration.numbered ? html`<p class="number" part="number">${this.words.number(index + 1)}</p>` : nothing}
       ${heading(levelWithin(configuration), titleId, 'title', ask.title)}
@@ -157,7 +157,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
       ${richTextBlock('body', teaser)}
       <details @toggle=${this.#noteWhetherAllAreOpen}>
         <summary id=${id} part="more" aria-labelledby="${id} _title-${index}" aria-description=" ">
-          <span class="tool">${this.msg('More', { id: 'more', desc: 'Opens the rest of a text' })}</span>
+          <span class="tool">${this.msg('Full text', { id: 'more', desc: 'Opens the rest of a text' })}</span>
         </summary>
         ${richTextBlock('body', rest)}
       </details>

@@ -34,10 +34,9 @@ function validationMessage(input: Input, msg: MsgFn): string | undefined {
       return msg('Please enter an email address such as name@example.org.', { id: 'invalid-email' });
     case 'url':
       return msg('Please enter an address such as https://example.org.', { id: 'invalid-url' });
-    case 'number':
-      return msg('Please enter a number.', { id: 'invalid-number' });
+    // Of the others, only a number can be wrong.
     default:
-      return msg('Please check what you have entered.', { id: 'invalid' });
+      return msg('Please enter a number.', { id: 'invalid-number' });
   }
 }
 
