@@ -96,7 +96,12 @@ function sample(heading: string): TemplateResult {
 function everyWidget(): TemplateResult {
   const { timeline, asks, quotes, signup } = campaign;
   return html`
-    <campaign-timeline .heading=${timeline.heading} .intro=${timeline.intro} .events=${timeline.events}></campaign-timeline>
+    <campaign-timeline
+      .heading=${timeline.heading}
+      .intro=${timeline.intro}
+      .events=${timeline.events}
+      filter
+    ></campaign-timeline>
     <campaign-asks .heading=${asks.heading} .intro=${asks.intro} .asks=${asks.asks} numbered></campaign-asks>
     <campaign-quotes .heading=${quotes.heading} .intro=${quotes.intro} .quotes=${quotes.quotes}></campaign-quotes>
     <campaign-signup
@@ -104,6 +109,7 @@ function everyWidget(): TemplateResult {
       .endpoint=${signup.endpoint}
       .fields=${signup.fields}
       .consents=${signup.consents}
+      test
     ></campaign-signup>
   `;
 }

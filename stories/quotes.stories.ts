@@ -48,17 +48,28 @@ const short = [
   { text: 'We tell them to report it. Then nobody replies.', author: 'Sample voice', role: 'A teacher, Brno' },
 ];
 
+/** One voice at a time: by buttons, keys, numbers, a swipe, or the mouse. */
 export const Default: Story = {};
 
+/** The region has a name of its own where there is no heading. */
 export const WithoutHeading: Story = { args: { heading: undefined, intro: undefined } };
 
+/** After a press on "next": both buttons can be pressed. */
+export const SecondVoice: Story = {
+  tags: ['!autodocs'],
+  play: ({ canvasElement }) => press(canvasElement, 'campaign-quotes', '[part~=next]'),
+};
+
+/** Where all fit there is nothing to turn over. */
 export const AllFit: Story = { args: { quotes: short } };
 
+/** The same voices where they do not fit. */
 export const FewInANarrowPlace: Story = {
   args: { quotes: short },
   decorators: [(story) => html`<div style="max-width: 340px">${story()}</div>`],
 };
 
+/** All of them, one below the other. */
 export const List: Story = { args: { layout: 'list' } };
 
 /** After a press on "Show all". */
@@ -67,10 +78,13 @@ export const ShowingAll: Story = {
   play: ({ canvasElement }) => press(canvasElement, 'campaign-quotes', '[part=all]'),
 };
 
+/** A single voice needs no buttons. */
 export const OneQuote: Story = { args: { quotes: campaign.quotes.quotes.slice(0, 1) } };
 
+/** An empty list is no error: the widget says so. */
 export const NoQuotes: Story = { args: { quotes: [] } };
 
+/** More than eight voices have a position in place of numbers. */
 export const ManyQuotes: Story = {
   args: {
     quotes: Array.from({ length: 30 }, (_, index) => ({
@@ -80,8 +94,10 @@ export const ManyQuotes: Story = {
   },
 };
 
+/** Off by default. The pause comes first, and whatever the visitor does stops it for good. */
 export const Autoplay: Story = { args: { autoplay: 5 } };
 
+/** A portrait may be absent. */
 export const WithPortrait: Story = {
   args: {
     quotes: [
@@ -141,12 +157,14 @@ export const QuotationMarks: Story = {
   },
 };
 
+/** Markup of the page's own, in a slot. */
 export const OwnMarkupAfter: Story = {
   args: {
     after: html`<p slot="after"><a href="https://example.org/voices">More voices on our own page</a></p>`,
   },
 };
 
+/** Nothing sticks out of 320 px, whatever the words. */
 export const LongWords: Story = {
   args: {
     heading: longWord,
@@ -160,11 +178,14 @@ export const LongWords: Story = {
   decorators: [(story) => html`<div lang="de" style="max-width: 320px">${story()}</div>`],
 };
 
+/** Swipes, arrows and keys are mirrored. */
 export const RightToLeft: Story = {
   args: { intro: undefined, ...quotesInArabic },
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
 };
 
+/** The colours follow the text of the page: a dark page needs no theme. */
 export const Dark: Story = { globals: { colorScheme: 'dark' } };
 
-export const InvalidConfiguration: Story = { args: { quotes: '{"text": "an object, not a list"}' } };
+/** An object where a list belongs: the fallback stays, and the console says why. */
+export const InvalidConfiguration: Story = { tags: ['faulty'], args: { quotes: '{"text": "an object, not a list"}' } };

@@ -31,8 +31,8 @@ export async function fillInAndSubmit(canvas: Element): Promise<HTMLFormElement>
   return form;
 }
 
-/** Until there is what says what has become of it. */
-export async function signUp(canvas: Element, answer = '.panel'): Promise<void> {
+/** Until there is what says what has become of it: its part, or what stands in it. */
+export async function signUp(canvas: Element, answer: string): Promise<void> {
   const form = await fillInAndSubmit(canvas);
   const root = form.getRootNode() as ShadowRoot;
   await until(() => root.querySelector(answer), `there is ${answer}`);

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Outcome } from '../src/foundation/events.js';
 import { html } from 'lit';
-import { fillInAndSubmit, formOf, misspell, signUp, submit } from './signing-up.js';
+import { formOf, misspell, submit } from './signing-up.js';
 import { signupForm, type SignupArgs } from './signup-form.js';
 import { campaign, longWord } from './story-data.js';
 
@@ -20,10 +20,13 @@ type Story = StoryObj<SignupArgs>;
 /** A page of documentation plays nothing: there each of these would be the empty form. */
 const isPlayed: Story = { tags: ['!autodocs'] };
 
+/** The sample campaign, with two consents, and who receives the data. */
 export const Default: Story = {};
 
+/** The least that a form can ask for. */
 export const EmailOnly: Story = { args: { intro: undefined, fields: ['email'], consents: [] } };
 
+/** Built-in fields bring their label, keyboard and autofill; the country is a list, likely ones first. */
 export const ManyFields: Story = {
   args: {
     fields: [
@@ -86,6 +89,32 @@ export const KindsOfFields: Story = {
   },
 };
 
+/** Filled in beforehand by the page, for somebody whom it knows: `data-email` and its like. */
+export const Prefilled: Story = {
+  render: () => html`
+    <campaign-signup
+      .heading=${campaign.signup.heading}
+      endpoint="https://example.org/sign-up"
+      fields='["given-name", "email"]'
+      organisation="Safe from the Start (sample)"
+      privacy-url="https://example.org/privacy"
+      data-given-name="Ana"
+      data-email="ana@example.org"
+    ></campaign-signup>
+  `,
+  parameters: { controls: { disable: true } },
+};
+
+/** The fallback is a form, for visitors without JavaScript: what was typed into it before the script came is kept. */
+export const CarriedOver: Story = {
+  args: {
+    inside: html`<form method="post" action="https://example.org/sign-up">
+      <label>Email <input type="email" name="email" value="ana@example.org" /></label>
+      <button>Sign up</button>
+    </form>`,
+  },
+};
+
 /** One box for each purpose and organisation. */
 export const Consents: Story = {
   args: {
@@ -127,65 +156,10 @@ export const Challenge: Story = {
 /** After a press of the button with nothing filled in. */
 export const Errors: Story = { ...isPlayed, play: ({ canvasElement }) => submit(canvasElement) };
 
-/** A press of the button, and the service does not answer for a long time. */
-export const Sending: Story = {
-  ...isPlayed,
-  args: { outcome: new Promise<Outcome>(() => undefined) },
-  play: async ({ canvasElement }) => {
-    await fillInAndSubmit(canvasElement);
-  },
-};
-
-export const Success: Story = endsWith({ success: 'accepted' });
-
-export const SuccessWithSharing: Story = {
-  ...Success,
-  args: {
-    ...Success.args,
-    success: {
-      ...campaign.signup.success,
-      link: { href: 'https://example.org/letters', label: 'Read the last letter' },
-      share: true,
-    },
-  },
-};
-
-/** The service has sent a mail, and waits for its link to be followed. */
-export const ToBeConfirmed: Story = endsWith({ success: 'confirm' });
-
-/** The service does not tell pages what has become of it. */
-export const Sent: Story = endsWith({ success: 'sent' });
-
-export const Already: Story = endsWith({ success: 'already' });
-
-/** The service has a fault: what was typed is still there. */
-export const Failure: Story = endsWith({ reason: 'unavailable' });
-
-export const Unreachable: Story = endsWith({ reason: 'unreachable' });
-
-export const Offline: Story = endsWith({ reason: 'offline' });
-
-/** There was no answer in time. */
-export const Unknown: Story = endsWith({ reason: 'unknown' });
-
-export const Busy: Story = endsWith({ reason: 'busy', after: 100 });
-
-/** What the service says is shown as text. */
-export const Refused: Story = endsWith({ reason: 'refused', message: 'We take no sign-ups from this country.' });
-
-export const ShowThatYouAreAPerson: Story = endsWith({ reason: 'challenge', url: 'https://example.org/person' });
-
-export const FieldToBeChanged: Story = endsWith({ reason: 'invalid', errors: { email: 'This address is blocked.' } });
-
+/** When the campaign takes no more sign-ups. */
 export const Closed: Story = { args: { closed: true } };
 
-/** What would be sent is shown, and nothing is sent. */
-export const Test: Story = {
-  ...isPlayed,
-  args: { test: true },
-  play: ({ canvasElement }) => signUp(canvasElement, 'pre'),
-};
-
+/** Nothing sticks out of 320 px, whatever the words. */
 export const LongWords: Story = {
   args: {
     heading: longWord,
@@ -201,6 +175,19 @@ export const LongWords: Story = {
   decorators: [(story) => html`<div lang="de" style="max-width: 320px">${story()}</div>`],
 };
 
+/** The page is Finnish, and so are all built-in words; those of the campaign are written in its configuration. */
+export const Finnish: Story = {
+  args: {
+    heading: 'Pysy mukana',
+    intro: undefined,
+    fields: ['given-name', 'email', 'country'],
+    consents: [{ id: 'news', text: 'Minulle saa lähettää kampanjan uutiskirjeen.', required: true }],
+    submitLabel: 'Tilaa kirje',
+  },
+  decorators: [(story) => html`<div lang="fi">${story()}</div>`],
+};
+
+/** The built-in words are Arabic, as the page is. */
 export const RightToLeft: Story = {
   args: {
     heading: 'ابقوا على اطلاع',
@@ -212,37 +199,20 @@ export const RightToLeft: Story = {
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
 };
 
+/** After a press of the button with nothing filled in. */
 export const RightToLeftErrors: Story = { ...RightToLeft, ...Errors };
 
-export const RightToLeftSuccess: Story = {
-  ...RightToLeft,
-  ...Success,
-  args: {
-    ...RightToLeft.args,
-    outcome: Promise.resolve<Outcome>({ success: 'accepted' }),
-    success: { title: 'شكرًا لكم', text: 'سنكتب إليكم قريبًا.', share: true },
-  },
-};
-
+/** The colours follow the text of the page: a dark page needs no theme. */
 export const Dark: Story = { globals: { colorScheme: 'dark' } };
 
+/** After a press of the button with nothing filled in. */
 export const DarkErrors: Story = { ...Dark, ...Errors };
 
-export const DarkSuccess: Story = { ...Dark, ...SuccessWithSharing };
-
 /** An endpoint that cannot be used: no form, and the fallback stays. */
-export const InvalidConfiguration: Story = { args: { endpoint: 'javascript:alert(1)' } };
+export const InvalidConfiguration: Story = { tags: ['faulty'], args: { endpoint: 'javascript:alert(1)' } };
 
 /** Consents that cannot be read: nobody is asked without them, and the fallback stays. */
-export const UnreadableConsents: Story = { args: { consents: '[{“id”: “letter”}]' } };
+export const UnreadableConsents: Story = { tags: ['faulty'], args: { consents: '[{“id”: “letter”}]' } };
 
 /** A service that has not got what it needs: the fallback stays, and the console says what is missing. */
-export const MissingSettings: Story = { args: { provider: 'hubspot', settings: { portal: '12' } } };
-
-function endsWith(outcome: Outcome): Story {
-  return {
-    ...isPlayed,
-    args: { outcome: Promise.resolve(outcome), fallbackUrl: 'https://example.org/sign-up' },
-    play: ({ canvasElement }) => signUp(canvasElement),
-  };
-}
+export const MissingSettings: Story = { tags: ['faulty'], args: { provider: 'hubspot', settings: { portal: '12' } } };

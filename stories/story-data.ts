@@ -30,6 +30,25 @@ export const asksInArabic = {
   ],
 };
 
+/** Bodies that are worth folding, and one that is not. */
+export const longAsks = [
+  {
+    ...campaign.asks.asks[0],
+    body: 'A child’s account is private, quiet and closed to strangers from its first minute. Nobody should have to search three menus to be left alone.\n\nArticle 28 of the Digital Services Act asks for “a high level of privacy, safety and security” for minors. The guidelines of July 2025 say what that means:\n\n- accounts are private from the start\n- strangers cannot write to a child\n- what a child sees next is not chosen by what keeps it awake',
+    link: { href: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', label: 'Read the Act' },
+  },
+  {
+    ...campaign.asks.asks[1],
+    body: 'Whoever reports abuse hears back within a day, in their own language, from somebody who has read what they wrote. The answer says what was decided, why, and what happens next. Today a platform may answer by machine, and many do; Article 16 allows it, if the answer says so.',
+  },
+  {
+    ...campaign.asks.asks[2],
+    body: 'Counselling, legal advice and help with taking images down are free of charge in every member state. They last as long as they are needed, well into adult life. Many who were harmed as children speak of it only decades later, and should find an open door then.',
+    link: { href: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52024PC0060', label: 'Read the proposal' },
+  },
+  { ...campaign.asks.asks[3], body: 'Those who grow up with these services know best where they fail.' },
+];
+
 export const quotesInArabic = {
   heading: 'أصوات',
   quotes: [

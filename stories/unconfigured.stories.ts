@@ -7,6 +7,7 @@ export default meta;
 
 /** Nothing inside the tags: each says that its content cannot be shown. */
 export const EmptyTags: StoryObj = {
+  tags: ['faulty'],
   render: () => html`
     <campaign-timeline></campaign-timeline>
     <campaign-asks></campaign-asks>
@@ -17,6 +18,7 @@ export const EmptyTags: StoryObj = {
 
 /** A file that is not there: what is inside the tag stays. */
 export const MissingFile: StoryObj = {
+  tags: ['faulty'],
   render: () => html`
     <campaign-asks src="missing.json">
       <p>What we ask for is on <a href="https://example.org/asks">our own site</a>.</p>

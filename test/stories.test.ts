@@ -1,9 +1,13 @@
 /**
- * Opens every story of the static Storybook as a reader would: it must render, play to its end, and hold no violation
- * that axe finds. The events are Storybook's own and may change with its minor version; then every test here fails.
+ * Opens every story of the static Storybook as a reader would: its widgets must have something to read and no problem but
+ * where the story is about one, it must play to its end, and hold no violation that axe finds. The events are Storybook's own and may change with its minor version; then every test here fails.
  */
+import type { Widget } from './showing.js';
+
 interface StorybookIndex {
-  readonly entries: Readonly<Record<string, { id: string; title: string; name: string; type: string }>>;
+  readonly entries: Readonly<
+    Record<string, { id: string; title: string; name: string; type: string; tags: readonly string[] }>
+  >;
 }
 
 interface StoryFinished {
@@ -30,9 +34,9 @@ const { entries } = (await (await fetch(`${storybook}/index.json`)).json()) as S
 const stories = Object.values(entries).filter((entry) => entry.type === 'story');
 
 describe('stories', () => {
-  for (const { id, title, name } of stories) {
+  for (const { id, title, name, tags } of stories) {
     it(`${title}: ${name}`, async () => {
-      const { status, reporters } = await openStory(id);
+      const { status, reporters } = await openStory(id, tags.includes('faulty'));
       const reports = reporters.filter((report) => report.type === 'a11y');
       if (reports.length === 0) throw new Error('axe did not run on this story');
       const violations = reports.flatMap((report) => report.result.violations);
@@ -42,7 +46,7 @@ describe('stories', () => {
   }
 });
 
-async function openStory(id: string): Promise<StoryFinished> {
+async function openStory(id: string, isFaulty: boolean): Promise<StoryFinished> {
   const frame = document.createElement('iframe');
   frame.src = `${storybook}/iframe.html?viewMode=story&id=${id}`;
   frame.title = id;
@@ -50,7 +54,9 @@ async function openStory(id: string): Promise<StoryFinished> {
   frame.height = '768';
   document.body.append(frame);
   try {
-    return await storyFinished(frame);
+    const finished = await storyFinished(frame);
+    await checkWidgets(frame.contentDocument as Document, isFaulty);
+    return finished;
   } finally {
     frame.remove();
   }
@@ -75,6 +81,32 @@ async function storyFinished(frame: HTMLIFrameElement): Promise<StoryFinished> {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`the story did not finish; the page says: ${frame.contentDocument?.body.innerText ?? 'nothing'}`);
+}
+
+/** What went wrong while a widget was drawn is an unhandled rejection, of which Storybook says nothing. */
+async function checkWidgets(page: Document, isFaulty: boolean): Promise<void> {
+  const widgets = [
+    ...page.querySelectorAll<Widget>('campaign-timeline, campaign-asks, campaign-quotes, campaign-signup'),
+  ];
+  if (widgets.length === 0) throw new Error('the story has no widget');
+  for (const widget of widgets) {
+    await widget.updateComplete;
+    // A language, a file or a service takes its time.
+    await patiently(() => (isFaulty ? widget.problems.length > 0 : hasWords(widget)));
+    const paths = widget.problems.map(({ path }) => path);
+    if (paths.length > 0 !== isFaulty) throw new Error(`${widget.localName} reports: ${paths.join() || 'nothing'}`);
+    if (!isFaulty && !hasWords(widget)) throw new Error(`${widget.localName} shows nothing`);
+  }
+}
+
+function hasWords(widget: Widget): boolean {
+  const boxes = [...(widget.shadowRoot?.querySelectorAll('h2, h3, p, li, label, blockquote') ?? [])];
+  return boxes.some((each) => each.textContent.trim());
+}
+
+async function patiently(holds: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 500 && !holds(); attempt += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 function describeError(error: unknown): string {
