@@ -16,6 +16,11 @@ export async function copiedDuring(action: () => Promise<unknown>): Promise<stri
   return copied;
 }
 
+/** In a browser that has neither a dialog nor a clipboard. */
+export function withoutClipboard(action: () => Promise<unknown>): Promise<void> {
+  return withNavigator('share', undefined, () => withNavigator('clipboard', undefined, action));
+}
+
 /** Replaces a part of `navigator` while something runs. */
 async function withNavigator(
   part: 'share' | 'clipboard',

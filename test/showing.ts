@@ -59,7 +59,8 @@ export function input(widget: Element, label: string): HTMLInputElement {
 export function nameOf(element: Element): string {
   const root = element.getRootNode() as ShadowRoot;
   const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
-  return ids.map((id) => textOf(root.getElementById(id))).join(', ');
+  const words = ids.map((id) => textOf(root.getElementById(id)));
+  return words.filter(Boolean).join(', ');
 }
 
 /** What has the focus, within the widget. */
@@ -73,7 +74,15 @@ export function focused(widget: Element): Element | null | undefined {
  */
 export async function until(holds: () => unknown, what: string | (() => string)): Promise<void> {
   const end = performance.now() + 30_000;
-  while (!(await holds())) {
+  // What cannot be asked yet does not hold yet.
+  const isSo = async () => {
+    try {
+      return await holds();
+    } catch {
+      return false;
+    }
+  };
+  while (!(await isSo())) {
     if (performance.now() > end)
       throw new Error(`It did not come about that ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

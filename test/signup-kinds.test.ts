@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { all, input, one, textOf } from './showing.js';
-import { expectNothing, failure, send, signup, type } from './signing-up.js';
+import { expectNothing, failure, send, signup, success, type } from './signing-up.js';
 
 const options = ['Yes', 'No'];
 
@@ -26,6 +26,30 @@ describe('a field', () => {
       expect(described).to.deep.equal(['It helps us.', message]);
     });
   }
+
+  for (const [name, label, type, inputMode] of [
+    ['given-name', 'First name', 'text', ''],
+    ['family-name', 'Last name', 'text', ''],
+    ['organization', 'Organisation', 'text', ''],
+    ['postal-code', 'Postcode', 'text', ''],
+    ['tel', 'Phone number', 'tel', 'tel'],
+    ['email', 'Email address', 'email', 'email'],
+  ] as const)
+    it(`called ${name} brings its label, keyboard and autofill`, async () => {
+      const { widget } = await signup('accepted', { fields: [name], consents: [] });
+      const field = input(widget, label);
+      expect([field.type, field.inputMode, field.autocomplete]).to.deep.equal([type, inputMode, name]);
+    });
+
+  it('for an email address takes what HTML’s rule takes', async () => {
+    for (const address of ['ana@localhost', "o'neill+news@example.org", 'a@b-c.example']) {
+      const { widget, received } = await signup('accepted', { consents: [] });
+      type(widget, 'Email address', address);
+      await send(widget);
+      await success(widget);
+      expect((await received())[0]?.fields['email']).to.equal(address);
+    }
+  });
 
   for (const [what, kind, required, keys, message] of [
     ['half a date', 'date', false, '12', 'Please fill this in.'],

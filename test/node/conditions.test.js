@@ -35,7 +35,8 @@ describe('under the conditions of a visitor', () => {
   before(async () => {
     chromium = await startChromium();
     const { limit, ...timeline } = everything.timeline;
-    address = chromium.address(campaignPage({ ...everything, timeline: { ...timeline, limit: limit * 2 } }));
+    const quotes = { ...everything.quotes, autoplay: 600 };
+    address = chromium.address(campaignPage({ ...everything, quotes, timeline: { ...timeline, limit: limit * 2 } }));
   });
 
   after(() => chromium.close());
@@ -92,12 +93,15 @@ describe('under the conditions of a visitor', () => {
     assert.deepEqual(found[0], found[1]);
   });
 
-  it('reduced motion: nothing moves, and quotes turn at once', async () => {
+  it('reduced motion: nothing moves, no quotes by themselves, and by a press at once', async () => {
+    const rotation = (page) => page.$$eval('>>> [part=rotation]', (found) => found.length);
     await withCampaign({}, async (page) => {
       assert.notDeepEqual(await ask(page, 'colours', 'moving'), []);
+      assert.equal(await rotation(page), 1);
     });
     await withCampaign({ 'prefers-reduced-motion': 'reduce' }, async (page) => {
       assert.deepEqual(await ask(page, 'colours', 'moving'), []);
+      assert.equal(await rotation(page), 0);
       const { soon, later } = await ask(page, 'actions', 'turn');
       assert.ok(later > 100, `by ${later} pixels`);
       assert.equal(soon, later);

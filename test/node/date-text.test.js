@@ -74,6 +74,28 @@ describe('a date', () => {
     });
   }
 
+  it('is today by the clock of the visitor', async () => {
+    for (const [zone, day] of [
+      ['Pacific/Honolulu', 23],
+      ['Asia/Dubai', 24],
+      ['Pacific/Kiritimati', 24],
+    ]) {
+      const script = `
+        import { today } from './dist/foundation/calendar-date.js';
+        const RealDate = Date;
+        globalThis.Date = class extends RealDate {
+          constructor(...given) {
+            super(...(given.length > 0 ? given : [RealDate.UTC(2026, 10, 24, 5)]));
+          }
+        };
+        console.log(JSON.stringify(today()));`;
+      const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+        env: { ...process.env, TZ: zone },
+      });
+      assert.deepEqual(JSON.parse(stdout), { year: 2026, month: 11, day }, zone);
+    }
+  });
+
   it('is as precise as it is given, before the year 1000 as well', () => {
     const dates = ['2021', '2021-07', '2021-07-14', '0476', '0099-12-31', '0000', '-0043'];
     assert.deepEqual(

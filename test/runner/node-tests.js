@@ -12,10 +12,11 @@ export async function nodeTests(files) {
     open[file] = [...(open[file] ?? []).slice(0, nesting), name];
   });
 
-  stream.on('test:pass', ({ name, file, skip, details }) => {
-    if (details.type === 'suite' || skip !== undefined) return;
+  stream.on('test:pass', ({ name, file, skip, todo, details }) => {
+    if (details.type === 'suite') return;
     // Node reports a file that holds no test as one that passed.
     if (resolve(name) === file) totals.failures.push(`Node: no test in ${relative('', file)}`);
+    else if ((skip ?? todo) !== undefined) totals.failures.push(`Node: ${relative('', file)}: ${name} (skipped)`);
     else totals.passed += 1;
   });
   stream.on('test:fail', ({ name, file, nesting, details }) => {

@@ -17,9 +17,12 @@ export function totalsReporter() {
       for (const session of sessions) {
         const file = `${session.browser.name}: ${relative('build/ts', session.testFile)}`;
         const tests = session.testResults ? testsIn(session.testResults) : [];
-        const failed = tests.filter((test) => !test.passed && !test.skipped);
-        totals.passed += tests.filter((test) => test.passed && !test.skipped).length;
-        totals.failures.push(...failed.map(({ path, error }) => `${file}: ${path} (${firstLineOf(error)})`));
+        // A test that was left out has not passed.
+        const failed = tests.filter((test) => !test.passed || test.skipped);
+        totals.passed += tests.length - failed.length;
+        totals.failures.push(
+          ...failed.map(({ path, skipped, error }) => `${file}: ${path} (${skipped ? 'skipped' : firstLineOf(error)})`),
+        );
         // A file that did not load, broke off, or held no test must not look like a file without failures.
         if (failed.length === 0 && (!session.passed || tests.length === 0)) {
           const why = session.passed ? 'no test in it' : `did not get through (${firstLineOf(session.errors[0])})`;

@@ -25,7 +25,7 @@ export class UsedPage {
 
   constructor(random: Random) {
     this.#random = random;
-    this.#used = widgets.map((kind) => ({ kind, widget: made(kind) }));
+    this.#used = widgets.map(atPartner).map((kind) => ({ kind, widget: made(kind) }));
     this.#place.append(...this.#used.map(({ widget }) => widget));
     document.body.append(this.#place);
     this.#deeds = [
@@ -134,6 +134,13 @@ export class UsedPage {
     if (email) typeInto(email, this.#random.one(['ana@example.org', 'ben@example.org', 'none']) ?? '');
     void form.submit();
   }
+}
+
+/** Nothing goes to an address that is somebody's. */
+function atPartner(kind: Kind): Kind {
+  if (kind.required !== 'endpoint') return kind;
+  const own = { provider: 'webhook', endpoint: `${partnerServers.endpoint}/accepted/${newKey()}` };
+  return { ...kind, configuration: { ...kind.configuration, ...own }, full: { ...kind.full, ...own } };
 }
 
 /** All of it, without what was there before. */

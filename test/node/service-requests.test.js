@@ -1,0 +1,68 @@
+/** What a service is sent of what only some pages configure, and where it goes where a page names no address. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { requestOf } from '../../dist/widgets/signup/delivery.js';
+import { loadProvider, serviceOf } from '../../dist/widgets/signup/services.js';
+
+const submission = {
+  submissionId: '0123456789abcdef0123456789abcdef',
+  language: 'en',
+  page: 'https://partner.example/campaign',
+  fields: { email: 'ana@example.org', 'given-name': 'Ana' },
+  consents: [{ id: '7', text: 'News', given: true }],
+  source: 'partner',
+  campaign: 'safe',
+  attribution: { utm_source: 'letter' },
+  challenge: { answer: '42' },
+};
+
+/** What would be sent: the address, and the body as text. */
+async function requestTo(provider, configuration) {
+  const problems = [];
+  const whole = { provider, fields: ['email', 'given-name'], consents: [{ id: '7', text: 'News' }], ...configuration };
+  const service = serviceOf(await loadProvider(provider), whole, (path, message) =>
+    problems.push(`${path} ${message}`),
+  );
+  assert.deepEqual(problems, []);
+  const { url, init } = requestOf(service, submission, 'a token');
+  return { url, body: typeof init.body === 'string' ? JSON.parse(init.body) : Object.fromEntries(init.body) };
+}
+
+describe('a request', () => {
+  it('names the newsletter of a Ghost site', async () => {
+    const { body } = await requestTo('ghost', { endpoint: 'https://blog.example', settings: { newsletter: 'Weekly' } });
+    assert.deepEqual(body.newsletters, [{ name: 'Weekly' }]);
+  });
+
+  it('has the tags of a Mailchimp audience', async () => {
+    const settings = { u: 'a', id: 'b', tags: '11,12' };
+    const { url, body } = await requestTo('mailchimp', { endpoint: 'https://x.list-manage.com', settings });
+    assert.equal(url, 'https://x.list-manage.com/subscribe/post?u=a&id=b');
+    assert.equal(body.tags, '11,12');
+    assert.equal(body['gdpr[7]'], 'Y');
+    assert.equal(body.b_a_b, '');
+  });
+
+  it('says where the visitor came from to a service that takes forms', async () => {
+    const { body } = await requestTo('webhook-form', { endpoint: 'https://example.org/sign-up' });
+    assert.equal(body.utm_source, 'letter');
+    assert.equal(body.answer, '42');
+    assert.deepEqual(JSON.parse(body.consents), submission.consents);
+  });
+
+  it('is the whole submission to a service that takes JSON', async () => {
+    const { url, body } = await requestTo('webhook', { endpoint: 'https://example.org/sign-up' });
+    assert.equal(url, 'https://example.org/sign-up');
+    assert.deepEqual(body, submission);
+  });
+
+  for (const [provider, settings, address] of [
+    ['action-network', { form: 'letter' }, 'https://actionnetwork.org/'],
+    ['hubspot', { portal: '1', form: 'a' }, 'https://api.hsforms.com/submissions/v3/integration/submit/1/a'],
+    ['proca', { actionPage: '5' }, 'https://api.proca.app/'],
+  ])
+    it(`goes to the address that ${provider} has`, async () => {
+      const { url } = await requestTo(provider, { settings });
+      assert.ok(url.startsWith(address), url);
+    });
+});
