@@ -5,6 +5,7 @@ import license from 'rollup-plugin-license';
 import {
   besideTheScript,
   minified,
+  nameOfWords,
   shortLoaders,
   shortMessageIds,
   shortPrivateNames,
@@ -46,6 +47,7 @@ function cdnFile(
       besideTheScript,
       shortLoaders,
       shortMessageIds,
+      nameOfWords,
       shortPrivateTokens,
       nodeResolve(),
       // It would close "<path/>" as HTML does, which nests drawings.
@@ -66,7 +68,7 @@ function cdnDataFile(input, file) {
     input,
     output: { file: `dist/cdn/${file}`, format: 'es' },
     onwarn,
-    plugins: [shortMessageIds, nodeResolve(), minified],
+    plugins: [shortMessageIds, nameOfWords, nodeResolve(), minified],
   };
 }
 

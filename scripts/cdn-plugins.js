@@ -1,4 +1,5 @@
 // What makes the CDN files small, and what keeps them whole.
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { minify } from '@swc/core';
@@ -28,7 +29,7 @@ export const besideTheScript = {
 export const shortLoaders = {
   name: 'short-loaders',
   transform(code, id) {
-    if (!id.includes('/dist/')) return null;
+    if (!isIn('/dist/', id)) return null;
     const list = /\{(?:\s+'?[\w-]+'?: \(\) => import\('\.\/([\w-]+)\/[\w-]+\.js'\),)+\s+\}/g;
     return edited(code, list, (entries, folder) => {
       const names = Array.from(entries.matchAll(/([\w-]+)\.js/g), ([, name]) => name);
@@ -50,7 +51,7 @@ const ids = Array.from(xliff.matchAll(/<trans-unit id="([^"]+)"/g), ([, id]) => 
 export const shortMessageIds = {
   name: 'short-message-ids',
   transform(code, id) {
-    if (id.includes('/dist/locales/words/')) {
+    if (isIn('/dist/locales/words/', id)) {
       let count = 0;
       const list = code.replace(/^( +)'?([\w-]+)'?: (?=`|str ?`)/gm, (_, indent, key) => {
         if (numberOf(key) !== count) throw new Error(`${id} has "${key}" in the place of "${ids[count]}"`);
@@ -60,7 +61,7 @@ export const shortMessageIds = {
       if (count !== ids.length) throw new Error(`${id} has ${count} of ${ids.length} messages`);
       return { code: list.replace('templates = {', 'templates = [').replace(/^\};$/m, '];'), map: null };
     }
-    if (!id.includes('/dist/')) return null;
+    if (!isIn('/dist/', id)) return null;
     const inPlace = (_, key) => `{ id: ${numberOf(key)} }`;
     const shorter = edited(code, /\{\s*id: '([\w-]+)'(?:,\s*desc: '[^']*')?,?\s*\}/g, inPlace);
     // A description that is still there means that its message was not recognised, and would stay English.
@@ -69,6 +70,26 @@ export const shortMessageIds = {
     return shorter;
   },
 };
+
+// So many letters that two versions will hardly have the same.
+const ofTheseIds = `t${createHash('sha256').update(ids.join()).digest('hex').slice(0, 5)}`;
+
+/**
+ * The list of words is called after the ids that it stands for. A file of another version, as a browser may still have it
+ * where a folder was overwritten, would put words in wrong places: its list is not found.
+ */
+export const nameOfWords = {
+  name: 'name-of-words',
+  transform(code, id) {
+    const knowsIt = isIn('/dist/locales/', id) || isIn('/dist/foundation/locale.js', id);
+    return knowsIt ? edited(code, /\btemplates\b/g, ofTheseIds) : null;
+  },
+};
+
+/** Whether a module is in a folder, on any system. */
+function isIn(folder, id) {
+  return id.replaceAll('\\', '/').includes(folder);
+}
 
 function numberOf(id) {
   const number = ids.indexOf(id);

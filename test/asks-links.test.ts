@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { asks, card, foldable, second } from './showing-asks.js';
+import { withoutClipboard } from './sharing.js';
 import { all, focused, nameOf, one, textOf, until } from './showing.js';
 
 /** What a click on an ask follows; nothing is left by it. */
@@ -64,14 +65,14 @@ describe('the link of an ask', () => {
   it('leaves alone an address that is there to be copied by hand', async () => {
     const widget = await asks([linked], { share: true });
     const followedByNow = followed(widget);
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-    Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
-    one(widget, '[part=share]').click();
-    await until(() => all(widget, '.answer').length, 'the address is shown');
-    Reflect.deleteProperty(navigator, 'clipboard');
-    Reflect.deleteProperty(navigator, 'share');
+    await withoutClipboard(async () => {
+      one(widget, '[part=share]').click();
+      await until(() => all(widget, '.answer').length, 'the address is shown');
+    });
     one(widget, '.answer').click();
     expect(followedByNow).to.deep.equal([]);
+    const address = one<HTMLAnchorElement>(widget, '.answer a');
+    expect(address.href, 'a key reaches it').to.equal(textOf(address));
   });
 
   it('leaves other controls alone', async () => {
@@ -159,6 +160,34 @@ describe('the address of an ask', () => {
     await until(() => focused(widget)?.id === 'repair', 'the ask has the focus');
     link.remove();
   });
+
+  for (const [what, hasBeenActive, leads] of [
+    [
+      'leads to it before the visitor has done anything, where a dialog has the focus, and leaves it there',
+      false,
+      true,
+    ],
+    ['leads nobody away who has gone to a control', true, false],
+  ] as const)
+    it(what, async () => {
+      const dialog = document.createElement('div');
+      dialog.role = 'dialog';
+      dialog.innerHTML = '<button>Accept</button>';
+      document.body.append(dialog);
+      Object.defineProperty(navigator, 'userActivation', { configurable: true, value: { hasBeenActive } });
+      try {
+        dialog.querySelector('button')?.focus();
+        history.replaceState(null, '', '#repair');
+        const widget = await asks(foldable, { collapsible: true });
+        await until(() => all(widget, 'details').length, 'the asks are shown');
+        for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+        expect(all(widget, '#repair details[open]').length).to.equal(leads ? 1 : 0);
+        expect(document.activeElement?.textContent).to.equal('Accept');
+      } finally {
+        Reflect.deleteProperty(navigator, 'userActivation');
+        dialog.remove();
+      }
+    });
 
   it('moves no page sideways that hides what sticks out of it', async () => {
     const widget = await asks(foldable, { width: 700 });

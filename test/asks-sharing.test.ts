@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { AsksElement } from '../src/index.js';
 import { asks, card, foldable } from './showing-asks.js';
 import { copiedDuring, sharedDuring } from './sharing.js';
-import { all, button, nameOf, one, textOf, until } from './showing.js';
+import { all, button, nameOf, one, textOf, until, warningsDuring } from './showing.js';
 
 describe('an ask that can be shared', () => {
   const press = (widget: AsksElement, title: string) => {
@@ -105,11 +105,10 @@ describe('an ask that can be shared', () => {
   });
 
   it('reports a hashtag that would break at its space, and shares the others', async () => {
-    const { warn } = console;
-    console.warn = () => undefined;
-    const widget = await asks(foldable, { share: true, hashtags: ['two words', 'one'] });
-    console.warn = warn;
-    expect(widget.problems.map(({ path }) => path)).to.deep.equal(['hashtags[0]']);
-    expect(widget.configuration?.hashtags).to.deep.equal(['one']);
+    await warningsDuring(async () => {
+      const widget = await asks(foldable, { share: true, hashtags: ['two words', 'one'] });
+      expect(widget.problems.map(({ path }) => path)).to.deep.equal(['hashtags[0]']);
+      expect(widget.configuration?.hashtags).to.deep.equal(['one']);
+    });
   });
 });

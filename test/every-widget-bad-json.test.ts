@@ -70,6 +70,21 @@ for (const kind of widgets) {
       expect([warnings.length, reports.length]).to.deep.equal([1, 1]);
     });
 
+    it('is read where a mail has made its spaces no-break ones', async () => {
+      const widget = withFallback(kind);
+      widget.append(scriptOf(JSON.stringify(configuration, undefined, 1).replaceAll(/^ +/gm, '\u00A0\u00A0')));
+      await placed(widget);
+      expect(widget.problems).to.deep.equal([]);
+      expect(widget.configuration).to.deep.equal(configuration);
+    });
+
+    it('names the quotes that a mail has made of those around it', async () => {
+      const widget = withFallback(kind);
+      widget.append(scriptOf('‘[{"title": "Europe"}]’'));
+      await placed(widget);
+      expect(widget.problems[0]?.message).to.contain('curly');
+    });
+
     it('names no cause that cannot be', async () => {
       for (const [what, text] of Object.entries({
         'a page in place of the file': '<!doctype html><title>Not found</title></html>',

@@ -47,6 +47,16 @@ describe('language', () => {
     expect([status(german), status(french)]).to.deep.equal(['Angenommen', 'Adoptée']);
   });
 
+  for (const [name, spoken] of [
+    ['pt_PT_ao90', 'Adotada'],
+    ['de_DE@euro', 'Angenommen'],
+    ['not a language', 'Adopted'],
+  ] as const)
+    it(`of a page that calls it ${name} is what can be known of it`, async () => {
+      place.lang = name;
+      expect(status(await asksIn(place))).to.equal(spoken);
+    });
+
   it('is its own before any other', async () => {
     place.lang = 'de';
     const widget = await asksIn(place);

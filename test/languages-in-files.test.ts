@@ -36,6 +36,45 @@ describe('texts in several languages', () => {
     expect(['.heading', '.intro', '.title'].map((part) => one(widget, part).lang)).to.deep.equal(['', 'en', 'en']);
   });
 
+  it('leaves the page’s own list in the language of the page', async () => {
+    const widget = document.createElement('campaign-asks');
+    widget.asks = [{ title: 'Ein Titel' }];
+    widget.append(scriptOf(JSON.stringify({ lang: 'en', asks: { numbered: true, asks: [{ title: 'A title' }] } })));
+    const place = await show<Widget>(html`<div lang="de"></div>`);
+    place.append(widget);
+    await until(() => all(widget, '.title').length, 'it is shown');
+    expect(textOf(one(widget, '.title'))).to.equal('Ein Titel');
+    expect(one(widget, '.title').lang).to.equal('');
+  });
+
+  it('keeps the texts that are there where those of another language cannot be had', async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = (address, init) => {
+      const [, language] = /not-to-be-had\.(.+)\.json/.exec(address as string) ?? [];
+      if (!language) return fetch(address, init);
+      return Promise.resolve(
+        language === 'de'
+          ? Response.json({ asks: { asks: [{ title: 'Ein Titel' }] } })
+          : new Response(null, { status: 404 }),
+      );
+    };
+    try {
+      const widget = document.createElement('campaign-asks');
+      widget.lang = 'de';
+      widget.src = `${location.origin}/not-to-be-had.{lang}.json`;
+      const place = await show<Widget>(html`<div></div>`);
+      place.append(widget);
+      await until(() => all(widget, '.title').length, 'it is there in German');
+      widget.lang = 'es';
+      await until(() => widget.problems.length > 0, 'it is reported');
+      await widget.updateComplete;
+      expect(widget.problems.map(({ path }) => path)).to.deep.equal(['src']);
+      expect(textOf(one(widget, '.title'))).to.equal('Ein Titel');
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
   it('shows nothing of a language that has changed while its file was on its way', async () => {
     const { fetch } = globalThis;
     const shown: string[] = [];

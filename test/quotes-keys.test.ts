@@ -35,10 +35,29 @@ describe('turning quotes by keys', () => {
   it('does not lose the focus that was on a link of the quote', async () => {
     const linked = voices.map((voice, index) => ({ ...voice, link: { href: `#source-${index}` } }));
     const widget = await quotes(linked);
-    one(widget, '[part=quote]:not([inert]) a').focus();
-    await sendKeys({ press: 'ArrowRight' });
-    await until(() => shown(widget)[0] === 'Voice 2', 'the arrow led to the second');
+    const link = one(widget, '[part=quote]:not([inert]) a');
+    link.focus();
+    const isOurs: boolean[] = [];
+    widget.addEventListener('keydown', ({ defaultPrevented }) => isOurs.push(defaultPrevented));
+    for (const press of ['ArrowRight', 'End']) await sendKeys({ press });
+    await until(() => isOurs.length === 2, 'both keys were met');
+    expect(isOurs, 'keys that are pressed on it').to.deep.equal([false, false]);
+    expect(focused(widget) === link).to.equal(true);
+    button(widget, 'Next quote').click();
+    await until(() => shown(widget)[0] === 'Voice 2', 'the second is there');
     expect(focused(widget) === strip(widget)).to.equal(true);
+  });
+
+  it('takes its keys for itself: a slider of the page does not move along', async () => {
+    const widget = await quotes();
+    const met: string[] = [];
+    const meet = ({ key }: KeyboardEvent) => met.push(key);
+    document.addEventListener('keydown', meet);
+    strip(widget).focus();
+    for (const press of ['ArrowRight', 'x']) await sendKeys({ press });
+    await until(() => met.includes('x'), 'the other key was met');
+    document.removeEventListener('keydown', meet);
+    expect(met).to.deep.equal(['x']);
   });
 
   it('leads from button to button of the quotes, and takes the focus along', async () => {

@@ -1,7 +1,8 @@
 /** The addresses of single events. */
 import { expect } from '@open-wc/testing';
 import type { TimelineElement } from '../src/index.js';
-import { all, focused, html, one, show, textOf, until } from './showing.js';
+import { copiedDuring } from './sharing.js';
+import { all, focused, html, nameOf, one, show, textOf, until } from './showing.js';
 import { events, onTheDay, timeline } from './showing-timelines.js';
 
 describe('links to events', () => {
@@ -57,6 +58,35 @@ describe('links to events', () => {
       }
     });
 
+    it('are followed where a script of the page answers them, which cannot see into a widget', async () => {
+      const place = await show<TimelineElement>(
+        html`<div><a href="#2021-07-14-adopted">There</a><campaign-timeline .events=${events}></campaign-timeline></div>`,
+      );
+      const widget = place.querySelector('campaign-timeline') as TimelineElement;
+      await until(() => all(widget, 'li').length > 0, 'the events are shown');
+      const { hash } = location;
+      place.addEventListener('click', (event) => {
+        event.preventDefault();
+      });
+      place.querySelector('a')?.click();
+      await until(() => textOf(focused(widget)).includes('Adopted'), 'the event has the focus');
+      expect(location.hash).to.equal(hash);
+    });
+
+    it('are followed in the one of two that is shown', async () => {
+      const place = await show<TimelineElement>(
+        html`<div>
+          <div hidden><campaign-timeline .events=${events}></campaign-timeline></div>
+          <campaign-timeline .events=${events}></campaign-timeline>
+        </div>`,
+      );
+      const [, widget] = place.querySelectorAll('campaign-timeline');
+      if (!widget) throw new Error('There are not two');
+      await until(() => all(widget, 'li').length > 0, 'the events are shown');
+      location.hash = '#2021-07-14-adopted';
+      await until(() => textOf(focused(widget)).includes('Adopted'), 'the event has the focus');
+    });
+
     for (const [what, target, held] of [
       ['with Shift', '', { shiftKey: true }],
       ['with Control', '', { ctrlKey: true }],
@@ -94,18 +124,13 @@ describe('links to events', () => {
     );
     const buttons = all<HTMLButtonElement>(widget, '[part=share]');
     expect(buttons.length).to.equal(4);
-    const name = (buttons[0]?.getAttribute('aria-labelledby') ?? '')
-      .split(' ')
-      .map((id) => textOf(one(widget, `#${id}`)));
-    expect(name).to.deep.equal(['Copy link', 'Adopted']);
-    let copied = '';
-    const clipboard = { writeText: (text: string) => Promise.resolve((copied = text)) };
-    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    expect(nameOf(buttons[0] as Element)).to.equal('Copy link, Adopted');
     const hash = location.hash;
-    buttons[0]?.click();
-    await until(() => textOf(buttons[0]?.parentElement).includes('Link copied'), 'it says so');
-    Reflect.deleteProperty(navigator, 'clipboard');
-    expect(new URL(copied).hash).to.equal('#2021-07-14-adopted');
+    const copied = await copiedDuring(async () => {
+      buttons[0]?.click();
+      await until(() => textOf(buttons[0]?.parentElement).includes('Link copied'), 'it says so');
+    });
+    expect(copied.map((address) => new URL(address).hash)).to.deep.equal(['#2021-07-14-adopted']);
     expect(textOf(one(widget, '[role=status]'))).to.equal('Link copied');
     expect(location.hash).to.equal(hash);
     expect(all(await timeline(events), 'button').length).to.equal(0);

@@ -26,7 +26,8 @@ export function absoluteAddress(address: string, base: string): string {
  * What names a visitor, HTML's autofill names among it, or tells where they have come from: newsletters and advertisements
  * put it there.
  */
-const PERSONAL = /^(utm_|mc_|_hs|mkt_tok|(given|family)-name=|tel=|postal-code=)|clk?id=|braid=|@/;
+const PERSONAL =
+  /^(utm_|mc_|_?_hs|_gl=|mkt_tok|akid=|can_id=|c[st]=|email=|(given|family)-name=|tel=|postal-code=)|clk?id=|braid=|@/;
 
 /** Where the page is, to hand on: without what is of this visitor in its address, and without a place on it. */
 export function addressToShare(): URL {

@@ -3,7 +3,7 @@ import { loadFile, sectionOf, variesByLanguage } from './campaign-file.js';
 import type { Problem } from './events.js';
 import type { Language } from './language.js';
 import { primaryOf } from './locale.js';
-import { keysOf, type ObjectShape } from './shape.js';
+import { keysOf, type ListShape, type ObjectShape } from './shape.js';
 import {
   inlineScriptOf,
   parseJson,
@@ -102,6 +102,12 @@ export class Configuration<Config> implements ReactiveController {
 
   /** The language (BCP 47) of the texts, where it is known and is not the one that the element speaks. */
   get foreignLanguage(): string | undefined {
+    const { required, optional } = this.#schema;
+    // What the page itself has is in the language of the page, whatever a file speaks.
+    const isOwn = Object.entries({ ...required, ...optional }).some(
+      ([key, shape]) => this.#host[key as 'src'] != null && isListOfObjects(shape),
+    );
+    if (isOwn) return undefined;
     const language = this.#script.parsed?.lang ?? this.#file.parsed?.lang;
     return language && primaryOf(language) !== primaryOf(this.#language.tag) ? language : undefined;
   }
@@ -139,7 +145,8 @@ export class Configuration<Config> implements ReactiveController {
     load: (text: string, language: string) => Parsed | Promise<Parsed>,
   ): Promise<void> {
     const { tag } = this.#language;
-    if (text === place.text && (tag === place.language || !place.varies)) return;
+    const isSame = text === place.text;
+    if (isSame && (tag === place.language || !place.varies)) return;
     Object.assign(place, { text, language: tag, varies: !!text?.includes('{lang}') });
     const isOvertaken = () => text !== place.text || tag !== place.language;
     let parsed = text === undefined ? undefined : load(text, tag);
@@ -149,7 +156,8 @@ export class Configuration<Config> implements ReactiveController {
     parsed &&= this.#adapt(sectionOf(parsed, this.#host.localName.replace(TAG_PREFIX, ''), tag));
     if (parsed && 'then' in parsed) parsed = await parsed;
     if (isOvertaken()) return;
-    place.parsed = parsed;
+    // What cannot be had in another language stays in the one that is there.
+    place.parsed = isSame && parsed?.message ? { ...place.parsed, ...parsed } : parsed;
     this.#isStale = true;
     this.#host.requestUpdate();
   }
@@ -172,6 +180,12 @@ export class Configuration<Config> implements ReactiveController {
     this.problems = problems;
     this.#toProblem = toProblem;
   }
+}
+
+/** Events and their like, which are full of words. */
+function isListOfObjects(shape: object): boolean {
+  const { item } = shape as Partial<ListShape<object>>;
+  return !!item && 'required' in item;
 }
 
 /** Also one that another document has made, as in a frame. */

@@ -3,7 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { addressToShare } from './address.js';
 
 /** Which widget has which id. What was given twice on a page would lead to the first one only. */
-const owners = new Map<string, object>();
+const owners = new Map<string, DeepLinks>();
 
 /** So many until what is near, and was not laid out before, has its height. */
 const FRAMES = 5;
@@ -25,9 +25,13 @@ export class DeepLinks implements ReactiveController {
   /** Ids for the items, in their order: as wanted, with a number behind what is taken on the page. */
   claim(wanted: readonly string[]): readonly string[] {
     this.#release();
+    const isTaken = (id: string) => {
+      const owner = owners.get(id);
+      return owner === this || owner?.isShown;
+    };
     this.#ids = wanted.map((id) => {
       let free = id;
-      for (let number = 2; owners.has(free); number += 1) free = `${id}-${number}`;
+      for (let number = 2; isTaken(free); number += 1) free = `${id}-${number}`;
       // Only what is on a page has to be alone there; on a server nothing would ever be released.
       if (this.#host.isConnected) owners.set(free, this);
       return free;
@@ -50,7 +54,15 @@ export class DeepLinks implements ReactiveController {
     // Another language, or the rest of a list, may bring it later.
     if (this.#hasFollowed || !this.#ids.includes(namedBy(location.hash))) return;
     this.#hasFollowed = true;
-    if (!isBusy((document.activeElement ?? document.body) as HTMLAnchorElement)) void this.#follow();
+    const isFree = !isBusy((document.activeElement ?? document.body) as HTMLAnchorElement);
+    // A dialog about cookies has the focus, and keeps it, before the visitor has done anything.
+    const { userActivation } = navigator as Partial<Navigator>;
+    if (isFree || userActivation?.hasBeenActive === false) void this.#follow(undefined, isFree);
+  }
+
+  /** A page may have the same twice, for large and for small screens, and hide one. */
+  get isShown(): boolean {
+    return this.#host.checkVisibility();
   }
 
   #release(): void {
@@ -61,17 +73,20 @@ export class DeepLinks implements ReactiveController {
     void this.#follow();
   };
 
-  /** A link to where the page's address leads already: nothing else tells of it in all browsers. */
+  /**
+   * A link to where the page's address leads already: nothing else tells of it in all browsers. And one that a script of
+   * the page scrolls to by itself: it does not find what is in a shadow root.
+   */
   readonly #onClick = (event: Event): void => {
-    const { defaultPrevented, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    const leadsHere = (place: EventTarget) =>
-      place instanceof HTMLAnchorElement && place.href === location.href && /^(_self)?$/i.test(place.target);
-    const isElsewhere = defaultPrevented || ctrlKey || metaKey || shiftKey;
-    if (!isElsewhere && event.composedPath().some(leadsHere)) void this.#follow();
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    const link = event.composedPath().find((place) => place instanceof HTMLAnchorElement);
+    const isHere = link?.hash && link.href.replace(link.hash, '') === location.href.replace(location.hash, '');
+    if (isHere && /^(_self)?$/i.test(link.target) && !(ctrlKey || metaKey || shiftKey)) void this.#follow(link.hash);
   };
 
-  async #follow(): Promise<void> {
-    const id = namedBy(location.hash);
+  /** `isLed`: the focus goes along. */
+  async #follow(hash = location.hash, isLed = true): Promise<void> {
+    const id = namedBy(hash);
     const index = this.#ids.indexOf(id);
     // What the page itself has by that name, and shows, is where the browser has gone.
     if (index < 0 || document.getElementById(id)?.checkVisibility()) return;
@@ -82,7 +97,7 @@ export class DeepLinks implements ReactiveController {
     await this.#host.updateComplete;
     const item = (this.#host.renderRoot as ShadowRoot).getElementById(id);
     // Where reading and tabbing go on, as after a link within a page.
-    focusItem(item);
+    if (isLed) focusItem(item);
     // Again, as what is laid out on the way changes the height of what is above. At once, where the page wants it smooth.
     for (let frame = 0; frame < FRAMES; frame += 1) {
       // Sideways only in a box of its own: a page may hide what sticks out of it, and would stay shifted.

@@ -93,7 +93,7 @@ export interface Outcome {
  * not bubble. `preventDefault()` stops the sending; `respondWith()` takes it over.
  */
 export class CampaignSubmitEvent extends CustomEvent<Submission> {
-  /** The page's own delivery, where it took over. */
+  /** The page's own delivery, where it took over by `respondWith()`. @internal */
   response: Promise<unknown> | undefined;
 
   constructor(detail: Submission) {

@@ -74,12 +74,12 @@ function hostOf(element: Element): Element | undefined {
   return root.nodeType === 11 ? root.host : undefined;
 }
 
-/** A page may name a language that is none ("de_DE", "english"): `Intl` would throw on it. */
+/** A page may name a language that is none ("pt_PT_ao90", "english"): `Intl` would throw on it. What can be known is kept. */
 function wellFormed(language: string): string {
   try {
     // WebKit does not know that Serbo-Croatian is called Serbian in Latin letters now.
     return Intl.getCanonicalLocales(language.replaceAll('_', '-').replace(/^sh\b/i, 'sr-Latn'))[0] ?? DEFAULT_LANGUAGE;
   } catch {
-    return DEFAULT_LANGUAGE;
+    return /^[a-z]{2,3}(?=[-_])/i.exec(language)?.[0].toLowerCase() ?? DEFAULT_LANGUAGE;
   }
 }

@@ -85,16 +85,17 @@ export function wordsFor(language: string): Words | Promise<Words> {
 
 /** Each file is asked for once, so that there is one warning however many elements speak the language. */
 function load(locale: string): Promise<Catalogue | undefined> | undefined {
-  const catalogue = loaders[locale]?.().then(
-    (loaded) => {
-      catalogues.set(locale, loaded);
-      return loaded;
-    },
-    () => {
+  const catalogue = loaders[locale]?.()
+    .then((loaded: Partial<Catalogue>) => {
+      // One of another version, from somebody's cache, has its words under another name (scripts/cdn-plugins.js).
+      if (!loaded.templates) throw new Error();
+      catalogues.set(locale, loaded as Catalogue);
+      return loaded as Catalogue;
+    })
+    .catch(() => {
       console.warn(`campaign-widgets: locales/${locale}.js could not be loaded; English is shown.`);
       return undefined;
-    },
-  );
+    });
   if (catalogue) catalogues.set(locale, catalogue);
   return catalogue;
 }

@@ -20,7 +20,7 @@ export interface Shape<T = unknown> {
   readonly options?: readonly (string | number)[] | undefined;
 }
 
-export interface ListShape<T> extends Shape<T[]> {
+export interface ListShape<T> extends Shape<readonly T[]> {
   readonly item: Shape<T>;
 }
 

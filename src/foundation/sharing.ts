@@ -19,7 +19,7 @@ export interface Shared {
 
 export class Sharing {
   /** What became of it, beside the button that was pressed. */
-  answer: { readonly id: string; readonly words: string } | undefined;
+  answer: { readonly id: string; readonly words: unknown } | undefined;
 
   readonly #host: LitElement;
   readonly #announce: (words: string) => void;
@@ -55,13 +55,13 @@ export class Sharing {
       await navigator.clipboard.writeText(address);
       this.#say(id, msg('Link copied', { id: 'link-copied' }));
     } catch {
-      // Without https, or where the page forbids it: the address is there to be copied by hand.
-      this.#say(id, address);
+      // Without https, or where the page forbids it: the address is there to be copied by hand, or by a key.
+      this.#say(id, address, html`<a part="link" href=${address}>${address}</a>`);
     }
   }
 
-  #say(id: string, words: string): void {
-    this.answer = { id, words };
+  #say(id: string, words: string, shown: unknown = words): void {
+    this.answer = { id, words: shown };
     this.#announce(words);
     this.#host.requestUpdate();
   }

@@ -18,13 +18,15 @@ export interface Source extends Parsed {
 
 const REPORTED_AT_MOST = 20;
 
-/** Reads JSON. A CMS spoils it in two ways that its author cannot see. */
+/** Reads JSON. A CMS or a mail spoils it in ways that its author cannot see. */
 export function parseJson(text: string): Parsed {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
+    const plain = text.replaceAll('\u{a0}', ' ');
+    if (plain !== text) return parseJson(plain);
     // Within a text they are as they should be.
-    const isCurly = /[[{,:]\s*[“”„«»]/.test(text.replaceAll(/"[^"]*"/g, ''));
+    const isCurly = /(^|[[{,:])\s*[“”„«»‘’]/.test(text.replaceAll(/"[^"]*"/g, ''));
     const cause = isCurly
       ? 'an editor has made its quotes curly'
       : (error as Error).message.replace(/ is not valid JSON$/, '');

@@ -32,6 +32,12 @@ export function itemForKey(event: KeyboardEvent, current: number, count: number)
   return items[event.key];
 }
 
+/** The key is done with: neither the browser nor a slider of the page is to move by it as well. */
+export function takeKey(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** At an end the button stays where it is and keeps the focus, so `aria-disabled` and not `disabled`. */
 export function stepButton(
   part: 'previous' | 'next',

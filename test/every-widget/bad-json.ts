@@ -95,7 +95,6 @@ export const badJson: Readonly<Record<string, string>> = {
   nothing: '',
   'white space': ' \n\t',
   'a byte order mark': '\uFEFF[]',
-  'a no-break space': '\u00A0[]',
   'a word joiner': '[\u2060]',
   'a form feed': '[\f]',
   'a NUL behind it': '[]\u0000',

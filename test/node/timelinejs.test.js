@@ -168,7 +168,19 @@ describe('the HTML of TimelineJS', () => {
   });
 
   it('is read to its end however much of it is never closed, and without hours of work', () => {
-    for (const piece of ['<a', 'a', '<b ', '<li>x', '<a "', '</script', '<b>x', '<svg', '<script ', '<title>x'])
+    for (const piece of [
+      '<a',
+      'a',
+      '<b ',
+      '<li>x',
+      '<a "',
+      '"<a" ',
+      '</script',
+      '<b>x',
+      '<svg',
+      '<script ',
+      '<title>x',
+    ])
       assert.match(bodyOf(`Words. <${piece.repeat(10_000)}`), /^Words\./, piece);
     for (const piece of ['<iframe ', '<a ']) assert.ok(eventOf({ media: { url: piece.repeat(10_000) } }).title, piece);
   });

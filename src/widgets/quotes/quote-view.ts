@@ -20,9 +20,9 @@ export interface SlidePlace {
   readonly isLow: boolean;
 }
 
-/** The id, in the shadow root, of what a quote is called by. */
+/** The id, in the shadow root, of what a quote is called by. Its words would be a long name. */
 function nameIdOf({ author }: Quote, index: number): string {
-  return `_${author ? 'author' : 'words'}-${index}`;
+  return author ? `_author-${index}` : '';
 }
 
 /** What is handed on of a quote: its words and who says them, without the marks of the text format. */
@@ -57,7 +57,6 @@ export function quoteTemplate(
     aria-label=${place.label}
   >
     <blockquote
-      id=${author ? nothing : nameIdOf(quote, index)}
       class="${lang ? '' : 'authored'} words text ${hasOwnMarks(text) ? '' : 'marked'}"
       part="text"
       lang=${lang ?? nothing}

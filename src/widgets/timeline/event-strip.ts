@@ -1,7 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { MsgFn } from '../../foundation/locale.js';
 import { StripPosition } from '../../foundation/strip-position.js';
-import { itemForKey, itemInView, scrollToItem, stepButton } from '../../foundation/strip.js';
+import { itemForKey, itemInView, scrollToItem, stepButton, takeKey } from '../../foundation/strip.js';
 
 /** How far a focus ring reaches (px). */
 const RING = 6;
@@ -112,7 +112,7 @@ export class EventStrip implements ReactiveController {
     if (!box || event.target !== box) return;
     const target = itemForKey(event, this.#currentIn(box), shownIn(box));
     if (target === undefined) return;
-    event.preventDefault();
+    takeKey(event);
     this.#go(box, target);
   };
 

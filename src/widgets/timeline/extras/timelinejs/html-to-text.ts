@@ -18,7 +18,8 @@ interface Run extends Style {
   text: string;
 }
 
-const TOKEN = /<!--.*?(?:-->|$)|<(\/?)([a-z][^\s/<>]*)(?![^\s/<>])((?:"[^"]*"|'[^']*'|[^'"<>])*)>|[^<]+|</gis;
+// Of a tag so many pieces are looked at: without an end, each start of many would be looked at to the end of the text.
+const TOKEN = /<!--.*?(?:-->|$)|<(\/?)([a-z][^\s/<>]*)(?![^\s/<>])((?:"[^"]*"|'[^']*'|[^'"<>]){0,999})>|[^<]+|</gis;
 /** Their content is no text. */
 const SILENT = /<(script|style|template|iframe|object|svg|math|noscript|head|title)\b/gi;
 const BLOCK =
