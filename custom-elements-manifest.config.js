@@ -35,8 +35,17 @@ const compiledPaths = {
 const attributesOfProperties = {
   name: 'attributes-of-properties',
   moduleLinkPhase({ moduleDoc }) {
+    // What defines any element, of whatever name, is none.
+    moduleDoc.exports = moduleDoc.exports?.filter(({ kind }) => kind !== 'custom-element-definition');
     for (const declaration of moduleDoc.declarations ?? []) {
-      if (!/Element$/.test(declaration.name)) continue;
+      const { name, tagName } = declaration;
+      if (!/Element$/.test(name)) continue;
+      if (tagName)
+        moduleDoc.exports.push({
+          kind: 'custom-element-definition',
+          name: tagName,
+          declaration: { name, module: moduleDoc.path },
+        });
       // The base class has no tag; its keys are the same in every schema.
       const { required, optional } = schemas.get(declaration.tagName) ?? [...schemas.values()][0];
       for (const field of declaration.members ?? []) {

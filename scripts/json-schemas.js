@@ -80,11 +80,36 @@ async function jsonSchemas() {
       title: `Configuration of <campaign-${name}>`,
       ...schema,
       // Without either of them there is nobody to send to.
-      ...(name === 'signup' && { anyOf: [{ required: ['endpoint'] }, { required: ['provider'] }] }),
+      ...(name === 'signup' && {
+        anyOf: [{ required: ['endpoint'] }, { required: ['provider'] }],
+        allOf: await serviceConditions(),
+      }),
       properties: { $schema: address, ...schema.properties },
     };
   }
   return schemas;
+}
+
+/** What each service has to know, where it is named. */
+async function serviceConditions() {
+  const { serviceNames, loadProvider, settingsOf } = await import('../dist/widgets/signup/services.js');
+  const conditionOf = async (name) => {
+    const provider = await loadProvider(name);
+    const settings = settingsOf(provider);
+    const required = settings.filter(({ isOptional }) => !isOptional).map((setting) => setting.name);
+    const properties = Object.fromEntries(
+      settings.map((setting) => [setting.name, { type: ['string', 'number', 'array'] }]),
+    );
+    const needsEndpoint = !provider.endpoint && provider.url.includes('{endpoint}');
+    return {
+      if: { properties: { provider: { const: name } }, required: ['provider'] },
+      then: {
+        properties: { settings: { properties, required, additionalProperties: false } },
+        required: [...(required.length > 0 ? ['settings'] : []), ...(needsEndpoint ? ['endpoint'] : [])],
+      },
+    };
+  };
+  return Promise.all(serviceNames.map(conditionOf));
 }
 
 /** What is said of a key: its comment, and what the type does not say. */

@@ -3,9 +3,6 @@ import ts from 'typescript';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** Keys whose objects have a type of their own, in a file beside the schema, which says what they are for. */
-const typesOfKeys = { signup: { provider: 'Provider', 'provider.before': 'Before' } };
-
 /**
  * The comments on the keys of all schemas, as only the compiler has them: a function that maps, for a widget, a path such
  * as `events.dateLabel` to its comment.
@@ -42,12 +39,6 @@ export function schemaComments(widgetNames) {
       ({ name }) => name.toLowerCase() === `${widget}config`,
     );
     addKeys(checker.getDeclaredTypeOfSymbol(configuration), '', comments);
-    for (const [key, name] of Object.entries(typesOfKeys[widget] ?? {})) {
-      const file = `${source}widgets/${widget}/${key.split('.', 1)}.ts`;
-      const type = exportsOf(file).find((symbol) => symbol.name === name);
-      for (const property of checker.getDeclaredTypeOfSymbol(type).getProperties())
-        comments[`${key}.${property.name}`] ||= commentOf(property);
-    }
     return comments;
   };
 }

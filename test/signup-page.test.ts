@@ -38,6 +38,19 @@ describe('a sign-up form', () => {
       await expectNothing(received);
     });
 
+    it('a copy of it: what the page takes out, before it counts it, is sent all the same', async () => {
+      const { widget, received } = await signup('accepted');
+      widget.addEventListener('campaign-submit', ({ detail }) => {
+        Object.assign(detail.fields, { email: '' });
+        for (const consent of detail.consents) Object.assign(consent, { given: false });
+      });
+      await fillInAndSend(widget);
+      await success(widget);
+      const [sent] = await received();
+      expect(sent?.fields['email']).to.equal('ana@example.org');
+      expect(sent?.consents[0]?.given).to.equal(true);
+    });
+
     it('and shows what the page says of it, with a link where that is an address for links', async () => {
       const evil = ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'https:\\\\[', 7, {}];
       for (const url of ['https://example.org/person', '/person', ...evil]) {
@@ -71,7 +84,7 @@ describe('a sign-up form', () => {
       ['no success', refusal, () => false],
       [
         'a promise that is broken',
-        ['unavailable', 'The service has a fault at the moment'],
+        ['unknown', 'It is not certain that your sign-up has arrived'],
         () => Promise.reject(new Error('No')),
       ],
     ] as const) {

@@ -1,7 +1,7 @@
 /** What is wrong with what was typed: when it is said, and how a visitor gets there. */
 import { expect } from '@open-wc/testing';
 import type { SignupElement } from '../src/index.js';
-import { all, button, focused, input, one, textOf, until } from './showing.js';
+import { all, button, focused, input, nameOf, one, textOf, until } from './showing.js';
 import {
   expectNothing,
   failure,
@@ -162,22 +162,20 @@ describe('a sign-up form', () => {
       const status = () => textOf(one(widget, '[role=status]'));
       await send(widget);
       type(widget, 'Email address', 'ana@');
-      await until(() => status() === 'Please enter an email address such as name@example.org.', 'it is told');
+      const told = 'Email address – Please enter an email address such as name@example.org.';
+      await until(() => status() === told, 'it is told, by the name of its field');
       type(widget, 'First name', 'Ana');
       await pastPress();
-      expect(status(), 'while another field is filled in').to.equal(
-        'Please enter an email address such as name@example.org.',
-      );
+      expect(status(), 'while another field is filled in').to.equal(told);
       await send(widget);
       expect(status(), 'where the summary has it').to.equal('');
     });
 
     it('beside what a service has said, each in a group of its own name', async () => {
       const widget = await mistakenAfter('failing');
-      expect(all(widget, '.summary').map(({ role, ariaLabel }) => [role, ariaLabel])).to.deep.equal([
-        ['group', 'There is a problem'],
-        ['group', 'The service has a fault at the moment'],
-      ]);
+      const groups = all(widget, '[role=group].summary');
+      expect(groups.map(nameOf)).to.deep.equal(['There is a problem', 'The service has a fault at the moment']);
+      expect(groups.map((group) => group.querySelector('h3')?.textContent)).to.deep.equal(groups.map(nameOf));
       expect(all(widget, '[id]').length).to.equal(new Set(all(widget, '[id]').map(({ id }) => id)).size);
     });
 

@@ -166,11 +166,16 @@ describe('sign-up', () => {
 
   it('offers to share the page, without what names the visitor in its address', async () => {
     const { href } = location;
-    history.replaceState(null, '', '?page_id=42&email=ana%40example.org#form');
+    history.replaceState(
+      null,
+      '',
+      '?page_id=42&email=ana%40example.org&can_id=a1&cs=b2&ct=c3&__hstc=d4&akid=e5&_gl=f6#form',
+    );
     try {
       const { widget } = await signup('accepted', { success: { share: true } });
       await fillInAndSend(widget);
       await success(widget);
+      expect(nameOf(button(widget, 'Share')), 'not called after the thanks').to.equal('Share');
       const shared = await sharedDuring((handed) => {
         button(widget, 'Share').click();
         return until(() => handed.length, 'the page was shared');

@@ -23,6 +23,16 @@ describe('the custom elements manifest', () => {
     for (const { path } of declarations) assert.ok(existsSync(fileOf(path)), path);
   });
 
+  it('says which file defines each element, and defines no other', () => {
+    const definitions = manifest.modules.flatMap(({ path, exports = [] }) =>
+      exports
+        .filter(({ kind }) => kind === 'custom-element-definition')
+        .map(({ name, declaration }) => ({ tagName: name, name: declaration.name, module: declaration.module, path })),
+    );
+    const expected = declarations.map(({ tagName, name, path }) => ({ tagName, name, module: path, path }));
+    assert.deepEqual(definitions, expected);
+  });
+
   it('leads to files that are shipped', () => {
     const places = new Set();
     JSON.stringify(manifest, (key, value) => {

@@ -64,7 +64,7 @@ describe('the sample endpoint', () => {
 
   it('stores it once, however often it is sent', async () => {
     const response = await post(signUp);
-    assert.equal(response.status, 200);
+    assert.equal(response.status, 201);
     assert.deepEqual(await response.json(), { status: 'accepted' });
     assert.equal(endpoint.count(), 1);
   });

@@ -122,6 +122,19 @@ describe('schemas', () => {
     }
   });
 
+  it('in JSON ask for what a service has to know, and for nothing else', () => {
+    const settings = { u: '1', id: '2' };
+    const given = { provider: 'mailchimp', endpoint: 'https://x.list-manage.com', settings };
+    const isTaken = (changes) => validate.signup(JSON.parse(JSON.stringify({ ...given, ...changes })));
+    assert.ok(isTaken({}), ajv.errorsText(validate.signup.errors));
+    assert.ok(isTaken({ settings: { ...settings, tags: [1, 2] } }));
+    assert.equal(isTaken({ endpoint: undefined }), false);
+    assert.equal(isTaken({ settings: undefined }), false);
+    assert.equal(isTaken({ settings: { u: '1' } }), false);
+    assert.equal(isTaken({ settings: { ...settings, list: '3' } }), false);
+    assert.ok(isTaken({ provider: 'webhook', settings: undefined }));
+  });
+
   it('in JSON take no field that the widget would refuse', () => {
     for (const name of ['topic', 'removed', 'consenting', 'remove', 'toString', '__proto__', 'to String']) {
       const { problems } = read('signup', { endpoint: '/', fields: [{ name }] });

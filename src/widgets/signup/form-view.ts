@@ -11,6 +11,7 @@ import { consentName } from './submission.js';
 import { authored } from '../../foundation/authored.js';
 import { str, type MsgFn, type Words } from '../../foundation/locale.js';
 import { plainText } from '../../foundation/text-format.js';
+import { levelWithin } from '../../foundation/widget-element.js';
 
 /** What the visitor does. */
 export interface FormHandlers {
@@ -33,6 +34,7 @@ export function formTemplate(
   const { msg } = words;
   const { consents = [], submitLabel, fallbackUrl, test } = configuration;
   const { errors, outcome, testReport, service, step, values, isTrapped } = form;
+  const level = levelWithin(configuration);
   const fields = fieldsOf(configuration, countries, msg);
   const sending = step === 'sending' && msg('Sending…', { id: 'sending' });
   const suggestion = likely
@@ -58,10 +60,9 @@ export function formTemplate(
     ...fields.map((field) => ({ name: field.name, label: named(field) })),
     ...consents.map((consent) => ({ name: consentName(consent), label: authored(plainText(consent.text)) })),
   ];
-  /* eslint-disable lit-a11y/click-events-have-key-events -- it does nothing but take a click back */
-  return html`${problemsTemplate(errors, controls, outcome, onErrorLink, msg)} ${failureTemplate(outcome, fallbackUrl, words)}
-    ${test ? testTemplate(testReport, msg) : nothing}
-    <form class="form" part="form" method="dialog" novalidate @submit=${onSubmit} @click=${onClick} @input=${onInput} @change=${onInput}>
+  return html`${problemsTemplate(errors, controls, outcome, onErrorLink, level, msg)}
+    ${failureTemplate(outcome, fallbackUrl, level, words)} ${test ? testTemplate(testReport, level, msg) : nothing}
+    <form class="form" part="form" method="dialog" novalidate @submit=${onSubmit} @click=${onClick} @keydown=${onKeydown} @input=${onInput} @change=${onInput}>
       ${fields.map((field) => keyed(field.name, control(field)))}
       ${consents.map((consent, index) => {
         const name = consentName(consent);
@@ -77,11 +78,16 @@ export function formTemplate(
     </form>`;
 }
 
-/* eslint-enable lit-a11y/click-events-have-key-events */
-
 /** What is wrong comes above the button: the second click of a double one would tick the box that is under it by then. */
 function onClick(event: MouseEvent): void {
   if (event.detail > 1) event.preventDefault();
+}
+
+/** A page takes what is typed into a shadow root for shortcuts of its own, and a slider of it takes the arrows away. */
+function onKeydown(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, target, currentTarget } = event;
+  const isOurs = (currentTarget as Element).contains(target as Element);
+  if (isOurs && !ctrlKey && !metaKey && !/^(Escape|Tab|F\d+)$/.test(key)) event.stopPropagation();
 }
 
 export function suggestionWords(likely: string, msg: MsgFn): string {

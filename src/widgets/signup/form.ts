@@ -2,10 +2,10 @@
 import { deliver, requestOf } from './delivery.js';
 import { fieldConfigsOf } from './fields.js';
 import { initialValues, isFor } from './initial-values.js';
-import { hasChoice, inputNamed, trimUnseen, valueOf, type Input } from './input.js';
+import { hasChoice, inputNamed, labelWords, trimUnseen, valueOf, type Input } from './input.js';
 import { keepsConsents } from './interpreter.js';
 import { outcomeOf, placed } from './outcomes.js';
-import { loadProvider, receiverOf, serviceOf, type Service } from './services.js';
+import { loadProvider, serviceOf, type Service } from './services.js';
 import type { SignupConfig } from './signup.schema.js';
 import { askedOf, challengeOf, consentName, newSubmissionId, submissionOf } from './submission.js';
 import { errorsOf, tickBox, type Errors } from './validation.js';
@@ -19,7 +19,7 @@ import type { Report } from '../../foundation/shape.js';
 
 /** The element that a form is in. */
 interface FormHost {
-  readonly element: HTMLElement & { readonly consents?: unknown; readonly configuration: unknown };
+  readonly element: HTMLElement & { readonly configuration: unknown };
   /** The language of the configuration's own texts. */
   readonly textLanguage: () => string;
   readonly words: () => Words;
@@ -54,7 +54,6 @@ export class Form {
 
   readonly #host: FormHost;
   #configuration: SignupConfig = {};
-  #language = '';
   #since = 0;
   #hasTried = false;
   #submissionId = '';
@@ -73,14 +72,9 @@ export class Form {
     const { element, report, show } = this.#host;
     const initial = this.#isEmptied ? {} : initialValues(element, configuration);
     const values: Record<string, string> = { ...initial, ...this.values };
-    const language = this.#host.textLanguage();
     const [before, now] = [this.#configuration, configuration].map(askedOf);
-    const isElsewhere = receiverOf(configuration) !== receiverOf(this.#configuration);
-    // A tick is for the one who asked, and for what was asked. In another language it is the same, to the same receiver.
-    // Attributes and properties have one language: what is new there is another text.
-    if (element.consents || language === this.#language || isElsewhere)
-      for (const name in before) if (before[name] !== now?.[name]) values[name] = '';
-    this.#language = language;
+    // A tick is for the one who asked, and for the words in which it was asked.
+    for (const name in before) if (before[name] !== now?.[name]) values[name] = '';
     this.values = values;
     this.#configuration = configuration;
     this.#since ||= performance.now();
@@ -112,9 +106,10 @@ export class Form {
     // Nobody hears of a mistake while they are making it, but at once that it is mended.
     const judged = inputs.filter(({ name }) => isFinished || this.errors[name]);
     if (this.#hasTried) this.errors = errorsOf(judged, this.errors, this.#host.words().msg);
-    // Who has left a field hears what is wrong with it.
+    // Who has left a field hears what is wrong with it, by its name: they are elsewhere by then.
     const [first] = judged;
-    this.#host.show('', isFinished && first ? this.errors[first.name] : undefined);
+    const error = isFinished && first && this.errors[first.name];
+    this.#host.show('', error ? `${labelWords(first)} – ${error}` : undefined);
   }
 
   /**
@@ -206,10 +201,11 @@ export class Form {
 
   async #send(submission: Submission): Promise<Outcome> {
     const { element, words } = this.#host;
-    const event = new CampaignSubmitEvent(submission);
+    // A copy: what a page does to it, before it counts it for one, is not sent.
+    const event = new CampaignSubmitEvent(JSON.parse(JSON.stringify(submission)) as Submission);
     element.dispatchEvent(event);
     const { response, defaultPrevented } = event;
-    if (response) return response.then(outcomeOf, () => ({ reason: 'unavailable' }));
+    if (response) return response.then(outcomeOf, () => ({ reason: 'unknown' }));
     if (defaultPrevented) return {};
     if (!navigator.onLine) return { reason: 'offline' };
     const service = await this.#readyService();

@@ -27,3 +27,8 @@ export function valueOf(input: Input): string {
   if (type === 'checkbox') return String((input as HTMLInputElement).checked);
   return type === 'radio' ? (input.closest('.field')?.querySelector<Input>(':checked')?.value ?? '') : value;
 }
+
+/** What its field is called. */
+export function labelWords(input: Input): string {
+  return input.closest('.field')?.querySelector('.label')?.textContent.trim() ?? '';
+}

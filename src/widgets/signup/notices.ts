@@ -14,12 +14,15 @@ export function problemsTemplate(
   controls: readonly { readonly name: string; readonly label: unknown }[],
   { reason, message }: Outcome,
   onLink: (event: Event) => void,
+  level: number,
   msg: MsgFn,
 ): TemplateResult | typeof nothing {
   const wrong = controls.filter(({ name }) => errors[name]);
   if (wrong.length === 0) return nothing;
   return panelTemplate(
     'summary',
+    '_problem',
+    level,
     msg('There is a problem', { id: 'problem' }),
     html`<ul role="list">
         ${wrong.map(
@@ -37,6 +40,7 @@ export function problemsTemplate(
 export function failureTemplate(
   { reason, errors, message, url, after }: Outcome,
   fallbackUrl: string | undefined,
+  level: number,
   words: Words,
 ): TemplateResult | typeof nothing {
   // What is wrong with fields is said of each.
@@ -45,6 +49,8 @@ export function failureTemplate(
   const minutes = Math.ceil((after ?? 0) / 60);
   return panelTemplate(
     'summary',
+    '_failure',
+    level,
     failureTitle(reason, msg),
     html`${message && html`<p>${message}</p>`}
       ${
@@ -78,10 +84,16 @@ function failureTitle(reason: FailureReason, msg: MsgFn): string {
   }
 }
 
-function panelTemplate(part: 'summary' | 'test', title: string, content: unknown): TemplateResult {
-  return html`<div class="panel ${part}" part=${part} role="group" aria-label=${title} tabindex="-1">
-    <p class="title">${title}</p>
-    ${content}
+/** There may be one for the fields and one for the service: the title has an id of its own. */
+function panelTemplate(
+  part: 'summary' | 'test',
+  id: '_problem' | '_failure' | '_test',
+  level: number,
+  title: string,
+  content: unknown,
+): TemplateResult {
+  return html`<div class="panel ${part}" part=${part} role="group" aria-labelledby=${id} tabindex="-1">
+    ${heading(level, id, 'title', title, 'title')} ${content}
   </div>`;
 }
 
@@ -94,9 +106,9 @@ function pageTemplate(url: string, label: string): TemplateResult {
 }
 
 /** What would have been sent, in test mode. */
-export function testTemplate(report: string, msg: MsgFn): TemplateResult {
+export function testTemplate(report: string, level: number, msg: MsgFn): TemplateResult {
   const title = msg('This is a test: nothing is sent', { id: 'test' });
-  return panelTemplate('test', title, report && html`<pre part="report">${report}</pre>`);
+  return panelTemplate('test', '_test', level, title, report && html`<pre part="report">${report}</pre>`);
 }
 
 /** What has become of the sign-up and what happens next. The campaign's own words stand where it was accepted. */

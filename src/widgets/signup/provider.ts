@@ -49,7 +49,7 @@ export interface Provider {
   /** A request before it, for a token. */
   readonly before?: Before;
   /** What is sent, with places such as `{email}` for what there is to take: fields, settings, parts of the submission. */
-  readonly body: BodyTemplate;
+  readonly body: Readonly<Record<string, BodyTemplate>>;
   /** Accepted, where the status alone (200 to 299) does not say so. */
   readonly success?: AnswerPattern;
   /** Accepted, and to be confirmed by the mail that the service sends. */

@@ -37,14 +37,9 @@ type FileName = keyof typeof files;
 
 export const serviceNames = ['webhook', ...(Object.keys(files) as FileName[])] as const;
 
-/** To whom a sign-up goes: services with one address for all know their customers by settings. */
-export function receiverOf({ endpoint, provider, settings }: SignupConfig): string {
-  return JSON.stringify([endpoint, provider, settings]);
-}
-
 /** Rejects where the file of a service cannot be loaded. */
 export async function loadProvider(given: SignupConfig['provider'] = 'webhook'): Promise<Provider> {
-  if (typeof given === 'object') return given as Provider;
+  if (typeof given === 'object') return given;
   return given === 'webhook' ? webhook : (await files[given]()).default;
 }
 

@@ -1,3 +1,4 @@
+import type { Provider } from './provider.js';
 import { serviceNames } from './services.js';
 import { flag, id, link, matches, text, url, widgetKeys, words } from '../../foundation/schema.js';
 import {
@@ -8,6 +9,7 @@ import {
   record,
   value,
   type ListShape,
+  type ObjectShape,
   type Of,
   type Shape,
 } from '../../foundation/shape.js';
@@ -116,7 +118,7 @@ const httpsOrEndpoint = value<string>(
   matches(/^(https:\/\/[^/{}]+(\/|$)|\{endpoint\})/),
 );
 
-/** A service that is not among ours, as data: provider.ts says what each key means. */
+/** A service that is not among ours, as data: its type says what each key means. */
 const provider = object(
   { url: httpsOrEndpoint, body: record },
   {
@@ -144,7 +146,7 @@ const provider = object(
     needsConsent: flag,
     merges: flag,
   },
-);
+) as ObjectShape<Provider>;
 
 const signup = object(
   {},

@@ -5,8 +5,9 @@ import { Form } from './form.js';
 import { INPUTS, inputNamed, type Input } from './input.js';
 import { leadTo } from './lead-to.js';
 import { successTemplate } from './notices.js';
+import type { Provider } from './provider.js';
 import { signupSchema, type SignupConfig } from './signup.schema.js';
-import type { Problem } from '../../foundation/events.js';
+import { isDecisive } from './unread.js';
 import { pause } from '../../foundation/pause.js';
 import { Sharing, shareButton } from '../../foundation/sharing.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
@@ -56,8 +57,8 @@ import { toolStyles } from '../../foundation/tool.styles.js';
  * @csspart submit - The button.
  * @csspart submit-label - Its words. Set their colour here, not at `submit`.
  * @csspart success - The panel after the sign-up.
- * @csspart title - The title of that panel.
- * @csspart body - The text of that panel.
+ * @csspart title - The title of a panel.
+ * @csspart body - The text of that after the sign-up.
  * @csspart link - A link.
  * @csspart share - The button that shares the page.
  * @csspart closed - The sentence of a closed campaign.
@@ -76,7 +77,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   static override properties: PropertyDeclarations = propertiesOf(signupSchema);
 
   /** The mailing service: its name, or its description as an object or as JSON text. @default 'webhook' */
-  declare provider: string | object | undefined;
+  declare provider: Provider | string | undefined;
   /** Where the sign-up goes: the address of the service, where it has none that is the same for all. */
   declare endpoint: string | undefined;
   /** What the service needs to know, such as the number of a form: an object, or the same as JSON text. */
@@ -114,8 +115,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   readonly #form = new Form({
     element: this,
-    // Consents that the page itself has are in the language of the page.
-    textLanguage: () => (this.consents ? undefined : this.foreignLanguage) ?? this.language,
+    textLanguage: () => this.foreignLanguage ?? this.language,
     words: () => this.words,
     report: this.report,
     show: (focus = '', announcement) => {
@@ -176,10 +176,9 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   }
 
   /** A form that cannot be sent costs typing; one without its consents or its service sends what nobody agreed to. */
-  protected override suffices({ consents, provider }: SignupConfig): boolean {
-    const isUnread = ({ path }: Problem) =>
-      (!consents && /^(consents|src|script)$/.test(path)) || (!provider && path === 'provider');
-    return !this.#form.isUseless && !this.problems.some(isUnread);
+  protected override suffices(configuration: SignupConfig): boolean {
+    const isUnread = this.problems.some((problem) => isDecisive(problem, configuration, !!this.consents));
+    return !this.#form.isUseless && !isUnread;
   }
 
   protected override opening(configuration: SignupConfig): unknown {
@@ -236,7 +235,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   }
 
   #share({ heading = '', success }: SignupConfig): unknown {
-    const shared = { id: 'success', titleId: '_heading', title: heading, address: this.#form.page };
+    const shared = { id: 'success', titleId: '', title: heading, address: this.#form.page };
     return success?.share ? shareButton(this.#sharing, shared, this.msg) : nothing;
   }
 }

@@ -2,8 +2,9 @@ import type { Provider } from '../provider.js';
 
 /**
  * An embedded form of Mailchimp; `endpoint` is `https://….list-manage.com`. The page never sees its answer, so the audience
- * needs double opt-in. Other fields than email, names and `tel` have the names of its merge tags (`sendAs`). The id of a
- * consent is Mailchimp's number of the marketing permission; without the tick at the first one nothing is sent.
+ * needs double opt-in. Other fields than email, names and `tel` have the names of its merge tags (`sendAs`); `tags` are
+ * numbers with commas between them. The id of a consent is Mailchimp's number of the marketing permission; without the
+ * tick at the first one nothing is sent.
  */
 export default {
   url: '{endpoint}/subscribe/post?u={u}&id={id}',

@@ -1,6 +1,9 @@
 import type { Provider } from '../provider.js';
 
-/** Any address that takes the fields of a form, and no JSON. Its answer may be no more than a status. */
+/**
+ * Any address that takes the fields of a form, and no JSON. Its answer may be no more than a status; where it redirects,
+ * the form says that it was sent.
+ */
 export default {
   url: '{endpoint}',
   transport: 'form',

@@ -1,0 +1,24 @@
+/** What a sign-up must not go without, and could not be read. */
+import type { SignupConfig } from './signup.schema.js';
+import type { Problem } from '../../foundation/events.js';
+
+/**
+ * Whether a problem leaves open what is agreed to, or who receives it. `hasOwn`: the page itself has the consents, which
+ * no script or file would change. What is unreadable may have meant to take the place of what a file has.
+ */
+export function isDecisive({ path, message }: Problem, { consents, provider }: SignupConfig, hasOwn: boolean): boolean {
+  switch (path) {
+    case 'consents':
+      return !consents || message.includes('JSON');
+    case 'settings':
+      return message.includes('JSON');
+    case 'provider':
+      return !provider || message.includes('JSON');
+    case 'script':
+      return !hasOwn;
+    case 'src':
+      return !consents;
+    default:
+      return false;
+  }
+}
