@@ -58,7 +58,7 @@ import { toolStyles } from '../../foundation/tool.styles.js';
  * @csspart submit-label - Its words. Set their colour here, not at `submit`.
  * @csspart success - The panel after the sign-up.
  * @csspart title - The title of a panel.
- * @csspart body - The text of that after the sign-up.
+ * @csspart body - The text of the panel after the sign-up.
  * @csspart link - A link.
  * @csspart share - The button that shares the page.
  * @csspart closed - The sentence of a closed campaign.
