@@ -11,7 +11,7 @@ describe('a key in a field', () => {
     const meet = ({ key }: KeyboardEvent) => met.push(key);
     document.addEventListener('keydown', meet);
     input(widget, 'First name').focus();
-    for (const press of ['j', 'Space', 'ArrowLeft', 'Home', 'Escape']) await sendKeys({ press });
+    for (const press of ['j', ' ', 'ArrowLeft', 'Home', 'Escape']) await sendKeys({ press });
     await until(() => met.includes('Escape'), 'the last one was met');
     document.removeEventListener('keydown', meet);
     expect(met).to.deep.equal(['Escape']);
