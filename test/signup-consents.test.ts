@@ -223,6 +223,7 @@ describe('a consent', () => {
         widget.setAttribute('consents', '[{“id”: “letter”}]');
       },
       'a service of the page’s own that is no JSON': (widget) => {
+        widget.append(scriptOf('{"provider": "webhook"}'));
         widget.setAttribute('provider', '{“url”: “https://example.org”}');
       },
       'settings of the page’s own that are no JSON': (widget) => {

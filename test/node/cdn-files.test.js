@@ -88,6 +88,16 @@ describe('the CDN files', () => {
     assert.equal(published.filter((path) => path.startsWith('locales/')).length, Object.keys(locales).length);
   });
 
+  it('have words under a name that all of one version share, and no other', () => {
+    const names = Object.keys(locales).map((locale) => {
+      const [, name] = /\bas (t[0-9a-f]{5})\b/.exec(files.get(`locales/${locale}.js`)) ?? [];
+      return name;
+    });
+    assert.equal(new Set(names).size, 1);
+    for (const entry of ['campaign-widgets.js', 'timeline.js', 'campaign-widgets.de.js'])
+      assert.ok(files.get(entry).includes(`.${names[0]}`), entry);
+  });
+
   it('have no message that would stay English, as it is written otherwise than the build knows', () => {
     const transform = (options) => shortMessageIds.transform(`msg('Share', ${options})`, '/dist/foundation/sharing.js');
     assert.doesNotMatch(transform("{ id: 'share', desc: 'A word' }").code, /share/);
