@@ -92,7 +92,7 @@ async function jsonSchemas() {
 
 /** What each service has to know, where it is named. */
 async function serviceConditions() {
-  const { serviceNames, loadProvider, settingsOf } = await import('../dist/widgets/signup/services.js');
+  const { serviceNames, loadProvider, needsEndpoint, settingsOf } = await import('../dist/widgets/signup/services.js');
   const conditionOf = async (name) => {
     const provider = await loadProvider(name);
     const settings = settingsOf(provider);
@@ -100,12 +100,11 @@ async function serviceConditions() {
     const properties = Object.fromEntries(
       settings.map((setting) => [setting.name, { type: ['string', 'number', 'array'] }]),
     );
-    const needsEndpoint = !provider.endpoint && provider.url.includes('{endpoint}');
     return {
       if: { properties: { provider: { const: name } }, required: ['provider'] },
       then: {
         properties: { settings: { properties, required, additionalProperties: false } },
-        required: [...(required.length > 0 ? ['settings'] : []), ...(needsEndpoint ? ['endpoint'] : [])],
+        required: [...(required.length > 0 ? ['settings'] : []), ...(needsEndpoint(provider) ? ['endpoint'] : [])],
       },
     };
   };

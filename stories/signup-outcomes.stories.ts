@@ -97,7 +97,12 @@ export const DarkSuccess: Story = { ...SuccessWithSharing, globals: { colorSchem
 function endsWith(outcome: Outcome): Story {
   return {
     args: { outcome: Promise.resolve(outcome), fallbackUrl: 'https://example.org/sign-up' },
-    // What the form says of mistakes is a summary as well, but has no such title.
-    play: ({ canvasElement }) => signUp(canvasElement, outcome.success ? '.success' : '.summary:not(:has(a[href=""]))'),
+    play: ({ canvasElement }) => signUp(canvasElement, panelOf(outcome)),
   };
+}
+
+/** What says it. A summary leads to fields where they are wrong, and only there. */
+function panelOf({ success, reason }: Outcome): string {
+  if (success) return '.success';
+  return reason === 'invalid' ? '.summary:has([data-name])' : '.summary:not(:has([data-name]))';
 }

@@ -68,12 +68,15 @@ export function focused(widget: Element): Element | null | undefined {
   return widget.shadowRoot?.activeElement;
 }
 
+/** The clock that is not put forward by a test, nor held. */
+const now = performance.now.bind(performance);
+
 /**
  * Waits until something holds, as a visitor waits until something shows. How long that takes is not tested: three
  * browsers at once on a busy machine take their time. `what` may tell what there is instead, once the waiting has ended.
  */
 export async function until(holds: () => unknown, what: string | (() => string)): Promise<void> {
-  const end = performance.now() + 30_000;
+  const end = now() + 30_000;
   // What cannot be asked yet does not hold yet.
   const isSo = async () => {
     try {
@@ -83,8 +86,7 @@ export async function until(holds: () => unknown, what: string | (() => string))
     }
   };
   while (!(await isSo())) {
-    if (performance.now() > end)
-      throw new Error(`It did not come about that ${typeof what === 'string' ? what : what()}`);
+    if (now() > end) throw new Error(`It did not come about that ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

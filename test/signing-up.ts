@@ -91,6 +91,11 @@ export function typeInto(field: HTMLInputElement | HTMLTextAreaElement | HTMLSel
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Types into several fields, by their labels. */
+export function typeAll(widget: Element, texts: Readonly<Record<string, string>>): void {
+  for (const label in texts) type(widget, label, texts[label] ?? '');
+}
+
 /** Until what waits for the end of a press has come. */
 export function pastPress(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 400));

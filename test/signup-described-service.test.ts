@@ -2,7 +2,18 @@
 import { expect } from '@open-wc/testing';
 import type { SignupElement } from '../src/index.js';
 import { all, html, input, one, show, textOf, until, warningsDuring } from './showing.js';
-import { check, expectNoForm, failure, fillInAndSend, send, signup, signupWith, success, type } from './signing-up.js';
+import {
+  check,
+  expectNoForm,
+  failure,
+  fillInAndSend,
+  send,
+  signup,
+  signupWith,
+  success,
+  type,
+  typeAll,
+} from './signing-up.js';
 
 type Json = Record<string, unknown>;
 
@@ -67,13 +78,7 @@ describe('a described service', () => {
       consents: [],
     });
     expect(widget.problems).to.deep.equal([]);
-    for (const [label, text] of [
-      ['Email address', 'ana@example.org'],
-      ['prénom', 'Ana'],
-      ['address.city', 'Ghent'],
-      ['children', '0'],
-    ] as const)
-      type(widget, label, text);
+    typeAll(widget, { 'Email address': 'ana@example.org', prénom: 'Ana', 'address.city': 'Ghent', children: '0' });
     await send(widget);
     await success(widget);
     expect((await received())[0]).to.include({ first: 'Ana', city: 'In Ghent', children: 0 });

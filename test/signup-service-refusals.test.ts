@@ -1,7 +1,17 @@
 /** The mailing services: what they do not take, and what a visitor is told of it. */
 import { expect } from '@open-wc/testing';
 import { all, input, textOf, until } from './showing.js';
-import { expectNothing, failure, fillInAndSend, send, signupWith, success, thanks, type } from './signing-up.js';
+import {
+  expectNothing,
+  failure,
+  fillInAndSend,
+  send,
+  signupWith,
+  success,
+  thanks,
+  type,
+  typeAll,
+} from './signing-up.js';
 
 describe('services that do not take a sign-up', () => {
   for (const [service, set, words] of [
@@ -39,12 +49,7 @@ describe('services that do not take a sign-up', () => {
       fields: ['given-name', 'family-name'],
       consents: [{ id: 'news', text: 'Send me news.' }],
     });
-    for (const [label, text] of [
-      ['Email address', 'ana@example.org'],
-      ['First name', 'Ana'],
-      ['Last name', 'Kim'],
-    ] as const)
-      type(widget, label, text);
+    typeAll(widget, { 'Email address': 'ana@example.org', 'First name': 'Ana', 'Last name': 'Kim' });
     await send(widget);
     expect(await failure(widget)).to.equal('There is a problem Send me news. – Please tick this box.');
     await expectNothing(received);

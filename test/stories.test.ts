@@ -2,6 +2,7 @@
  * Opens every story of the static Storybook as a reader would: its widgets must have something to read and no problem but
  * where the story is about one, it must play to its end, and hold no violation that axe finds. The events are Storybook's own and may change with its minor version; then every test here fails.
  */
+import { until } from '../stories/acting.js';
 import type { Widget } from './showing.js';
 
 interface StorybookIndex {
@@ -92,21 +93,16 @@ async function checkWidgets(page: Document, isFaulty: boolean): Promise<void> {
   for (const widget of widgets) {
     await widget.updateComplete;
     // A language, a file or a service takes its time.
-    await patiently(() => (isFaulty ? widget.problems.length > 0 : hasWords(widget)));
+    if (isFaulty) await until(() => widget.problems.length, `${widget.localName} reports what is wrong`);
+    else await until(() => hasWords(widget), `${widget.localName} shows something`);
     const paths = widget.problems.map(({ path }) => path);
-    if (paths.length > 0 !== isFaulty) throw new Error(`${widget.localName} reports: ${paths.join() || 'nothing'}`);
-    if (!isFaulty && !hasWords(widget)) throw new Error(`${widget.localName} shows nothing`);
+    if (!isFaulty && paths.length > 0) throw new Error(`${widget.localName} reports: ${paths.join()}`);
   }
 }
 
 function hasWords(widget: Widget): boolean {
   const boxes = [...(widget.shadowRoot?.querySelectorAll('h2, h3, p, li, label, blockquote') ?? [])];
   return boxes.some((each) => each.textContent.trim());
-}
-
-async function patiently(holds: () => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 500 && !holds(); attempt += 1)
-    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 function describeError(error: unknown): string {

@@ -52,6 +52,11 @@ export function settingsOf({
   return [...inUrl, ...settings].map((key) => ({ name: key.replace('?', ''), isOptional: key.endsWith('?') }));
 }
 
+/** Whether a page has to name an address, as the service has none that is the same for all. */
+export function needsEndpoint({ url, endpoint }: Provider): boolean {
+  return !endpoint && url.includes('{endpoint}');
+}
+
 /** The service of a configuration; `undefined` where something is missing, which is reported. */
 export function serviceOf(provider: Provider, configuration: SignupConfig, report: Report): Service | undefined {
   const { consents = [], settings: given = {} } = configuration;
@@ -64,10 +69,10 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
   );
   const missing = provider.needs?.filter((name) => !(name in names)) ?? [];
   const endpoint = configuration.endpoint ?? provider.endpoint ?? '';
-  const needsEndpoint = !endpoint && provider.url.includes('{endpoint}');
+  const lacksEndpoint = !configuration.endpoint && needsEndpoint(provider);
   const needsConsent = provider.needsConsent && consents.length === 0;
   const lost = Object.keys(names).filter((name) => !hasPlaceFor(provider, given, name));
-  if (needsEndpoint) report('endpoint', 'is missing');
+  if (lacksEndpoint) report('endpoint', 'is missing');
   if (needsConsent) report('consents', 'is missing: this service subscribes everybody');
   consents.forEach(({ id }, index) => {
     if (numbersConsents(provider) && /\D/.test(id))
@@ -75,7 +80,7 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
   });
   if (missing.length > 0) report('fields', `should have ${missing.join(', ')}`);
   if (lost.length > 0) report('fields', `has what this service has no place for: ${lost.join(', ')}`);
-  return !settings || needsEndpoint || needsConsent || missing.length > 0
+  return !settings || lacksEndpoint || needsConsent || missing.length > 0
     ? undefined
     : { provider, endpoint, settings, names };
 }
