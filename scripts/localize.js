@@ -9,6 +9,8 @@ import { inLatinLetters } from './serbian-letters.js';
 const folder = new URL('../src/locales/', import.meta.url);
 const note = '// Made by `npm run localize`.\n';
 
+await warnOfOlderNames();
+
 // Before anything is removed: it says what is wrong with the words in the code.
 await runCommand('lit-localize extract', { quiet: true });
 await writeSerbianInLatin();
@@ -36,7 +38,8 @@ await runCommand('prettier --log-level warn --write src/locales');
 function loaders() {
   const entries = Object.entries(locales).map(([locale, path]) => `  '${locale}': () => import('./${path}'),`);
   const regions = localesWithoutNames.map((locale) => `  ${locale}: () => import('./regions/${locale}.js'),`);
-  return `${note}import type { Catalogue } from '../foundation/locale.js';
+  return `${note}// With the names and patterns of CLDR ${process.versions.cldr}.
+import type { Catalogue } from '../foundation/locale.js';
 
 /** One file for each language, fetched when an element speaks it. English is in the code itself. */
 export const loaders: Readonly<Record<string, () => Promise<Catalogue>>> = {
@@ -50,6 +53,15 @@ export const regionLoaders: Readonly<
 ${regions.join('\n')}
 };
 `;
+}
+
+/** An older Node has older names of countries and months, and maybe mistakes that have been mended since. */
+async function warnOfOlderNames() {
+  const before = await readFile(new URL('loaders.ts', folder), 'utf8').catch(() => '');
+  const [, known] = /CLDR (\d+)/.exec(before) ?? [];
+  const { cldr, node } = process.versions;
+  if (parseInt(cldr) < Number(known))
+    console.warn(`localize: the names were those of CLDR ${known}, and Node ${node} has those of CLDR ${cldr} only`);
 }
 
 /** The module that is named there loads all of @lit/localize, of which a list of words needs one function. */

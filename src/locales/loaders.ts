@@ -1,4 +1,5 @@
 // Made by `npm run localize`.
+// With the names and patterns of CLDR 48.0.
 import type { Catalogue } from '../foundation/locale.js';
 
 /** One file for each language, fetched when an element speaks it. English is in the code itself. */

@@ -1,7 +1,7 @@
 /** `npm run localize` has been run after the last change of a word. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, readdir, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -14,15 +14,22 @@ const needed = [
 
 describe('the words that npm run localize makes', () => {
   let project;
+  let printed;
 
   before(async () => {
     project = await mkdtemp(join(tmpdir(), 'campaign-widgets-'));
     for (const path of needed) await cp(path, join(project, path), { recursive: true });
     await symlink(resolve('node_modules'), join(project, 'node_modules'));
-    await promisify(execFile)(process.execPath, ['scripts/localize.js'], { cwd: project });
+    const loaders = join(project, 'src/locales/loaders.ts');
+    await writeFile(loaders, (await readFile(loaders, 'utf8')).replace(/CLDR \d+/, 'CLDR 999'));
+    printed = await promisify(execFile)(process.execPath, ['scripts/localize.js'], { cwd: project });
   });
 
   after(() => rm(project, { recursive: true }));
+
+  it('are made with a warning where they were made of newer names', () => {
+    assert.match(printed.stderr, /CLDR 999/);
+  });
 
   // Names of months and countries come from Node's own data, which another Node may know better.
   for (const folder of ['translations', 'src/locales/words']) {
