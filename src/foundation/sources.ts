@@ -46,8 +46,8 @@ export function parseProperty(given: unknown, { required, optional }: ObjectShap
   // Where a text or an object may stand, a brace begins the object.
   if (typeof given !== 'string' || (kind === 'text' && !(object && /^\s*\{/.test(given)))) return { value: given };
   if (kind === 'number') return { value: Number(given) };
-  // As HTML has it, the presence of the attribute is what counts; but frameworks write "false".
-  if (kind === 'flag') return { value: given !== 'false' };
+  // As HTML has it, the presence of the attribute is what counts; but frameworks write "false", and some "False".
+  if (kind === 'flag') return { value: !/^false$/i.test(given) };
   const { message, ...parsed } = parseJson(given);
   if (!message) return parsed;
   // In a file or a script an apostrophe ends nothing.
