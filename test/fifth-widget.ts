@@ -3,13 +3,13 @@ import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { heading } from '../src/foundation/heading.js';
 import { linkTemplate } from '../src/foundation/link.js';
 import { richTextBlock } from '../src/foundation/rich-text.js';
-import { flag, link, text, widgetKeys, words } from '../src/foundation/schema.js';
+import { flag, link, text, widgetSchema, words } from '../src/foundation/schema.js';
 import { list, object, type Of } from '../src/foundation/shape.js';
 import { WidgetElement, define, levelWithin, nothingYet, propertiesOf } from '../src/foundation/widget-element.js';
 
 const figure = object({ value: words, label: words }, { body: text, link });
 
-export const figuresSchema = object({ figures: list(figure) }, { ...widgetKeys, large: flag });
+export const figuresSchema = widgetSchema({ figures: list(figure) }, { large: flag });
 
 type FiguresConfig = Of<typeof figuresSchema>;
 

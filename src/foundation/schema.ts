@@ -3,7 +3,7 @@
  */
 import { WEB_SCHEMES, isAllowedAddress } from './address.js';
 import { parseCalendarDate } from './calendar-date.js';
-import { object, oneOf, value, type Of, type Shape } from './shape.js';
+import { object, oneOf, value, type ObjectOf, type ObjectShape, type Of, type Shape, type Shapes } from './shape.js';
 import { hasUnsafeLink } from './text-format.js';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && !!value.trim();
@@ -40,17 +40,20 @@ export const date = value<string>(
   (value) => isText(value) && !!parseCalendarDate(value),
 );
 
+const linkTarget = {
+  /** Where it leads. */
+  href,
+};
+
+const linkLabel = {
+  /** The words of the link; the widget has its own where it is missing. */
+  label: words,
+};
+
+export type Link = ObjectOf<typeof linkTarget, typeof linkLabel>;
+
 /** A link with the words it is shown with. Without a label the widget's own words stand there, such as "Read more". */
-export const link = object(
-  {
-    /** Where it leads. */
-    href,
-  },
-  {
-    /** The words of the link; the widget has its own where it is missing. */
-    label: words,
-  },
-);
+export const link: ObjectShape<Link> = object(linkTarget, linkLabel);
 
 const pixels = value<number>('number', 'a number of pixels', (value) => typeof value === 'number' && value > 0);
 
@@ -61,24 +64,31 @@ const imageSource = {
   alt: value<string>('text', 'a text, or "" for a decoration', (value) => typeof value === 'string'),
 };
 
-/** An image. `alt` says in words what it shows; an empty `alt` marks a decoration. */
-export const image = object(imageSource, {
+const imageSize = {
   /** Its width as a file, so that its place is kept while it loads. */
   width: pixels,
   /** Its height as a file. */
   height: pixels,
-});
+};
 
-// The keys of an image are written out, as a spread would keep bundlers from leaving out what a widget does not use.
-/** An image with words under it, such as who took it, in the text format. */
-export const captionedImage = object(imageSource, {
+// Written out, as a spread would keep bundlers from leaving out what a widget does not use.
+const imageSizeAndCaption = {
   /** Its width as a file, so that its place is kept while it loads. */
   width: pixels,
   /** Its height as a file. */
   height: pixels,
   /** Words under it, such as who took it. */
   caption: text,
-});
+};
+
+export type Image = ObjectOf<typeof imageSource, typeof imageSize>;
+export type CaptionedImage = ObjectOf<typeof imageSource, typeof imageSizeAndCaption>;
+
+/** An image. `alt` says in words what it shows; an empty `alt` marks a decoration. */
+export const image: ObjectShape<Image> = object(imageSource, imageSize);
+
+/** An image with words under it, such as who took it, in the text format. */
+export const captionedImage: ObjectShape<CaptionedImage> = object(imageSource, imageSizeAndCaption);
 
 /** A name that can stand in a page's address after `#`. */
 export const id = value<string>('text', 'a text without spaces', matches(/^\S+$/));
@@ -92,8 +102,7 @@ export const languageTag = value<string>(
 
 export const flag = value<boolean>('flag', 'true or false', (value) => typeof value === 'boolean');
 
-/** The optional keys of every widget. */
-export const widgetKeys = {
+const widgetKeys = {
   /** The heading; it also names the region for screen readers. */
   heading: words,
   /** A text under the heading. */
@@ -102,5 +111,16 @@ export const widgetKeys = {
   headingLevel: oneOf('number', [2, 3, 4, 5, 6]),
 };
 
-export type Link = Of<typeof link>;
-export type Image = Of<typeof image>;
+/** The keys that every widget has, all of them optional. */
+export type WidgetConfig = { [Key in keyof typeof widgetKeys]?: Of<(typeof widgetKeys)[Key]> | undefined };
+
+/** The type of a widget's configuration by the shapes of its own keys. */
+export type WidgetOf<R extends Shapes, O extends Shapes> = ObjectOf<R, O & typeof widgetKeys>;
+
+/** The configuration of a widget: its own keys, and those that every widget has. */
+export function widgetSchema<const R extends Shapes, const O extends Shapes>(
+  required: R,
+  optional: O,
+): ObjectShape<WidgetOf<R, O>> {
+  return object(required, { ...widgetKeys, ...optional });
+}

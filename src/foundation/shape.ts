@@ -34,12 +34,13 @@ export interface EitherShape<T> extends Shape<T> {
   readonly object: ObjectShape;
 }
 
-type Shapes = Readonly<Record<string, Shape>>;
+export type Shapes = Readonly<Record<string, Shape>>;
 
 /** The type of what a shape reads. */
 export type Of<S> = S extends Shape<infer T> ? T : never;
 
-type ObjectOf<R extends Shapes, O extends Shapes> = { -readonly [K in keyof R]: Of<R[K]> } & {
+/** The type of an object by the shapes of its keys. It keeps their comments: editors show them at each key. */
+export type ObjectOf<R extends Shapes, O extends Shapes> = { -readonly [K in keyof R]: Of<R[K]> } & {
   -readonly [K in keyof O]?: Of<O[K]> | undefined;
 };
 

@@ -16,8 +16,8 @@ import { Language } from './language.js';
 import type { MsgFn, Words } from './locale.js';
 import { pause } from './pause.js';
 import { richTextBlock } from './rich-text.js';
-import type { widgetKeys } from './schema.js';
-import { keysOf, type ObjectShape, type Of, type Report } from './shape.js';
+import type { WidgetConfig } from './schema.js';
+import { keysOf, type ObjectShape, type Report } from './shape.js';
 import type { Parsed } from './sources.js';
 import { restoreStyles } from './adopted-styles.js';
 import { themeStyles } from './theme.styles.js';
@@ -29,9 +29,6 @@ let isFirstTask = true;
 void pause().then(() => {
   isFirstTask = false;
 });
-
-/** The keys of every widget's configuration. */
-type WidgetConfig = { readonly [Key in keyof typeof widgetKeys]?: Of<(typeof widgetKeys)[Key]> | undefined };
 
 /** What a widget says of its region besides the heading's name, after WAI-ARIA. */
 export interface Region {

@@ -1,4 +1,4 @@
-import { date, flag, id, image, link, text, widgetKeys, words } from '../../foundation/schema.js';
+import { date, flag, id, image, link, text, widgetSchema, words } from '../../foundation/schema.js';
 import { either, list, object, oneOf, type Of } from '../../foundation/shape.js';
 
 const statusWord = oneOf('text', ['open', 'promised', 'adopted', 'rejected']);
@@ -39,13 +39,12 @@ const ask = object(
 );
 
 /** The configuration of `<campaign-asks>`. */
-export const asksSchema = object(
+export const asksSchema = widgetSchema(
   {
     /** The asks, in the order in which they are shown. */
     asks: list(ask),
   },
   {
-    ...widgetKeys,
     /** Columns of cards (the default), or one under the other for narrow places. */
     layout: oneOf('text', ['cards', 'list']),
     /** The asks have an order and show their numbers. */

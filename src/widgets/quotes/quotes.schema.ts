@@ -1,4 +1,4 @@
-import { flag, id, image, languageTag, link, text, widgetKeys, words } from '../../foundation/schema.js';
+import { flag, id, image, languageTag, link, text, widgetSchema, words } from '../../foundation/schema.js';
 import { list, object, oneOf, value, type Of } from '../../foundation/shape.js';
 
 const quote = object(
@@ -27,13 +27,12 @@ const quote = object(
 );
 
 /** The configuration of `<campaign-quotes>`. */
-export const quotesSchema = object(
+export const quotesSchema = widgetSchema(
   {
     /** The quotes, in the order in which they are shown. */
     quotes: list(quote),
   },
   {
-    ...widgetKeys,
     /** One at a time (the default; all beside one another where they fit), or all one under the other. */
     layout: oneOf('text', ['carousel', 'list']),
     /** Seconds after which the next quote comes by itself. Never, where it is not given. */

@@ -1,6 +1,6 @@
 import type { Provider } from './provider.js';
 import { serviceNames } from './services.js';
-import { flag, id, link, matches, text, url, widgetKeys, words } from '../../foundation/schema.js';
+import { flag, id, link, matches, text, url, widgetSchema, words } from '../../foundation/schema.js';
 import {
   either,
   list,
@@ -148,10 +148,9 @@ const provider = object(
   },
 ) as ObjectShape<Provider>;
 
-const signup = object(
+const signup = widgetSchema(
   {},
   {
-    ...widgetKeys,
     /** The service: a name, or its description. */
     provider: either(oneOf('text', serviceNames), provider),
     /** Where the sign-up goes. It may be missing where the service has an address of its own. */

@@ -1,6 +1,6 @@
 import { spanOf } from './span.js';
 import { firstDay, lastDay } from '../../foundation/calendar-date.js';
-import { captionedImage, date, flag, id, link, text, widgetKeys, words } from '../../foundation/schema.js';
+import { captionedImage, date, flag, id, link, text, widgetSchema, words } from '../../foundation/schema.js';
 import { list, object, oneOf, value, type Of } from '../../foundation/shape.js';
 
 const event = object(
@@ -36,13 +36,12 @@ const event = object(
 );
 
 /** The configuration of `<campaign-timeline>`. */
-export const timelineSchema = object(
+export const timelineSchema = widgetSchema(
   {
     /** The events, in any order. */
     events: list(event),
   },
   {
-    ...widgetKeys,
     /** Earliest first (the default) or latest first. */
     order: oneOf('text', ['ascending', 'descending']),
     /** One below the other (the default), on two sides where there is room, or beside each other in a strip. */

@@ -1,0 +1,114 @@
+/** What TypeScript and editors know for those who install the package. Its types are in dist: `npm test` builds them first. */
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true, types: [] };
+const bundlers = { ...strict, target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler' };
+const node = { ...strict, target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext' };
+
+const page = `
+import 'campaign-widgets/timeline';
+import { SignupElement, type CampaignEventMap, type QuotesConfig, type SignupConfig } from 'campaign-widgets';
+
+const timeline = document.createElement('campaign-timeline');
+timeline.events = [{ date: '2026-07', title: 'Adopted', image: { src: 'hall.jpg', alt: 'The hall' } }];
+timeline.order = 'descending';
+
+const readonlyQuotes = [{ text: 'It can be done.', author: 'Ada' }] as const;
+const quotes: QuotesConfig = { quotes: readonlyQuotes, layout: 'list' };
+
+const configuration: SignupConfig = {
+  provider: 'listmonk',
+  endpoint: 'https://lists.example',
+  fields: ['email', { name: 'club', label: 'Club', type: 'select', options: [{ value: 'a', label: 'A' }] }],
+};
+Object.assign(document.createElement('campaign-quotes'), quotes);
+const form: SignupElement = Object.assign(document.createElement('campaign-signup'), configuration);
+form.addEventListener('campaign-submit', (event) => {
+  const { email } = event.detail.fields;
+  event.respondWith(Promise.resolve({ success: 'confirm', message: email }));
+});
+document.addEventListener('campaign-failure', ({ detail }) => detail.reason === 'offline');
+export const told = ({ problems }: CampaignEventMap['campaign-problem']['detail']): string[] =>
+  problems.map(({ path, message }) => path + ' ' + message);
+`;
+
+describe('the types of the package', () => {
+  it('are whole, and fit a page that a bundler makes', () => {
+    assert.deepEqual(problemsOf(page, bundlers), []);
+  });
+
+  it('are whole, and fit modules that Node resolves', () => {
+    assert.deepEqual(problemsOf(page, node), []);
+  });
+
+  it('notice a wrong value, a key that is not known, and one that is missing', () => {
+    const code = `
+      import type { AsksConfig } from 'campaign-widgets';
+      export const layout: AsksConfig = { asks: [], layout: 'diagonal' };
+      export const extra: AsksConfig = { asks: [], colour: 'red' };
+      export const missing: AsksConfig = { asks: [{ body: 'No title' }] };
+      export const consent = document.createElement('campaign-signup').consents?.at(0);
+    `;
+    const problems = problemsOf(code, bundlers);
+    assert.equal(problems.length, 3, problems.join('\n'));
+    assert.match(problems[0], /"diagonal"/);
+    assert.match(problems[1], /'colour'/);
+    assert.match(problems[2], /'title'/);
+  });
+
+  for (const name of ['TimelineConfig', 'AsksConfig', 'QuotesConfig', 'SignupConfig'])
+    it(`say of each key of ${name} what it means`, () => {
+      const { checker, type } = exportedType(name);
+      const keys = keysIn(type, name, checker);
+      assert.ok(keys.length > 10, `${keys.length} keys`);
+      const silent = keys.filter(([, symbol]) => symbol.getDocumentationComment(checker).length === 0);
+      assert.deepEqual(
+        silent.map(([path]) => path),
+        [],
+      );
+    });
+});
+
+/** A program of one module, which is not on the disk: it stands beside the package's own package.json, as if installed. */
+function programOf(code, compilerOptions) {
+  const path = `${project}consumer.ts`;
+  const { options } = ts.convertCompilerOptionsFromJson(compilerOptions, project);
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => name === path || fileExists(name);
+  host.getSourceFile = (name, ...rest) =>
+    name === path ? ts.createSourceFile(path, code, ...rest) : getSourceFile(name, ...rest);
+  const program = ts.createProgram([path], options, host);
+  return { program, module: program.getSourceFile(path) };
+}
+
+function problemsOf(code, compilerOptions) {
+  return ts
+    .getPreEmitDiagnostics(programOf(code, compilerOptions).program)
+    .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+}
+
+function exportedType(name) {
+  const { program, module } = programOf(`export type { ${name} } from 'campaign-widgets';`, bundlers);
+  const checker = program.getTypeChecker();
+  const [symbol] = checker.getExportsOfModule(checker.getSymbolAtLocation(module));
+  return { checker, type: checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(symbol)) };
+}
+
+/** The keys that an object of this type may have, at any depth: path and symbol. */
+function keysIn(type, path, checker) {
+  if (type.isUnion()) return type.types.flatMap((each) => keysIn(each, path, checker));
+  if (checker.isArrayType(type))
+    return checker.getTypeArguments(type).flatMap((each) => keysIn(each, `${path}[]`, checker));
+  if (!type.isIntersection() && !(type.flags & ts.TypeFlags.Object)) return [];
+  return type
+    .getProperties()
+    .flatMap((symbol) => [
+      [`${path}.${symbol.name}`, symbol],
+      ...keysIn(checker.getTypeOfSymbol(symbol), `${path}.${symbol.name}`, checker),
+    ]);
+}
