@@ -1,5 +1,6 @@
 import {
   LitElement,
+  ReactiveElement,
   html,
   nothing,
   render,
@@ -76,7 +77,13 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   constructor() {
     super();
-    const { schema } = this.constructor as typeof WidgetElement;
+    const { schema, elementStyles } = this.constructor as typeof WidgetElement;
+    // Not in `connectedCallback`: within a component that is hydrated there is no root by then.
+    this.addController({
+      hostConnected: () => {
+        restoreStyles(this.renderRoot as ShadowRoot, elementStyles);
+      },
+    });
     this.#configuration = new Configuration(this, schema, this.#language, (document) => this.adapt(document));
   }
 
@@ -107,11 +114,6 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   /** Words in the element's language. @private */
   protected get msg(): MsgFn {
     return this.words.msg;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    restoreStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   /**
@@ -166,11 +168,11 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this;
     this.#isServed = !!shadowRoot;
-    // A script that meets a declarative shadow root would render beside its content, unless it hydrates it.
-    const { observedAttributes } = this.constructor as typeof WidgetElement;
-    if (!observedAttributes.includes('defer-hydration')) shadowRoot?.replaceChildren();
-    const root = super.createRenderRoot();
-    if (!shadowRoot) render(fallback, root, this.renderOptions);
+    // What a server has rendered is rendered anew. Hydration, which Lit's own method would begin, keeps what is there: in
+    // another language than the page's, for another width, and maybe of another day.
+    shadowRoot?.replaceChildren();
+    const root = ReactiveElement.prototype['createRenderRoot'].call(this);
+    render(fallback, root, this.renderOptions);
     return root;
   }
 

@@ -131,13 +131,13 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     super();
     this.chosen = [];
     this.isWhole = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Elsewhere the ids may be taken.
-    this.#known = [];
-    this.renderRoot.addEventListener('beforematch', this.#showAll);
+    this.addController({
+      hostConnected: () => {
+        // Elsewhere the ids may be taken.
+        this.#known = [];
+        this.renderRoot.addEventListener('beforematch', this.#showAll);
+      },
+    });
   }
 
   protected override adapt(document: Parsed): Parsed | Promise<Parsed> {

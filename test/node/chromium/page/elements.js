@@ -61,6 +61,18 @@ export async function shown() {
   while (!widgets().every((widget) => widget.shadowRoot.querySelector('section'))) await frames(1);
 }
 
+/** Resolves once the widgets have these words in them. */
+export async function hasWords(...words) {
+  while (!words.every((each) => content().includes(each))) await frames(1);
+}
+
+/** The HTML in all widgets, without the marks of Lit. */
+export function content() {
+  return widgets()
+    .map(({ shadowRoot }) => shadowRoot.innerHTML.replaceAll(/<!--[^]*?-->/g, ''))
+    .join('\n');
+}
+
 /** What `watch` has seen, and how high the widgets are. */
 export function report() {
   window.noteShifts();
