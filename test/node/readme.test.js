@@ -34,6 +34,15 @@ describe('the README', () => {
     }
   });
 
+  it('names under "Looks" all tokens that a widget has', () => {
+    const looks = readme.split(/^## /m).find((section) => section.startsWith('Looks'));
+    const named = [...looks.matchAll(/^\| `(--[\w-]+)`/gm)].map(([, token]) => token);
+    const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', project), 'utf8'));
+    const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
+    const known = elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name));
+    assert.deepEqual(named.toSorted(), [...new Set(known)].sort());
+  });
+
   it('and CONTRIBUTING name commands that exist', () => {
     for (const text of [readme, contributing]) {
       const commands = [...text.matchAll(/\bnpm (?:run ([\w:]+)|(start|test)\b)/g)];
