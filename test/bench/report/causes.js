@@ -9,7 +9,7 @@ export const causes = {
       'what few pages use in files of its own (the TimelineJS reader, .ics, structured data, languages, countries, services: kept; layouts, sharing and autoplay: 1.7 KB together, and what comes late moves the page; sending, at the first press: whoever has lost the network by then could not send); esbuild, swc, oxc and Closure in place of terser: larger, or not safe; short names for private members and tokens (kept); messages in tables.',
   },
   'content after a cold load': {
-    cost: 'a script can draw only once it has come: a second round trip, then some 5 ms for each KB, then the first run of cold code on a slow processor.',
+    cost: 'a script can draw only once it has come: a second round trip, then some 5 ms for each KB, then the first run of cold code on a slow processor. Chance is part of it: on one day the same build of all four was at ×2.48 in a run of 7 rounds, and at ×2.03 and ×2.12 in runs of 9 and 21.',
     tried:
       'telling the engine to compile the whole file during the download (kept: ×0.85); a task for each element (kept: no later, and shorter tasks); rendering on the server, which needs no script to be read (CONTRIBUTING).',
   },
@@ -19,7 +19,7 @@ export const causes = {
       'a task for each element (kept: half); compiling during the download (kept: 389 ms became 631 without); the names of months without Intl (kept); the first rendering of quotes in a later task: the content comes later, and nothing is gained.',
   },
   'first render': {
-    cost: 'with few items, the first run of cold code, and with many, nodes: an event is 26 of them where static HTML has 9, as Lit marks each place that may change with a comment. Of 10,000 events half of the time goes into making nodes, a sixth into collecting garbage, an eighth into parsing the attribute as HTML, a tenth into reading and checking the JSON; style and layout take next to nothing.',
+    cost: 'with few items, the first run of cold code, and with many, nodes: an event is 26 of them where static HTML has 9, as Lit marks each place that may change with a comment. Of 10,000 events half of the time goes into making nodes, a sixth into collecting garbage, an eighth into parsing the attribute as HTML, a tenth into reading and checking the JSON; style and layout take next to nothing. Chance is part of it with few: on one day the same build showed 10 events at ×3.02 in a run of 5 rounds, and at ×2.35 in one of 9.',
     tried:
       'groups that are laid out once they are near (kept), also with containment of styles or a class each: no difference; one place for all that most events have not (kept); 7 places for an event instead of 13: no difference; texts as properties, which need no mark: a server would render none; compiled templates (@lit-labs/compiler): nothing gained.',
   },

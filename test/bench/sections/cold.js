@@ -61,7 +61,7 @@ function rowsOf(widget) {
 
 async function pagesOf(bench, widget) {
   const pages = [];
-  for (const page of [...rowsOf(widget), { id: EMPTY, name: 'a page without widgets', set: [] }]) {
+  for (const page of [...rowsOf(widget), { id: EMPTY, name: 'a page without widgets', isLimit: true, set: [] }]) {
     const shown = page.set.map((contestant) => ({
       contestant,
       content: contentFor(contestant.widget, bench.plan.loaded[contestant.widget]),
