@@ -1,12 +1,13 @@
 /** What TypeScript and editors know for those who install the package. Its types are in dist: `npm test` builds them first. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true, types: [] };
-const bundlers = { ...strict, target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler' };
+const bundlers = { ...strict, target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', jsx: 'react-jsx' };
 const node = { ...strict, target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext' };
 
 const page = `
@@ -45,6 +46,15 @@ describe('the types of the package', () => {
     assert.deepEqual(problemsOf(page, node), []);
   });
 
+  it('fit React, as the README says', () => {
+    const [, declared] = /^```ts\n([^]*?declare module 'react'[^]*?)^```/m.exec(readFileSync('README.md', 'utf8'));
+    const component = (attributes) =>
+      `${declared}\nexport const page = <campaign-asks heading="Asks" asks={[{ title: 'Act' }]} ${attributes} />;`;
+    const right = 'className="wide" oncampaign-problem={({ detail }) => detail.problems.length}';
+    assert.deepEqual(problemsOf(component(right), bundlers), []);
+    assert.match(problemsOf(component('numbered={1}'), bundlers).join(), /'numbered'|number/);
+  });
+
   it('notice a wrong value, a key that is not known, and one that is missing', () => {
     const code = `
       import type { AsksConfig } from 'campaign-widgets';
@@ -75,7 +85,7 @@ describe('the types of the package', () => {
 
 /** A program of one module, which is not on the disk: it stands beside the package's own package.json, as if installed. */
 function programOf(code, compilerOptions) {
-  const path = `${project}consumer.ts`;
+  const path = `${project}consumer.tsx`;
   const { options } = ts.convertCompilerOptionsFromJson(compilerOptions, project);
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
