@@ -20,7 +20,7 @@ const campaign = {
   timeline: {
     ...everything.timeline,
     limit: 60,
-    // Several groups, which a browser renders one after the other; the last event is yet to come.
+    // Several groups, which a browser renders one after the other.
     events: Array.from({ length: 60 }, (_, index) => ({ date: `${2040 + index}`, title: `Event ${index}` })),
   },
   quotes: {
