@@ -126,6 +126,11 @@ describe('the address of an ask', () => {
     expect(new Set([...idsOf(widget), ...idsOf(other)]).size).to.equal(6);
   });
 
+  it('is counted on where several are called the same, past a number that another has for its own', async () => {
+    const widget = await asks([{ title: 'Act' }, { title: 'Act', id: 'act-3' }, { title: 'Act' }, { title: 'Act' }]);
+    expect(idsOf(widget)).to.deep.equal(['act', 'act-3', 'act-2', 'act-4']);
+  });
+
   it('leads to it, opens it, and reading goes on there', async () => {
     location.hash = '#protect';
     const widget = await asks(foldable, { collapsible: true });

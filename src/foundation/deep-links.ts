@@ -29,9 +29,13 @@ export class DeepLinks implements ReactiveController {
       const owner = owners.get(id);
       return owner === this || owner?.isShown;
     };
+    // Counted on, as thousands of items may have one title.
+    const numbers = new Map<string, number>();
     this.#ids = wanted.map((id) => {
       let free = id;
-      for (let number = 2; isTaken(free); number += 1) free = `${id}-${number}`;
+      let number = numbers.get(id) ?? 1;
+      while (isTaken(free)) free = `${id}-${(number += 1)}`;
+      numbers.set(id, number);
       // Only what is on a page has to be alone there; on a server nothing would ever be released.
       if (this.#host.isConnected) owners.set(free, this);
       return free;
