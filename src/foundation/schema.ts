@@ -3,7 +3,16 @@
  */
 import { WEB_SCHEMES, isAllowedAddress } from './address.js';
 import { parseCalendarDate } from './calendar-date.js';
-import { object, oneOf, value, type ObjectOf, type ObjectShape, type Of, type Shape, type Shapes } from './shape.js';
+import {
+  object,
+  oneOf,
+  value,
+  type ObjectOf,
+  type ObjectShape,
+  type OptionalOf,
+  type Shape,
+  type Shapes,
+} from './shape.js';
 import { hasUnsafeLink } from './text-format.js';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && !!value.trim();
@@ -112,7 +121,7 @@ const widgetKeys = {
 };
 
 /** The keys that every widget has, all of them optional. */
-export type WidgetConfig = { [Key in keyof typeof widgetKeys]?: Of<(typeof widgetKeys)[Key]> | undefined };
+export type WidgetConfig = OptionalOf<typeof widgetKeys>;
 
 /** The type of a widget's configuration by the shapes of its own keys. */
 export type WidgetOf<R extends Shapes, O extends Shapes> = ObjectOf<R, O & typeof widgetKeys>;

@@ -40,9 +40,10 @@ export type Shapes = Readonly<Record<string, Shape>>;
 export type Of<S> = S extends Shape<infer T> ? T : never;
 
 /** The type of an object by the shapes of its keys. It keeps their comments: editors show them at each key. */
-export type ObjectOf<R extends Shapes, O extends Shapes> = { -readonly [K in keyof R]: Of<R[K]> } & {
-  -readonly [K in keyof O]?: Of<O[K]> | undefined;
-};
+export type ObjectOf<R extends Shapes, O extends Shapes> = { -readonly [K in keyof R]: Of<R[K]> } & OptionalOf<O>;
+
+/** The same of keys that may all be missing. */
+export type OptionalOf<O extends Shapes> = { -readonly [K in keyof O]?: Of<O[K]> | undefined };
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
