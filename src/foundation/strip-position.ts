@@ -1,4 +1,4 @@
-import { itemInView, scrollToItem } from './strip.js';
+import { distanceTo, itemInView, scrollToItem } from './strip.js';
 
 /** A scroll has ended when no further event comes for so long (ms). Safari has no `scrollend` before 26.2. */
 const SCROLL_END = 120;
@@ -29,10 +29,12 @@ export class StripPosition {
 
   goTo(box: HTMLElement, index: number, behavior?: ScrollBehavior): void {
     this.letGo();
-    if (scrollToItem(box, index, behavior)) {
+    if (distanceTo(box, index)) {
       this.goal = index;
       this.#timer = setTimeout(this.#settle, SILENCE, box);
     } else box.classList.remove('pulled');
+    // Also where it stands: it may be on its way elsewhere.
+    scrollToItem(box, index, behavior);
   }
 
   /** Leads nowhere any more; returns the item that it was on its way to. */
@@ -67,11 +69,10 @@ export class StripPosition {
   readonly #settle = (box: HTMLElement): void => {
     // What is taken out of the page, or hidden, stands nowhere.
     if (this.#hold || !box.clientWidth) return;
-    const index = itemInView(box);
-    const goal = this.goal ?? index;
-    if (index !== goal) {
-      // The next press has cut in, and the strip moves on. Where it does not, a layout has stopped it, or the last items
-      // are too narrow for one of them to stand at the start.
+    const { goal } = this;
+    if (goal !== undefined && distanceTo(box, goal)) {
+      // The next press has cut in, and the strip moves on. Where it does not, a layout has stopped it, near the goal too,
+      // or the last items are too narrow for one of them to stand at the start.
       this.#timer = setTimeout(() => {
         scrollToItem(box, goal, 'instant');
         this.goal = undefined;
@@ -82,7 +83,7 @@ export class StripPosition {
     }
     this.goal = undefined;
     box.classList.remove('pulled');
-    this.#arrive(index);
+    this.#arrive(itemInView(box));
   };
 
   #press(box: HTMLElement, { pointerType, button, target, pointerId, clientX, clientY }: PointerEvent): void {

@@ -1,22 +1,29 @@
 /** A row of items in a box that scrolls along it, from left to right or from right to left, with buttons to go on and back. */
 import { html, type TemplateResult } from 'lit';
 
+/**
+ * How far the box has to scroll until the item stands where the first one does at rest, in whole pixels; signed as
+ * `scrollLeft`. 0 where there is no such item. By offsets, as `zoom` and `scale` change client rectangles.
+ */
+export function distanceTo(box: HTMLElement, index: number): number {
+  const first = box.children[0] as HTMLElement;
+  const item = box.children[index] as HTMLElement | undefined;
+  const further = item && box.matches(':dir(rtl)') ? item.offsetWidth - first.offsetWidth : 0;
+  return item ? Math.trunc(item.offsetLeft - first.offsetLeft - box.scrollLeft + further) : 0;
+}
+
 /** The item that is nearest to the start of the box, or to a place so many pixels further (to the right). */
 export function itemInView(box: HTMLElement, further = 0): number {
-  const distances = ([...box.children] as HTMLElement[]).map((item) =>
-    Math.abs(distanceFromStart(box, item) - further),
-  );
+  const distances = [...box.children].map((_, index) => Math.abs(distanceTo(box, index) - further));
   return distances.indexOf(Math.min(...distances));
 }
 
-/** Whether the box has to scroll for it. */
-export function scrollToItem(box: HTMLElement, index: number, behavior?: ScrollBehavior): boolean {
-  const item = box.children[index] as HTMLElement | undefined;
-  const distance = item ? distanceFromStart(box, item) : 0;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+export function scrollToItem(box: HTMLElement, index: number, behavior?: ScrollBehavior): void {
   // Not by scrollBy, which has a direction and stops at the next item, nor by scrollTo, which MooTools and Prototype.js replace.
-  box.scroll({ left: box.scrollLeft + distance, behavior: behavior ?? (still ? 'instant' : 'smooth') });
-  return Math.abs(distance) >= 1;
+  box.scroll({
+    left: box.scrollLeft + distanceTo(box, index),
+    behavior: behavior ?? (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'),
+  });
 }
 
 /** The item that a key leads to, as in any row of the browser's own; `undefined` for a key that is not ours. */
@@ -48,14 +55,4 @@ export function stepButton(
   return html`<button class="step" part=${part} type="button" aria-label=${label} aria-disabled=${isAtEnd} @click=${onClick}>
     <span class="arrow ${part}"></span>
   </button>`;
-}
-
-/**
- * How far the box has to scroll until the item stands where the first one does at rest; signed as `scrollLeft`. By
- * offsets, as `zoom` and `scale` change client rectangles.
- */
-function distanceFromStart(box: HTMLElement, item: HTMLElement): number {
-  const first = box.firstElementChild as HTMLElement;
-  const further = box.matches(':dir(rtl)') ? item.offsetWidth - first.offsetWidth : 0;
-  return item.offsetLeft - first.offsetLeft + further - box.scrollLeft;
 }
