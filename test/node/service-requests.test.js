@@ -56,6 +56,42 @@ describe('a request', () => {
     assert.deepEqual(body, submission);
   });
 
+  it('is a form with what is within objects named as PHP and Rails read it, and nothing that is not there', async () => {
+    const { consents, ...others } = submission;
+    const contact = { email: '{email}', names: { first: '{given-name}', last: '{family-name}' } };
+    const body = { contact, proof: '{consents}', tags: ['{campaign}', 7], none: null, '...': '{submission}' };
+    const provider = { url: '{endpoint}', transport: 'form', body };
+    const whole = { provider, endpoint: 'https://example.org/', fields: ['email', 'given-name'] };
+    const service = serviceOf(provider, whole, assert.fail);
+    const given = {
+      ...others,
+      source: undefined,
+      challenge: undefined,
+      consents: [...consents, { id: '8', given: false }],
+    };
+    assert.deepEqual(
+      [...requestOf(service, given).init.body].filter(([name]) => !/^(submissionId|language|page)$/.test(name)),
+      [
+        ['contact[email]', 'ana@example.org'],
+        ['contact[names][first]', 'Ana'],
+        ['proof[0][id]', '7'],
+        ['proof[0][text]', 'News'],
+        ['proof[0][given]', 'true'],
+        ['proof[1][id]', '8'],
+        ['tags', 'safe'],
+        ['tags', '7'],
+        ['fields[email]', 'ana@example.org'],
+        ['fields[given-name]', 'Ana'],
+        ['campaign', 'safe'],
+        ['attribution[utm_source]', 'letter'],
+        ['consents[0][id]', '7'],
+        ['consents[0][text]', 'News'],
+        ['consents[0][given]', 'true'],
+        ['consents[1][id]', '8'],
+      ],
+    );
+  });
+
   for (const [provider, settings, address] of [
     ['action-network', { form: 'letter' }, 'https://actionnetwork.org/'],
     ['hubspot', { portal: '1', form: 'a' }, 'https://api.hsforms.com/submissions/v3/integration/submit/1/a'],

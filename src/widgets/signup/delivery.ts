@@ -25,7 +25,7 @@ export function requestOf(service: Service, submission: Submission, token?: unkn
   const transport = settings['transport'] ?? provider.transport ?? 'json';
   const isJson = transport === 'json';
   const content = fill(provider.body, { ...valuesOf(provider, settings, names, submission), token });
-  const body = isJson ? JSON.stringify(content) : formOf(content as object);
+  const body = isJson ? JSON.stringify(content) : new URLSearchParams(pairsIn(content));
   return {
     url: fillAddress(provider.url, endpoint, settings),
     init: {
@@ -39,10 +39,16 @@ export function requestOf(service: Service, submission: Submission, token?: unkn
   };
 }
 
-function formOf(content: object): URLSearchParams {
-  const values = Object.entries(content).map(([name, value]) => [value].flat().map((each) => [name, String(each)]));
+/** What is within objects is named as PHP and Rails read it. */
+function pairsIn(value: unknown, name = ''): string[][] {
+  if (value && typeof value === 'object')
+    return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
+      // Of a list, only objects need to be told apart.
+      pairsIn(each, !name ? key : Array.isArray(value) && Object(each) !== each ? name : `${name}[${key}]`),
+    );
+  const text = String((value as boolean | null) ?? false);
   // A box without a tick is not in a form.
-  return new URLSearchParams(values.flat().filter(([, value]) => value !== 'false'));
+  return text === 'false' ? [] : [[name, text]];
 }
 
 /**

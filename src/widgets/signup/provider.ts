@@ -8,6 +8,9 @@
  * object may also be `{ $each: path, $as: template }`, a list with one entry for each entry of a list or object, with
  * `{key}` and `{value}` as further places; or `{ $json: template }`, the JSON of it as a text. What stands under the key
  * `...`, one object or a list of them, becomes part of the object around it.
+ *
+ * Where it is sent as a form, what is within an object is named as PHP and Rails read it: `contact[email]`,
+ * `consents[0][id]`; each text or number of a list has the name of the list; `false` and `null` are left out.
  */
 type BodyTemplate = string | number | boolean | readonly BodyTemplate[] | { readonly [key: string]: BodyTemplate };
 
@@ -36,7 +39,7 @@ export interface Provider {
   /** The service's own base address; the configuration's `endpoint` takes its place. */
   readonly endpoint?: string;
   /**
-   * `json`, or `form` (URL-encoded), or, where the service does not let pages read its answers, `opaque` (URL-encoded and
+   * `json`, or `form` (URL-encoded, objects within as `contact[email]=…`), or, where the service does not let pages read its answers, `opaque` (URL-encoded and
    * unread). `json`, if missing. Not changed after a failure: the sign-up may have arrived.
    */
   readonly transport?: 'json' | 'form' | 'opaque';
