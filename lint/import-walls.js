@@ -28,7 +28,7 @@ const walls = [
   {
     from: /^src\/(.+\.schema|foundation\/schema)\.ts$/,
     to: beyond(
-      /^src\/(foundation\/(address|calendar-date|schema|shape|text-format)|widgets\/(signup\/services|timeline\/span))\.js$/,
+      /^src\/(foundation\/(address|calendar-date|schema|shape|text-format)|widgets\/(signup\/(services|provider\.schema)|timeline\/span))\.js$/,
     ),
     why: 'schemas must load without Lit, in Node and on servers, at second hand too',
     typesAreFree: true,

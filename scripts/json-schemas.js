@@ -38,6 +38,13 @@ const limits = {
   },
 };
 
+/** What objects accept whose keys are not ours to know, by the words in which they say it. */
+const valuesOf = {
+  'an object of texts': { type: 'string' },
+  'an object of HTTP headers': { type: 'string' },
+  'an object of texts, numbers, true, false or null': { type: ['string', 'number', 'boolean', 'null'] },
+};
+
 /** One JSON Schema for each widget's configuration, and one for the campaign file that holds them all. */
 export async function writeJsonSchemas() {
   const schemas = await jsonSchemas();
@@ -135,7 +142,9 @@ function jsonSchema(shape, path, describe, shared) {
   // An object whose keys are not ours to know has none of its own.
   if (!shape.required) {
     const pattern = patterns[shared.get(shape)];
-    return { type: types[shape.kind], description, enum: shape.options, pattern, ...limitsOf(shape, pattern) };
+    const additionalProperties = valuesOf[shape.expected];
+    const limits = limitsOf(shape, pattern);
+    return { type: types[shape.kind], description, enum: shape.options, pattern, additionalProperties, ...limits };
   }
   return {
     type: 'object',

@@ -173,6 +173,25 @@ describe('a described service', () => {
     }
   });
 
+  it('is not used without what is wrong in it: another answer would be its success', async () => {
+    const { widget } = await signupWith('webhook', takenWith({}));
+    widget.provider = { url: '{endpoint}', body: {}, success: { 'body.data': { is: true } } } as never;
+    await widget.updateComplete;
+    expectNoForm(widget, 'provider.success');
+  });
+
+  it('may have the status as a text', async () => {
+    for (const [status, told] of [
+      ['200', success],
+      ['201', failure],
+    ] as const) {
+      const { provider, ...rest } = takenWith({});
+      const { widget } = await signupWith('webhook', { ...rest, provider: { ...provider, success: { status } } });
+      await fillInAndSend(widget);
+      await told(widget);
+    }
+  });
+
   it('that hands out no token has taken no sign-up', async () => {
     for (const scenario of ['ok', 'redirect']) {
       const { widget } = await signup(scenario, {
@@ -191,7 +210,6 @@ describe('a described service', () => {
       provider: {
         url: '{endpoint}/nowhere',
         body: { a: { $each: 'b', $as: 1 } },
-        headers: { 'bad header': 'x' },
       },
     });
     await fillInAndSend(widget);

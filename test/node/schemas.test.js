@@ -142,6 +142,40 @@ describe('schemas', () => {
     }
   });
 
+  it('use no described service without what is wrong in it', () => {
+    const given = { url: 'https://example.org/', body: { email: '{email}' } };
+    const right = [
+      { success: { status: '200', 'body.ok': true, 'body.error': null, 'body.count': 1 } },
+      { headers: { 'X-Api-Version': '2' }, names: { email: 'EMAIL' } },
+    ];
+    const wrong = {
+      success: { 'body.ok': [true] },
+      confirm: 'yes',
+      already: { body: { status: 409 } },
+      challenge: { status: {} },
+      names: { email: 1 },
+      headers: { Accept: ['text/html'] },
+      sucess: { 'body.ok': true },
+      transport: 'xml',
+    };
+    for (const more of right) {
+      const { result, problems } = read('signup', { provider: { ...given, ...more } });
+      assert.deepEqual([problems, result.provider], [[], { ...given, ...more }]);
+      assert.ok(validate.signup({ provider: { ...given, ...more } }), ajv.errorsText(validate.signup.errors));
+    }
+    for (const [key, value] of Object.entries(wrong)) {
+      const provider = { ...given, [key]: value };
+      const { result, problems } = read('signup', { provider });
+      assert.deepEqual([key, problems.map(({ path }) => path), result], [key, [`provider.${key}`], undefined]);
+      assert.equal(validate.signup({ provider }), false, key);
+    }
+    // What JSON Schema has no words for.
+    for (const headers of [{ 'bad header': 'x' }, { Accept: 'two\nlines' }, { Accept: '\u2026' }]) {
+      const { result, problems } = read('signup', { provider: { ...given, headers } });
+      assert.deepEqual([problems.map(({ path }) => path), result], [['provider.headers'], undefined]);
+    }
+  });
+
   it('in JSON refuse a campaign file with a section that no widget has', () => {
     assert.equal(validate.campaign({ ...campaigns.fixture, petition: {} }), false);
   });

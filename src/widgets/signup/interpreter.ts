@@ -119,8 +119,9 @@ export function judge(provider: Provider, names: Named, answer: Answer): Outcome
   const holds = (test: AnswerPattern | undefined) =>
     test &&
     Object.entries(test).every(([path, expected]) => {
-      const value = valueAt(answer, path) ?? null;
-      return expected === '*' ? value !== null : value === expected;
+      const value = (valueAt(answer, path) as Plain) ?? null;
+      // A status may have been written as a text.
+      return expected === '*' ? value !== null : String(value) === String(expected);
     });
   if (holds(provider.challenge)) {
     return { reason: 'challenge', url: valueAt(answer, provider.challengeUrl ?? '') as string | undefined };

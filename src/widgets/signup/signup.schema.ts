@@ -1,4 +1,4 @@
-import type { Provider } from './provider.js';
+import { provider } from './provider.schema.js';
 import { serviceNames } from './services.js';
 import { flag, id, link, matches, text, url, widgetSchema, words } from '../../foundation/schema.js';
 import {
@@ -9,7 +9,6 @@ import {
   record,
   value,
   type ListShape,
-  type ObjectShape,
   type Of,
   type Shape,
 } from '../../foundation/shape.js';
@@ -111,42 +110,6 @@ function named<T>(item: Shape<T>, key: string): ListShape<T> {
     },
   };
 }
-
-const httpsOrEndpoint = value<string>(
-  'text',
-  'an https: address with a fixed host, or one that begins with {endpoint}',
-  matches(/^(https:\/\/[^/{}]+(\/|$)|\{endpoint\})/),
-);
-
-/** A service that is not among ours, as data: its type says what each key means. */
-const provider = object(
-  { url: httpsOrEndpoint, body: record },
-  {
-    endpoint: httpsOrEndpoint,
-    transport: oneOf('text', ['json', 'form', 'opaque']),
-    headers: record,
-    settings: list(words),
-    needs: list(words),
-    names: record,
-    before: object(
-      { token: words },
-      {
-        url: httpsOrEndpoint,
-        wait: value<number>('number', 'a number of milliseconds', (value) => typeof value === 'number' && value >= 0),
-      },
-    ),
-    success: record,
-    confirm: record,
-    already: record,
-    challenge: record,
-    challengeUrl: words,
-    errors: words,
-    message: words,
-    subscribes: flag,
-    needsConsent: flag,
-    merges: flag,
-  },
-) as ObjectShape<Provider>;
 
 const signup = widgetSchema(
   {},

@@ -1,0 +1,72 @@
+/** The JSON of a service that is not among ours. */
+import type { Provider } from './provider.js';
+import { flag, matches, words } from '../../foundation/schema.js';
+import { isObject, list, object, oneOf, record, value, type ObjectShape, type Shape } from '../../foundation/shape.js';
+
+const httpsOrEndpoint = value<string>(
+  'text',
+  'an https: address with a fixed host, or one that begins with {endpoint}',
+  matches(/^(https:\/\/[^/{}]+(\/|$)|\{endpoint\})/),
+);
+
+/** An object with keys that are not ours to know, and values that are no lists or objects. */
+const recordOf = <T>(
+  expected: string,
+  accepts = (_: string, value: unknown): boolean => Object(value) !== value,
+): Shape<Record<string, T>> =>
+  value('object', expected, (value) => isObject(value) && Object.entries(value).every((entry) => accepts(...entry)));
+
+const names = recordOf<string>('an object of texts', (_, value) => typeof value === 'string');
+
+const headers = recordOf<string>('an object of HTTP headers', (name, value) => {
+  try {
+    return typeof value === 'string' && !!new Headers([[name, value]]);
+  } catch {
+    return false;
+  }
+});
+
+const pattern = recordOf<string | number | boolean | null>('an object of texts, numbers, true, false or null');
+
+const description = object(
+  { url: httpsOrEndpoint, body: record },
+  {
+    endpoint: httpsOrEndpoint,
+    transport: oneOf('text', ['json', 'form', 'opaque']),
+    headers,
+    settings: list(words),
+    needs: list(words),
+    names,
+    before: object(
+      { token: words },
+      {
+        url: httpsOrEndpoint,
+        wait: value<number>('number', 'a number of milliseconds', (value) => typeof value === 'number' && value >= 0),
+      },
+    ),
+    success: pattern,
+    confirm: pattern,
+    already: pattern,
+    challenge: pattern,
+    challengeUrl: words,
+    errors: words,
+    message: words,
+    subscribes: flag,
+    needsConsent: flag,
+    merges: flag,
+  },
+) as ObjectShape<Provider>;
+
+/** A service that is not among ours, as data: its type says what each key means. */
+export const provider: typeof description = {
+  ...description,
+  read(value, path, report) {
+    let problems = 0;
+    const result = description.read(value, path, (where, message) => {
+      problems += 1;
+      report(where, message);
+    });
+    // Without a key that was meant it would be another one: what is no success would be called one.
+    return problems > 0 ? undefined : result;
+  },
+};
