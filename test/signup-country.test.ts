@@ -1,7 +1,7 @@
 /** The field for a country, which has its choices from us. */
 import { expect } from '@open-wc/testing';
 import type { SignupElement } from '../src/index.js';
-import { html, one, show, until } from './showing.js';
+import { all, html, one, show, until } from './showing.js';
 import { send, signup, success, type, typeInto } from './signing-up.js';
 
 describe('a country', () => {
@@ -53,6 +53,23 @@ describe('a country', () => {
       ['BE', 'Belgium'],
       ['MA', 'Morocco'],
       ['AF', 'Afghanistan'],
+    ]);
+  });
+
+  it('has those first that have another code in the Union', async () => {
+    const { widget } = await form('en', { countries: ['UK', 'el'] });
+    expect(choices(widget).slice(1, 3)).to.deep.equal([
+      ['GR', 'Greece'],
+      ['GB', 'United Kingdom'],
+    ]);
+  });
+
+  it('has no line where none of those that come first is one, and a name is reported', async () => {
+    const { widget } = await form('en', { countries: ['ZZ', 'Belgium'] });
+    expect(choices(widget)[1]).to.deep.equal(['AF', 'Afghanistan']);
+    expect(all(widget, 'hr').length).to.equal(0);
+    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      'countries[1] should be a country code of ISO 3166 such as "DE"',
     ]);
   });
 

@@ -16,6 +16,8 @@ import {
 /** Fields that bring their own label, type and autocomplete token. The names are HTML's autofill field names. */
 const builtIn = oneOf('text', ['email', 'given-name', 'family-name', 'organization', 'country', 'postal-code', 'tel']);
 
+const countryCode = value<string>('text', 'a country code of ISO 3166 such as "DE"', matches(/^[a-z]{2}$/i));
+
 const option = object(
   {
     /** What is sent. */
@@ -123,7 +125,7 @@ const signup = widgetSchema(
     /** What the form asks for: names of fields that bring all they need, or descriptions of others; always an `email`. */
     fields: named(either(builtIn, field), 'name'),
     /** ISO 3166 codes of the countries that stand first in the list. The members of the EU, if missing. */
-    countries: list(words),
+    countries: list(countryCode),
     /** Names of the fields that the page's address may fill in. */
     prefill: list(words),
     /** One box for each purpose and organisation. None is ever ticked from the start. */

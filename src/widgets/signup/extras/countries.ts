@@ -16,10 +16,12 @@ export function countriesIn(
   own: Readonly<Record<string, string>> | undefined,
 ): Choice[] {
   const names = new Intl.DisplayNames([language, 'en'], { type: 'region' });
-  const first = likely?.map((code) => code.toUpperCase()) ?? EU.split(' ');
+  // The Union's own codes for two countries.
+  const first = likely?.map((code) => code.toUpperCase().replace('UK', 'GB').replace('EL', 'GR')) ?? EU.split(' ');
   const choices = CODES.split(' ')
     .map((value) => ({ value, label: own?.[value] ?? names.of(value) ?? value }))
     .sort((one, other) => one.label.localeCompare(other.label, language));
   const isFirst = ({ value }: Choice) => first.includes(value);
-  return [...choices.filter(isFirst), { value: '' }, ...choices.filter((choice) => !isFirst(choice))];
+  const top = choices.filter(isFirst);
+  return [...top, ...(top[0] ? [{ value: '' }] : []), ...choices.filter((choice) => !isFirst(choice))];
 }
