@@ -46,6 +46,13 @@ const valuesOf = {
   'an object of texts, numbers, true, false or null': { type: ['string', 'number', 'boolean', 'null'] },
 };
 
+/** What a setting of a service accepts, by the same words. */
+const settingSchemas = {
+  'a text or a number': { type: ['string', 'number'] },
+  'a number': { type: ['string', 'number'], pattern: '^\\d+$' },
+  'a text, a number, or a list of them': { type: ['string', 'number', 'array'] },
+};
+
 /** One JSON Schema for each widget's configuration, and one for the campaign file that holds them all. */
 export async function writeJsonSchemas() {
   const schemas = await jsonSchemas();
@@ -106,7 +113,7 @@ async function serviceConditions() {
     const settings = settingsOf(provider);
     const required = settings.filter(({ isOptional }) => !isOptional).map((setting) => setting.name);
     const properties = Object.fromEntries(
-      settings.map((setting) => [setting.name, { type: ['string', 'number', 'array'] }]),
+      settings.map((setting) => [setting.name, settingSchemas[setting.shape.expected]]),
     );
     return {
       if: { properties: { provider: { const: name } }, required: ['provider'] },

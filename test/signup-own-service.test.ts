@@ -72,7 +72,7 @@ describe('a service', () => {
     const { widget } = await signupWith('hubspot', { settings: { portal: '', form: 'abc' }, consents: [] });
     await until(() => widget.problems.length, 'it was reported');
     expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
-      'settings.portal should be a text, a number, or a list of them',
+      'settings.portal should be a text or a number',
     ]);
     expect(all(widget, 'form').length).to.equal(0);
   });

@@ -133,6 +133,9 @@ describe('schemas', () => {
     assert.equal(isTaken({ settings: { u: '1' } }), false);
     assert.equal(isTaken({ settings: { ...settings, list: '3' } }), false);
     assert.ok(isTaken({ provider: 'webhook', settings: undefined }));
+    assert.equal(isTaken({ settings: { ...settings, u: ['1'] } }), false);
+    assert.ok(isTaken({ provider: 'proca', settings: { actionPage: '12' } }));
+    assert.equal(isTaken({ provider: 'proca', settings: { actionPage: 'abc' } }), false);
   });
 
   it('in JSON take no field that the widget would refuse', () => {

@@ -56,6 +56,21 @@ describe('a request', () => {
     assert.deepEqual(body, submission);
   });
 
+  it('is none where a setting is not what its place takes', async () => {
+    for (const [name, settings, problem] of [
+      ['proca', { actionPage: 'abc' }, 'settings.actionPage should be a number'],
+      ['proca', { actionPage: [5] }, 'settings.actionPage should be a number'],
+      ['mautic', { form: [3, 4] }, 'settings.form should be a text or a number'],
+      ['listmonk', { lists: [{}] }, 'settings.lists should be a text, a number, or a list of them'],
+    ]) {
+      const problems = [];
+      const configuration = { settings, endpoint: 'https://example.org', fields: ['email', 'given-name'] };
+      const report = (path, message) => problems.push(`${path} ${message}`);
+      assert.equal(serviceOf(await loadProvider(name), configuration, report), undefined);
+      assert.deepEqual(problems, [problem]);
+    }
+  });
+
   it('is a form with what is within objects named as PHP and Rails read it, and nothing that is not there', async () => {
     const { consents, ...others } = submission;
     const contact = { email: '{email}', names: { first: '{given-name}', last: '{family-name}' } };

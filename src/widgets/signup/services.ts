@@ -6,9 +6,17 @@ import type { SignupConfig } from './signup.schema.js';
 import { webhook } from './webhook.js';
 import { object, value, type Report, type Shape } from '../../foundation/shape.js';
 
+const isSingle = (given: unknown): boolean =>
+  typeof given === 'number' || (typeof given === 'string' && !!given.trim());
+const single = value<string>('text', 'a text or a number', isSingle);
+const figure = value<string>(
+  'text',
+  'a number',
+  (given) => typeof given === 'number' || (typeof given === 'string' && /^\d+$/.test(given)),
+);
 const setting = value<string>('text', 'a text, a number, or a list of them', (given) => {
   const all = [given].flat();
-  return all.length > 0 && all.every((each) => typeof each === 'number' || (typeof each === 'string' && !!each.trim()));
+  return all.length > 0 && all.every(isSingle);
 });
 
 /** A service that is ready to be used. */
@@ -43,13 +51,24 @@ export async function loadProvider(given: SignupConfig['provider'] = 'webhook'):
   return given === 'webhook' ? webhook : (await files[given]()).default;
 }
 
-/** The settings that a service has: their names, and whether it can do without. */
-export function settingsOf({
-  url,
-  settings = [],
-}: Provider): { readonly name: string; readonly isOptional: boolean }[] {
+/** A setting of a service: its name, whether it can do without, and what it may be. */
+interface Setting {
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly shape: Shape;
+}
+
+export function settingsOf(provider: Provider): Setting[] {
+  const { url, settings = [] } = provider;
+  const text = JSON.stringify(provider);
   const inUrl = [...url.matchAll(/\{(?!endpoint\})(\w+)\}/g)].map(([, key = '']) => key);
-  return [...inUrl, ...settings].map((key) => ({ name: key.replace('?', ''), isOptional: key.endsWith('?') }));
+  return [...inUrl, ...settings].map((key) => {
+    const name = key.replace('?', '');
+    // Taken for nothing but a number: anything else would be left out.
+    const isFigure = text.includes(`{+${name}}`) && !text.includes(`{${name}}`);
+    const shape = isFigure ? figure : inUrl.includes(name) ? single : setting;
+    return { name, isOptional: key.endsWith('?'), shape };
+  });
 }
 
 /** Whether a page has to name an address, as the service has none that is the same for all. */
@@ -62,7 +81,7 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
   const { consents = [], settings: given = {} } = configuration;
   const required: Record<string, Shape> = {};
   const optional: Record<string, Shape> = {};
-  for (const { name, isOptional } of settingsOf(provider)) (isOptional ? optional : required)[name] = setting;
+  for (const { name, isOptional, shape } of settingsOf(provider)) (isOptional ? optional : required)[name] = shape;
   const settings = object(required, optional).read(given, 'settings', report);
   const names = Object.fromEntries(
     fieldConfigsOf(configuration).map(({ name, sendAs }) => [name, sendAs ?? provider.names?.[name] ?? name]),
