@@ -7,8 +7,8 @@ import { keepsConsents } from './interpreter.js';
 import { outcomeOf, placed } from './outcomes.js';
 import { loadProvider, serviceOf, type Service } from './services.js';
 import type { SignupConfig } from './signup.schema.js';
-import { askedOf, challengeOf, consentName, newSubmissionId, submissionOf } from './submission.js';
-import { errorsOf, tickBox, type Errors } from './validation.js';
+import { askedOf, challengeOf, newSubmissionId, submissionOf } from './submission.js';
+import { errorsOf, lackOf, type Errors } from './validation.js';
 import { addressToShare } from '../../foundation/address.js';
 import { CampaignSubmitEvent, fire, type Outcome, type Submission } from '../../foundation/events.js';
 import { extra } from '../../foundation/extra.js';
@@ -209,12 +209,9 @@ export class Form {
     if (defaultPrevented) return {};
     if (!navigator.onLine) return { reason: 'offline' };
     const service = await this.#readyService();
-    const [consent] = submission.consents;
     if (!service) return { reason: 'unreachable' };
-    if (service.provider.subscribes && consent?.given === false) {
-      return { reason: 'invalid', errors: { [consentName(consent)]: tickBox(words().msg) } };
-    }
-    return deliver(service, submission);
+    const errors = lackOf(service.provider, submission, words().msg);
+    return Object.keys(errors)[0] ? { reason: 'invalid', errors } : deliver(service, submission);
   }
 
   async #describe(submission: Submission): Promise<Outcome> {

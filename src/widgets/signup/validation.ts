@@ -1,4 +1,7 @@
 import type { Input } from './input.js';
+import type { Provider } from './provider.js';
+import { consentName } from './submission.js';
+import type { Submission } from '../../foundation/events.js';
 import type { MsgFn } from '../../foundation/locale.js';
 
 /** What is wrong, by the name of the field. */
@@ -11,7 +14,23 @@ export function errorsOf(inputs: readonly Input[], others: Errors, msg: MsgFn, s
   return errors;
 }
 
-export function tickBox(msg: MsgFn): string {
+/** What a service does not do without: its file may have come only after the press. */
+export function lackOf(
+  { needs = [], subscribes }: Provider,
+  { fields, consents: [first] }: Submission,
+  msg: MsgFn,
+): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const name of needs) if (!fields[name]) errors[name] = fillIn(msg);
+  if (subscribes && first?.given === false) errors[consentName(first)] = tickBox(msg);
+  return errors;
+}
+
+function fillIn(msg: MsgFn): string {
+  return msg('Please fill this in.', { id: 'missing' });
+}
+
+function tickBox(msg: MsgFn): string {
   return msg('Please tick this box.', { id: 'tick-box' });
 }
 
@@ -24,9 +43,7 @@ function validationMessage(input: Input, msg: MsgFn): string | undefined {
   // Of a date, there may be half of one.
   if (isMissing(input) || (type === 'date' && !validity.valid)) {
     if (type === 'checkbox') return tickBox(msg);
-    return /radio|select/.test(type)
-      ? msg('Please choose one.', { id: 'choose' })
-      : msg('Please fill this in.', { id: 'missing' });
+    return /radio|select/.test(type) ? msg('Please choose one.', { id: 'choose' }) : fillIn(msg);
   }
   if (validity.valid) return undefined;
   switch (type) {
