@@ -1,6 +1,7 @@
 /** Answers that no double of a service gives by itself: a network that says what it is told to, in place of the services. */
 import { expect } from '@open-wc/testing';
 import type { SignupElement } from '../src/index.js';
+import { all, textOf } from './showing.js';
 import { failure, fillInAndSend, signup, signupWith, success, type SignUp } from './signing-up.js';
 
 type Network = (method: string, address: string) => Response | Promise<Response> | undefined;
@@ -44,6 +45,19 @@ describe('an answer', () => {
     const page = () => new Response('<p>Welcome to our hotel network');
     const sign = await signupWith('brevo', { path: '/serve/KEY' });
     expect(await sendBy(page, sign, failure)).to.match(uncertain);
+  });
+
+  it('about a consent is beside its box, and about one that is not there a message', async () => {
+    const errors = [
+      { field: 'consent-news', message: 'Once more, please.' },
+      { field: 'consent-gone', message: 'Not asked.' },
+    ];
+    const wrong = () => new Response(JSON.stringify({ errors }), { status: 422 });
+    const sign = await signup('accepted');
+    expect(await sendBy(wrong, sign, failure)).to.equal(
+      'There is a problem Send me news. – Once more, please. Not asked.',
+    );
+    expect(all(sign.widget, '[part=consent] .error').map(textOf)).to.deep.equal(['Once more, please.']);
   });
 
   it('of mautic that says why it takes nothing is shown', async () => {

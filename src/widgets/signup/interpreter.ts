@@ -141,7 +141,7 @@ export function judge(provider: Provider, names: Named, answer: Answer): Outcome
   };
 }
 
-/** What is wrong with fields of the form, and what else is. */
+/** What is wrong with fields and consents of the form, and what else is. */
 function fieldErrors({ errors: place = 'body.errors' }: Provider, names: Named, answer: Answer): [Named, string] {
   const errors: Record<string, string> = {};
   const others: string[] = [];
@@ -151,10 +151,11 @@ function fieldErrors({ errors: place = 'body.errors' }: Provider, names: Named, 
     const message = plain([error].flat().map((each: unknown) => valueAt(each, 'message') ?? each));
     const said = message.toLowerCase().split(/\W+/);
     const about = valueAt(error, 'field') ?? [valueAt(error, 'path')].flat().at(-1) ?? key;
-    const [name] =
-      own.find((each) => each.includes(about as string)) ??
-      said.map((word) => own.find(([, its]) => its.toLowerCase() === word)).find(Boolean) ??
-      [];
+    const [name] = /^consent-/.test(about as string)
+      ? [about as string]
+      : (own.find((each) => each.includes(about as string)) ??
+        said.map((word) => own.find(([, its]) => its.toLowerCase() === word)).find(Boolean) ??
+        []);
     if (name && message) errors[name] = message;
     else others.push(message);
   }
