@@ -18,6 +18,18 @@ describe('a key in a field', () => {
     expect(input(widget, 'First name').value).to.equal('j ');
   });
 
+  it('reaches no shortcut either where a field is called "contains"', async () => {
+    const { widget } = await signup('accepted', { fields: [{ name: 'contains' }] });
+    const met: string[] = [];
+    const meet = ({ key }: KeyboardEvent) => met.push(key);
+    document.addEventListener('keydown', meet);
+    input(widget, 'contains').focus();
+    for (const press of ['j', 'Escape']) await sendKeys({ press });
+    await until(() => met.includes('Escape'), 'the last one was met');
+    document.removeEventListener('keydown', meet);
+    expect(met).to.deep.equal(['Escape']);
+  });
+
   it('is the page’s in what stands in a slot', async () => {
     const { widget } = await signup('accepted');
     widget.insertAdjacentHTML('beforeend', '<label slot="challenge">2 + 3 <input name="sum"></label>');

@@ -85,8 +85,9 @@ function onClick(event: MouseEvent): void {
 
 /** A page takes what is typed into a shadow root for shortcuts of its own, and a slider of it takes the arrows away. */
 function onKeydown(event: KeyboardEvent): void {
-  const { key, ctrlKey, metaKey, target, currentTarget } = event;
-  const isOurs = (currentTarget as Element).contains(target as Element);
+  const { key, ctrlKey, metaKey, target } = event;
+  // Not the form's own `contains`: a field may be called so.
+  const isOurs = (target as Element).closest('[part=form]');
   if (isOurs && !ctrlKey && !metaKey && !/^(Escape|Tab|F\d+)$/.test(key)) event.stopPropagation();
 }
 
