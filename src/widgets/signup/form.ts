@@ -167,7 +167,9 @@ export class Form {
     // Kept until one has arrived, so that a service can tell a second try from a second sign-up.
     this.#submissionId ||= newSubmissionId();
     const { words, textLanguage } = this.#host;
-    const common = { submissionId: this.#submissionId, language: words().language };
+    const { language, spoken } = words();
+    // English has no file, and its region is not among the words.
+    const common = { submissionId: this.#submissionId, language: language.startsWith(spoken) ? language : spoken };
     const submission = await submissionOf(this.#configuration, this.values, challenge, common, textLanguage());
     this.page = addressToShare().href;
     await pause(TOO_SOON - performance.now() + this.#since);
