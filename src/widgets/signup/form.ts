@@ -219,7 +219,8 @@ export class Form {
   async #describe(submission: Submission): Promise<Outcome> {
     const loaded = await extra('test-report', import('./extras/test-report.js'));
     const service = await this.#readyService();
-    if (loaded && service) this.testReport = loaded.reportOf(requestOf(service, submission, '…'), service);
+    if (!loaded || !service) return { reason: 'unreachable' };
+    this.testReport = loaded.reportOf(requestOf(service, submission, '…'), service);
     return {};
   }
 
