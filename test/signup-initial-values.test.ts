@@ -187,6 +187,19 @@ describe('what is in the fields at first', () => {
     }
   });
 
+  it('has its plus back where the page’s address has it without a code', async () => {
+    const address = location.href;
+    history.replaceState(null, '', '?email=+ana+news@example.org&given-name=Ana+Maria');
+    try {
+      const { widget } = await signup('accepted', { prefill: ['email', 'given-name'] });
+      await until(() => input(widget, 'First name').value, 'it was filled in');
+      expect(input(widget, 'Email address').value).to.equal('ana+news@example.org');
+      expect(input(widget, 'First name').value).to.equal('Ana Maria');
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+
   async function fillInAndSendEmail(widget: SignupElement): Promise<void> {
     type(widget, 'Email address', 'ana@example.org');
     await send(widget);

@@ -11,12 +11,15 @@ export function initialValues(element: HTMLElement, configuration: SignupConfig)
   const address = new URLSearchParams(location.search);
   const inputs = [...element.querySelectorAll<HTMLInputElement>(INPUTS)];
   const typed = inputs.filter(({ type, checked }) => type !== 'checkbox' && (type !== 'radio' || checked));
+  // A space within an address can only have been a plus, which stands for one where it is not encoded.
+  const addressOf = (name: string) =>
+    name === 'email' ? address.get(name)?.trim().replaceAll(' ', '+') : address.get(name);
   const values: Record<string, string> = {};
   for (const { name } of fieldConfigsOf(configuration).filter(({ type }) => type !== 'checkbox')) {
     const value =
       typed.find((input) => input.value && isFor(input, name))?.value ??
       element.getAttribute(`data-${name}`) ??
-      (configuration.prefill?.includes(name) && address.get(name));
+      (configuration.prefill?.includes(name) && addressOf(name));
     if (value) values[name] = value;
   }
   return values;
