@@ -207,7 +207,7 @@ export class Form {
     const event = new CampaignSubmitEvent(JSON.parse(JSON.stringify(submission)) as Submission);
     element.dispatchEvent(event);
     const { response, defaultPrevented } = event;
-    if (response) return response.then(outcomeOf, () => ({ reason: 'unknown' }));
+    if (response) return response.then(outcomeOf).catch(() => ({ reason: 'unknown' }));
     if (defaultPrevented) return {};
     if (!navigator.onLine) return { reason: 'offline' };
     const service = await this.#readyService();

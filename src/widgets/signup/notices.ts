@@ -46,7 +46,8 @@ export function failureTemplate(
   // What is wrong with fields is said of each.
   if (!reason || (reason === 'invalid' && Object.keys({ ...errors }).length > 0)) return nothing;
   const { msg } = words;
-  const minutes = Math.ceil((after ?? 0) / 60);
+  // A page may have said anything.
+  const minutes = after && after > 0 && after < Infinity ? Math.ceil(after / 60) : 0;
   return panelTemplate(
     'summary',
     '_failure',

@@ -11,14 +11,16 @@ const REASONS = /^(invalid|challenge|busy|refused|unavailable|unreachable|offlin
 
 /** Of what a page says of its own delivery: an outcome, a `Response`, or anything else. */
 export function outcomeOf(told: unknown): Outcome {
-  const { ok, success = ok, reason, status } = Object(told) as Readonly<Record<string, unknown>>;
+  const { ok, success = ok, reason, status, errors } = Object(told) as Readonly<Record<string, unknown>>;
   if (isObject(told) && typeof success === 'string')
     return { ...told, success: SUCCESSES.test(success) ? (success as SuccessOutcome) : 'accepted' };
   if (isObject(told) && success == null && typeof reason === 'string')
     return { ...told, reason: REASONS.test(reason) ? (reason as FailureReason) : 'refused' };
   // Nobody may read what the service has answered.
   if (status === 0) return { success: 'sent' };
-  return (success ?? told) === false ? { reason: 'refused' } : { success: 'accepted' };
+  if ((success ?? told) !== false) return { success: 'accepted' };
+  // What else it says is kept: an answer of the page's own service may be handed on as it is.
+  return { ...(told as Outcome), reason: Object.keys(Object(errors) as object)[0] ? 'invalid' : 'refused' };
 }
 
 /** What a page says is a text or, as from many a server, a list of them. */
@@ -33,12 +35,12 @@ export function placed(
 ): Required<Pick<Outcome, 'errors' | 'message'>> {
   const { consents = [] } = configuration;
   const names = [...fieldConfigsOf(configuration).map(({ name }) => name), ...consents.map(consentName)];
-  const all = Object.entries({ ...errors })
+  const all = Object.entries({ ...(isObject(errors) && errors) })
     .map(([name, error]) => [name, textsIn(error).join(' ')] as const)
     .filter(([, error]) => error);
   const others = all.filter(([name]) => !names.includes(name)).map(([, error]) => error);
   return {
     errors: Object.fromEntries(all.filter(([name]) => names.includes(name))),
-    message: [message, ...others].filter(Boolean).join(' '),
+    message: [...textsIn(message), ...others].filter(Boolean).join(' '),
   };
 }

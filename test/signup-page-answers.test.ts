@@ -1,0 +1,52 @@
+/** What a page hands on of its own service, in whatever form. */
+import { expect } from '@open-wc/testing';
+import { all, textOf } from './showing.js';
+import { failure, fillInAndSend, signup } from './signing-up.js';
+
+const refused = 'The service has not accepted your sign-up';
+const stillHere = 'What you have typed is still here. You can try again.';
+
+const getter = {
+  success: false,
+  get message(): string {
+    throw new Error('It cannot be read');
+  },
+};
+
+describe('what a page says of its own delivery', () => {
+  for (const [what, told, words] of [
+    ['a message that is no text', { reason: 'refused', message: { a: 1 } }, `${refused} ${stillHere}`],
+    ['messages', { reason: 'refused', message: ['One.', 2, 'Two.'] }, `${refused} One. Two. ${stillHere}`],
+    ['errors that are a text', { reason: 'invalid', errors: 'nope' }, `${refused} ${stillHere}`],
+    ['a time in the past', { reason: 'refused', after: -90 }, `${refused} ${stillHere}`],
+    ['a time without end', { reason: 'refused', after: Infinity }, `${refused} ${stillHere}`],
+    ['no number', { reason: 'refused', after: 'soon' }, `${refused} ${stillHere}`],
+    ['a time', { reason: 'refused', after: 90 }, `${refused} Please wait 2 minutes. ${stillHere}`],
+    ['what cannot be read', getter, `It is not certain that your sign-up has arrived ${stillHere}`],
+    ['an answer with a message', { success: false, message: 'We are full.' }, `${refused} We are full. ${stillHere}`],
+    ['an answer with no errors', { success: false, errors: [], message: 'Full.' }, `${refused} Full. ${stillHere}`],
+    ['no more than that', { success: false }, `${refused} ${stillHere}`],
+  ] as const) {
+    it(`is shown as far as it can be: ${what}`, async () => {
+      const { widget } = await signup('accepted');
+      widget.addEventListener('campaign-submit', (event) => {
+        event.respondWith(told);
+      });
+      await fillInAndSend(widget);
+      expect(await failure(widget)).to.equal(words);
+    });
+  }
+
+  it('is beside its fields, where an answer has errors', async () => {
+    const { widget } = await signup('accepted');
+    const reasons: string[] = [];
+    widget.addEventListener('campaign-failure', ({ detail }) => reasons.push(detail.reason));
+    widget.addEventListener('campaign-submit', (event) => {
+      event.respondWith({ success: false, message: 'Sorry.', errors: { email: 'It is blocked.' } });
+    });
+    await fillInAndSend(widget);
+    expect(await failure(widget)).to.equal('There is a problem Email address – It is blocked. Sorry.');
+    expect(all(widget, '.error').map(textOf)).to.deep.equal(['It is blocked.']);
+    expect(reasons).to.deep.equal(['invalid']);
+  });
+});
