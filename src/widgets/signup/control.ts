@@ -63,10 +63,12 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
     required = false,
     autocomplete = nothing,
     inputmode = nothing,
-    options,
+    options: given,
     value = '',
     error,
   } = control;
+  // While the countries are on their way, the value is one of them.
+  const options = given?.[0] || !value ? given : [{ value }];
   const id = choice === undefined ? `__${name}` : nothing;
   const description = choice === undefined ? `_hint-${name} _error-${name} _aid-${name}` : nothing;
   const invalid = !!error && choice === undefined;

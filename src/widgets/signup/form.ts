@@ -2,7 +2,7 @@
 import { deliver, requestOf } from './delivery.js';
 import { fieldConfigsOf } from './fields.js';
 import { initialValues, isFor } from './initial-values.js';
-import { hasChoice, inputNamed, labelWords, trimUnseen, valueOf, type Input } from './input.js';
+import { inputNamed, labelWords, trimUnseen, valueOf, type Input } from './input.js';
 import { keepsConsents } from './interpreter.js';
 import { outcomeOf, placed } from './outcomes.js';
 import { loadProvider, serviceOf, type Service } from './services.js';
@@ -98,7 +98,7 @@ export class Form {
   /** Takes what is in the inputs, and says what is wrong with it once the visitor has tried to send it. */
   take(inputs: readonly Input[], isFinished: boolean): void {
     if (isFinished) inputs.forEach(trimUnseen);
-    const told = inputs.filter(hasChoice).map((input) => [input.name, valueOf(input)] as const);
+    const told = inputs.map((input) => [input.name, valueOf(input)] as const);
     const values = { ...this.values, ...Object.fromEntries(told) };
     // Something else than before is another sign-up.
     if (inputs.some(({ name }) => values[name] !== this.values[name])) this.#submissionId = '';

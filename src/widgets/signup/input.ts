@@ -16,11 +16,6 @@ export function trimUnseen(input: Input): void {
   if (seen !== input.value) input.value = seen;
 }
 
-/** Whether what is in an input is the visitor's: the countries of a select may still be on their way. */
-export function hasChoice(input: Input): boolean {
-  return (input as Partial<HTMLSelectElement>).options?.length !== 1;
-}
-
 /** What an input holds, as text; of radio buttons, what is chosen: nothing that is not among them. */
 export function valueOf(input: Input): string {
   const { type, value } = input;
