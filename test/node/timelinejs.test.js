@@ -152,6 +152,20 @@ describe('the HTML of TimelineJS', () => {
     assert.match(eventOf({ autolink: false, text: { headline: 'A title', text } }).body, /^See https:\/\/example/);
   });
 
+  it('leaves a link alone that is written in our own marks', () => {
+    assert.equal(
+      bodyOf('<p>Read [the report](https://example.org/r).</p>'),
+      'Read [the report](https://example.org/r).',
+    );
+    assert.equal(bodyOf('[https://a.org](https://a.org/b_(c))'), '[https://a.org](https://a.org/b_(c))');
+    // These are none, and the addresses in them can be followed.
+    for (const [before, after] of [
+      ['[x](', ' "y")'],
+      ['![x](', ')'],
+    ])
+      assert.equal(bodyOf(`${before}https://a.org${after}`), `${before}[https://a.org](https://a.org)${after}`);
+  });
+
   it('is never more than its words', () => {
     assert.equal(bodyOf('<script>alert(1)</script>a<style>b{}</style><!-- c --><svg onload=d><a>e</a></svg>f'), 'a f');
     assert.equal(bodyOf('<img src=x onerror="alert(1)">Words'), 'Words');

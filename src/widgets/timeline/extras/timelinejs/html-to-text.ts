@@ -28,7 +28,9 @@ const LIST = /^[ou]l$/;
 const CELL = /^t[dh]$/;
 const STRONG = /^(b|strong)$/;
 const EMPHASIS = /^(i|em|cite|dfn)$/;
-const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"()]+[^\s<>"().,;:!?'’”]/g;
+/** An address in the text, or a link that the text has in our own marks: its address has one already. */
+const ADDRESS_OR_LINK =
+  /(?<!!)\[[^\]\n[]+\]\([^\s()]+(?:\([^\s()]*\)[^\s()]*)*\)|\bhttps?:\/\/[^\s<>"()]+[^\s<>"().,;:!?'’”]/g;
 /** The text format looks no further for the end of a mark. */
 const LONGEST_MARK = 1000;
 
@@ -181,7 +183,8 @@ function withMark(text: string, style: Mark, isStrong: boolean): string {
 function textOf({ text, href }: Run, linksAddresses: boolean): string {
   const words = text.trim();
   if (words && href) return text.replace(words, () => linkText(words, href));
-  return linksAddresses && !href ? text.replaceAll(BARE_ADDRESS, (address) => linkText(address, address)) : text;
+  if (!linksAddresses || href) return text;
+  return text.replaceAll(ADDRESS_OR_LINK, (found) => (found.startsWith('[') ? found : linkText(found, found)));
 }
 
 function linkText(label: string, href: string): string {
