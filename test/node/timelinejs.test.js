@@ -152,6 +152,11 @@ describe('the HTML of TimelineJS', () => {
     assert.match(eventOf({ autolink: false, text: { headline: 'A title', text } }).body, /^See https:\/\/example/);
   });
 
+  it('makes no list of a paragraph that begins with a dash or a star', () => {
+    assert.equal(bodyOf('<p>One</p><p>- two</p><p>-3 °C</p>'), 'One\n\n– two\n\n-3 °C');
+    assert.equal(bodyOf('<p>* A note</p><ul><li>a</li></ul>'), '*\u2060 A note\n\n- a');
+  });
+
   it('leaves a link alone that is written in our own marks', () => {
     assert.equal(
       bodyOf('<p>Read [the report](https://example.org/r).</p>'),

@@ -50,8 +50,8 @@ export function htmlToText(html: string, linksAddresses = false): string {
     if (!text) return;
     // The items of a list are lines of one block.
     const gap = blocks.length === 0 ? '' : bullet && isAfterBullet ? '\n' : '\n\n';
-    blocks.push(`${gap}${bullet ? '- ' : ''}${text}`);
-    isAfterBullet = bullet || text.startsWith('- ');
+    blocks.push(gap + (bullet ? `- ${text}` : withoutBullet(text)));
+    isAfterBullet = bullet;
   };
 
   for (const [token, slash, tag, attributes = ''] of withoutSilent(html).matchAll(TOKEN)) {
@@ -122,6 +122,11 @@ function withoutSilent(html: string): string {
     }
   }
   return result + html.slice(done);
+}
+
+/** A paragraph may begin with what begins an item of a list in the text format. A word joiner is not seen. */
+function withoutBullet(text: string): string {
+  return text.replace(/^[-*](?=\s)/, (mark) => (mark === '-' ? '–' : '*\u2060'));
 }
 
 /** Neighbouring runs of one style as one, with their marks. */
