@@ -152,6 +152,13 @@ describe('the HTML of TimelineJS', () => {
     assert.match(eventOf({ autolink: false, text: { headline: 'A title', text } }).body, /^See https:\/\/example/);
   });
 
+  it('has the alternative text of a picture in its place', () => {
+    const link = '<a href="https://example.org"><img src="a.png" alt="A map &amp; more"></a>';
+    assert.equal(bodyOf(`See ${link}, <b><IMG alt=this></b>.`), 'See [A map & more](https://example.org), **this**.');
+    assert.equal(bodyOf('<img src="a.png" title="A map" alt="">Words'), 'Words');
+    assert.equal(eventOf({ text: { headline: `<img alt='The "map" &amp;lt;'> of it` } }).title, 'The "map" &lt; of it');
+  });
+
   it('makes no list of a paragraph that begins with a dash or a star', () => {
     assert.equal(bodyOf('<p>One</p><p>- two</p><p>-3 °C</p>'), 'One\n\n– two\n\n-3 °C');
     assert.equal(bodyOf('<p>* A note</p><ul><li>a</li></ul>'), '*\u2060 A note\n\n- a');

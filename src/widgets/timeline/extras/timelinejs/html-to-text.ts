@@ -1,6 +1,7 @@
 /**
- * HTML reduced to the text format: paragraphs, list items, links and emphasis stay, everything else is its words. What
- * comes out is text and is shown as text, so nothing here has to be complete to be safe.
+ * HTML reduced to the text format: paragraphs, list items, links and emphasis stay, a picture is its alternative text,
+ * everything else is its words. What comes out is text and is shown as text, so nothing here has to be complete to be
+ * safe.
  */
 import { withoutEntities } from './entities.js';
 import { isAllowedAddress } from '../../../../foundation/address.js';
@@ -54,12 +55,16 @@ export function htmlToText(html: string, linksAddresses = false): string {
     isAfterBullet = bullet;
   };
 
+  const push = (text: string) =>
+    runs.push({ text, strong: open.strong > 0, emphasis: open.emphasis > 0, href: links.at(-1) });
+
   for (const [token, slash, tag, attributes = ''] of withoutSilent(html).matchAll(TOKEN)) {
     const name = tag?.toLowerCase();
     if (name === undefined) {
       if (token.startsWith('<!--')) continue;
-      const { strong, emphasis } = open;
-      runs.push({ text: withoutEntities(token), strong: strong > 0, emphasis: emphasis > 0, href: links.at(-1) });
+      push(withoutEntities(token));
+    } else if (name === 'img') {
+      push(withoutEntities(attributeIn(attributes, 'alt')));
     } else if (name === 'li') {
       endBlock();
       bullet = !slash;
@@ -85,8 +90,9 @@ export function htmlToText(html: string, linksAddresses = false): string {
 /** HTML as words, for a title. */
 export function htmlToWords(html: string): string {
   return withoutEntities(
-    withoutSilent(html).replaceAll(TOKEN, (token, _slash, tag?: string) => {
+    withoutSilent(html).replaceAll(TOKEN, (token, _slash, tag?: string, attributes = '') => {
       if (tag === undefined) return token.startsWith('<!--') ? '' : token;
+      if (/^img$/i.test(tag)) return attributeIn(attributes as string, 'alt');
       // In a TimelineJS headline a small text stands below the rest.
       return BLOCK.test(tag.toLowerCase()) || /^small$/i.test(tag) ? ' ' : '';
     }),
@@ -97,10 +103,15 @@ export function htmlToWords(html: string): string {
 
 /** The address of the first element with that attribute. */
 export function addressIn(attributes: string, name = 'href'): string | undefined {
+  const address = withoutEntities(attributeIn(attributes, name)).trim();
+  return address && isAllowedAddress(address) ? address : undefined;
+}
+
+/** What the first attribute of that name holds, with its entities. */
+function attributeIn(attributes: string, name: string): string {
   const [, double, single, bare] =
     new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`, 'i').exec(attributes) ?? [];
-  const address = withoutEntities(double ?? single ?? bare ?? '').trim();
-  return address && isAllowedAddress(address) ? address : undefined;
+  return double ?? single ?? bare ?? '';
 }
 
 /** Each silent element up to its first end tag is a space. One that never ends stays for the tokens to drop its tag. */
