@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { parseFragment } from 'parse5';
 import { bodyOf, dateOf, eventOf, read, slide } from './reading-timelinejs.js';
 
 const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'));
@@ -215,6 +216,15 @@ describe('the HTML of TimelineJS', () => {
     assert.equal(bodyOf('&eacute;&Ouml;&#8217;&#x20AC;&hellip; &nosuch; AT&T'), 'éÖ’€… &nosuch; AT&T');
     assert.equal(bodyOf('&Alpha;&Omega;&alpha;&rho;&sigmaf;&sigma;&omega; &rarr; &le;'), 'ΑΩαρςσω → ≤');
     assert.equal(bodyOf('&#147;It&#146;s&#148; &#x97; &#133;'), '“It’s” — …');
+  });
+
+  it('has the characters by name that browsers have', () => {
+    const letters =
+      'Amacr Aogon Cacute Ccaron Cdot Dcaron Dstrok Emacr Edot Eogon Ecaron Gbreve Gdot Hstrok Imacr Iogon Kcedil Lcedil Lcaron Lstrok Nacute Ncedil Ncaron Omacr Odblac OElig Racute Rcedil Rcaron Sacute Scedil Scaron Tcedil Tcaron Tstrok Umacr Uring Udblac Uogon Wcirc Ycirc Yuml Zacute Zdot Zcaron';
+    const names = `${letters} ${letters.toLowerCase()} abreve Abreve Gcedil Idot imath kgreen eng ENG thetasym alefsym rArr there4 supe diams hearts loz lang rlm zwj thinsp quot apos iexcl yuml`;
+    for (const name of names.split(' '))
+      assert.equal(bodyOf(`a&${name};b`), parseFragment(`a&${name};b`).childNodes[0].value, name);
+    assert.equal(bodyOf('&-; &gcedil;'), '&-; &gcedil;');
   });
 
   it('is reduced in titles and categories as well', () => {
