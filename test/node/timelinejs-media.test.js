@@ -31,6 +31,28 @@ describe('a medium of TimelineJS', () => {
     assert.equal(body, 'A film');
   });
 
+  it('may have an address without a scheme', () => {
+    for (const url of ['youtu.be/abc', 'twitter.com/x/status/7', 'www.example.org', 'commons.wikimedia.org/wiki/A.jpg'])
+      assert.equal(withMedia({ url }).link.href, `https://${url}`);
+    const { image, link } = withMedia({ url: 'www.example.org/a.jpg', link: 'example.org/more' });
+    assert.deepEqual([image.src, link.href], ['https://www.example.org/a.jpg', 'https://example.org/more']);
+    assert.equal(
+      withMedia({ url: 'youtu.be/abc', link: 'example.org/b' }).body,
+      '[https://example.org/b](https://example.org/b)',
+    );
+  });
+
+  it('that is a file beside the page stays one', () => {
+    for (const url of ['film.mp4', 'my films/a film.mp4', '/v1.0/a', './b c', 'index.php/film', 'v1.0/film'])
+      assert.equal(withMedia({ url }).link.href, url);
+    for (const url of ['a.png', 'march.photos/a.png']) assert.equal(withMedia({ url }).image.src, url);
+  });
+
+  it('that is no address but words is left out', () => {
+    const { link, body } = withMedia({ url: 'To be filmed in May', caption: 'A film' });
+    assert.deepEqual([link, body], [undefined, 'A film']);
+  });
+
   it('that is embedding code is a link to what is embedded', () => {
     const url = '<iframe src="https://example.org/player/7"></iframe>';
     assert.deepEqual(withMedia({ url }).link, { href: 'https://example.org/player/7', label: 'example.org' });

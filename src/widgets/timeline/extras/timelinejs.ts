@@ -13,6 +13,9 @@ type Json = Readonly<Record<string, unknown>>;
 const PICTURE_PAGE = /\.wiki[mp]edia\.org\/wiki\/|\/\/www\.dropbox\.com\//;
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 
+/** A first step of an address that is a host and no file: "index.php/page" is one of this page's own. */
+const HOST = /^(?:[a-z\d-]+\.)+(?!(?:aspx?|cgi|html?|jsp|php)\/)[a-z]{2,}\//i;
+
 /**
  * The events keep their places in the list, so that a report names the place in the document. What TimelineJS draws
  * only, such as eras and backgrounds, is left out; a medium that is no picture becomes a link, as nobody else is asked
@@ -51,7 +54,7 @@ function eventOf(slide: Json): Json {
       ...otherBlocks,
       ...(picture ? [] : [quotationIn(media), captionOf(media)]),
       // Where the event's own link leads to the medium.
-      ...(medium ? [htmlToText(textIn(media, 'link'), true)] : []),
+      ...(medium ? [htmlToText(addressOf(media, 'link'), true)] : []),
     ]
       .filter(Boolean)
       .join('\n\n'),
@@ -98,7 +101,7 @@ function bodyOf(slide: Json): string {
 }
 
 function pictureIn(media: unknown): Json | undefined {
-  const url = textIn(media, 'url').trim();
+  const url = addressOf(media, 'url');
   if (!PICTURE.test(url) || PICTURE_PAGE.test(url) || url.includes('<')) return undefined;
   const alt = htmlToWords(textIn(media, 'alt') || textIn(media, 'title'));
   return { src: url, alt, ...withoutGaps({ caption: captionOf(media) }) };
@@ -119,7 +122,7 @@ function captionOf(media: unknown): string {
 
 /** The address of a medium. Embedding code has it in its frame, or, as that of a post, in its last link. */
 function mediumIn(media: unknown): string {
-  const url = textIn(media, 'url').trim();
+  const url = addressOf(media, 'url');
   if (!url.includes('<')) return url;
   const [frame = ''] = /<iframe\b[^<>]*>/i.exec(url) ?? [];
   const links = [...url.matchAll(/<a\b[^<>]*>/gi)].map(([link]) => addressIn(link));
@@ -128,8 +131,19 @@ function mediumIn(media: unknown): string {
 
 /** A picture may have a link; any other medium is one. */
 function linkOf(media: unknown, medium: string): Json | undefined {
-  const href = medium || textIn(media, 'link').trim();
+  const href = medium || addressOf(media, 'link');
   return href ? withoutGaps({ href, label: medium ? hostOf(href) : '' }) : undefined;
+}
+
+/** TimelineJS knows hosts without a scheme ("youtu.be/abc"). To a browser they are files beside the page. */
+function addressOf(media: unknown, key: string): string {
+  const given = textIn(media, key).trim();
+  if (given.includes('<')) return given;
+  // Words are no address, but a file may have some as its name.
+  if (/\s/.test(given) && !/:\/\/|^\.*\/|\.\w+$/.test(given)) return '';
+  // A picture may well be in a folder with a full stop in its name.
+  const isHost = HOST.test(given) && (!PICTURE.test(given) || PICTURE_PAGE.test(given));
+  return isHost || /^www\./i.test(given) ? `https://${given}` : given;
 }
 
 /** Says where a link leads that has no words of its own. */
