@@ -94,15 +94,19 @@ describe('a date of TimelineJS', () => {
     assert.equal(label({ start_date: { year: 2021, display_date: 'summer' } }), 'summer');
     const end = { year: 2022, display_date: 'autumn' };
     assert.equal(label({ start_date: { year: 2021, display_date: 'summer' }, end_date: end }), 'summer – autumn');
-    // Words for one end would hide the other, which goes along where it is a year.
-    assert.equal(
-      label({ start_date: { year: 2021, display_date: 'summer' }, end_date: { year: 2022 } }),
-      'summer – 2022',
-    );
+    // Words for one end would hide the other, which goes along, in figures.
+    const summer = { year: 2021, month: 7, display_date: 'summer' };
     const present = { year: 2024, display_date: 'present' };
-    assert.equal(label({ start_date: { year: '1999' }, end_date: present }), '1999 – present');
-    for (const start_date of [{ year: 1999, month: 5 }, { year: -44 }])
-      assert.equal(label({ start_date, end_date: present }), undefined);
+    for (const [start_date, end_date, words] of [
+      [summer, { year: 2022 }, 'summer – 2022'],
+      [summer, { year: 2022, month: 3 }, 'summer – 2022-03'],
+      [summer, { year: 2022, month: '3', day: '1' }, 'summer – 2022-03-01'],
+      [{ year: '1999' }, present, '1999 – present'],
+      [{ year: '-44', month: '3' }, present, '−44 – present'],
+      [{ year: 2024 }, present, '2024 – present'],
+      [{ ...summer, display_date: 'Early 2020s' }, { year: 2024, display_date: 'Early 2020s' }, 'Early 2020s'],
+    ])
+      assert.equal(label({ start_date, end_date }), words);
     // An end that says nothing new, or nothing, hides nothing.
     for (const end_date of [{ year: 2021 }, { year: '', month: '' }])
       assert.equal(label({ start_date: { year: 2021, display_date: 'summer' }, end_date }), 'summer');

@@ -79,21 +79,24 @@ function dateOf(given: unknown): string {
   return `${iso}-${month}${day === '00' ? '' : `-${day}`}`;
 }
 
-/** A label that says only where something starts, or ends, would hide the other end: it goes with its year. */
+/** A label that says only where something starts, or ends, would hide the other end: it goes with that. */
 function labelOf(slide: Json, lasts: boolean): string {
-  const whole = htmlToWords(textIn(slide, 'display_date'));
-  const start = htmlToWords(textIn(part(slide, 'start_date'), 'display_date'));
-  const end = htmlToWords(textIn(part(slide, 'end_date'), 'display_date'));
-  if (whole) return whole;
-  if (start && end && start !== end) return `${start} – ${end}`;
-  if (!lasts) return start;
-  const [first, last] = [start || bareYear(slide['start_date']), end || bareYear(slide['end_date'])];
-  return (start || end) && first && last && first !== last ? `${first} – ${last}` : '';
+  const { start_date: start, end_date: end } = slide;
+  const [whole = '', first, last] = [slide, start, end].map((each) => htmlToWords(textIn(each, 'display_date')));
+  if (whole || !(first || last)) return whole;
+  const ends = [first || figuresOf(start), last || (lasts ? figuresOf(end) : '')];
+  return [...new Set(ends)].filter(Boolean).join(' – ');
 }
 
-/** A year that needs no words of a language. */
-function bareYear(date: unknown): string {
-  return Number(textIn(date, 'year')) > 0 && !textIn(date, 'month') ? textIn(date, 'year').trim() : '';
+/**
+ * A date that needs no words of a language: which one the page has, and how that writes dates, is not known here. One
+ * date as in ISO 8601 is less of a loss than the words that an author wrote for the other end, reported or not.
+ */
+function figuresOf(date: unknown): string {
+  const year = textIn(date, 'year').trim();
+  // ISO counts the years before the common era another way than authors and readers do.
+  if (Number(year) < 0) return year.replace('-', '−');
+  return part(date, 'month') ? dateOf(date) : year;
 }
 
 function bodyOf(slide: Json): string {
