@@ -1,0 +1,60 @@
+/** The sample page's own look: a note beside each widget, and what of the page gets on paper. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { startFiles } from '../../sample/files.js';
+import { startPage } from '../../sample/page.js';
+import { startChromium } from './chromium/chromium.js';
+
+describe('the sample page', () => {
+  let chromium;
+  let files;
+  let own;
+
+  before(async () => {
+    const campaign = async () => JSON.parse(await readFile('sample/campaign.json', 'utf8'));
+    chromium = await startChromium();
+    files = await startFiles({ port: 0, folder: 'dist/cdn', campaign });
+    // Nobody signs up.
+    own = await startPage({ port: 0, files: files.origin, endpoint: files.origin, campaign });
+  });
+
+  after(async () => {
+    await chromium?.close();
+    await own?.close();
+    await files?.close();
+  });
+
+  async function withSamplePage(use) {
+    await chromium.withPage({}, async (page) => {
+      await page.goto(own.origin);
+      for (const name of ['timeline', 'asks', 'quotes', 'signup'])
+        await page.waitForSelector(`campaign-${name} >>> h2`, { visible: true });
+      await use(page);
+    });
+  }
+
+  it('has each note on the line of its heading', async () => {
+    await withSamplePage(async (page) => {
+      const apart = await page.$$eval('.row > div > :first-child', (elements) => {
+        /** Where the first line of an element stands: an empty box stands on it. */
+        const lineOf = (element) => {
+          const box = element.ownerDocument.createElement('span');
+          box.style.display = 'inline-block';
+          element.prepend(box);
+          const { bottom } = box.getBoundingClientRect();
+          box.remove();
+          return bottom;
+        };
+        return elements
+          .filter(({ shadowRoot }) => shadowRoot)
+          .map((widget) => {
+            const note = widget.closest('.row').querySelector('.note code');
+            return Math.abs(lineOf(note) - lineOf(widget.shadowRoot.querySelector('h2')));
+          });
+      });
+      assert.equal(apart.length, 4);
+      for (const pixels of apart) assert.ok(pixels < 0.5, `${apart}`);
+    });
+  });
+});
