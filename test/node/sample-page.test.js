@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { startFiles } from '../../sample/files.js';
 import { startPage } from '../../sample/page.js';
-import { startChromium } from './chromium/chromium.js';
+import { emulateMedia, startChromium } from './chromium/chromium.js';
 
 describe('the sample page', () => {
   let chromium;
@@ -55,6 +55,24 @@ describe('the sample page', () => {
       });
       assert.equal(apart.length, 4);
       for (const pixels of apart) assert.ok(pixels < 0.5, `${apart}`);
+    });
+  });
+
+  it('is printed dark on light, without what is pressed, also where the screen is dark', async () => {
+    await withSamplePage(async (page) => {
+      await emulateMedia(page, { 'prefers-color-scheme': 'dark' }, 'print');
+      const looks = (selector) =>
+        page.$eval(selector, (element) => {
+          const { color, backgroundColor } = element.ownerDocument.defaultView.getComputedStyle(element);
+          return [color, backgroundColor];
+        });
+      const [ink, nothing] = ['rgb(22, 32, 30)', 'rgba(0, 0, 0, 0)'];
+      for (const selector of ['h1', '.masthead strong']) assert.deepEqual(await looks(selector), [ink, nothing]);
+      assert.deepEqual(await looks('main > .top'), [ink, nothing]);
+      const shown = await page.$$eval('h1, nav, details, .note', (elements) =>
+        elements.filter((element) => element.checkVisibility()).map(({ localName }) => localName),
+      );
+      assert.deepEqual(shown, ['h1', 'h2', 'p', 'p', 'p', 'p']);
     });
   });
 });
