@@ -174,7 +174,7 @@ for (const kind of widgets) {
     it('says so as well where there are words only for those without scripts, or an editor’s line ends', async () => {
       await noticing(async () => {
         const widget = made(kind);
-        widget.append(...['noscript', 'br'].map((name) => document.createElement(name)));
+        widget.append(...['noscript', 'br', 'style', 'template', 'link'].map((name) => document.createElement(name)));
         await placed(widget);
         expect(textOf(widget)).to.equal('This content cannot be shown at the moment.');
       });
@@ -190,7 +190,7 @@ for (const kind of widgets) {
       });
       // What it would have had is not missed as well.
       expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
-        'src could not be loaded',
+        `src could not be loaded from ${partnerServers.files}/missing.json: 404`,
       ]);
       expect(warnings).to.have.length(1);
       expect(isShown(widget.querySelector('p'))).to.be.true;

@@ -37,7 +37,7 @@ describe('every widget, with a file that never comes', () => {
         AbortSignal.timeout = realTimeout;
       }
       expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
-        'src could not be loaded',
+        `src could not be loaded from ${location.origin}/never/${kind.section}.json: The time is over`,
       ]);
       expect(fallback.checkVisibility()).to.equal(true);
     });
@@ -46,6 +46,53 @@ describe('every widget, with a file that never comes', () => {
 
 for (const kind of widgets) {
   describe(`every widget, with the address of a file: ${kind.section}`, () => {
+    it('asks nobody for what is no address of a file, and says what should stand there', async () => {
+      for (const [src, cause] of [
+        ['www.example.org/campaign.json', ''],
+        ['ftp://example.org/campaign.json', ''],
+        ['”/campaign.json”', ': an editor has made its quotes curly'],
+      ] as const) {
+        const widget = made(kind);
+        widget.setAttribute('src', src);
+        let requests: unknown[] = [];
+        await noticing(async () => {
+          requests = await requestsDuring(async () => {
+            await placed(widget);
+            await until(() => widget.problems.length, 'it was reported');
+          });
+        });
+        expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+          `src should be an http: or https: address, or a relative one${cause}`,
+        ]);
+        expect(requests).to.deep.equal([]);
+      }
+    });
+
+    it('takes a page that a server sends in place of a file for no file', async () => {
+      const { fetch: realFetch } = globalThis;
+      const asked: string[] = [];
+      globalThis.fetch = async (address, init) => {
+        asked.push(address as string);
+        return (address as string).endsWith('/en.json')
+          ? realFetch(partnerServers.files + kind.file, init)
+          : new Response(' <!doctype html><title>Not found</title>');
+      };
+      const widget = made(kind);
+      widget.lang = 'en-IE';
+      const folder = `/pages/${crypto.randomUUID()}`;
+      widget.setAttribute('src', `${folder}/{lang}.json`);
+      try {
+        await placed(widget);
+        await expectText(widget, await expectedText(kind));
+      } finally {
+        globalThis.fetch = realFetch;
+      }
+      expect(asked.map((address) => address.slice((location.origin + folder).length))).to.deep.equal([
+        '/en-IE.json',
+        '/en.json',
+      ]);
+    });
+
     it('takes an address that is an object of the page', async () => {
       const widget = made(kind);
       const { thrown } = await noticing(async () => {

@@ -68,6 +68,15 @@ describe('a service', () => {
     expectNoForm(widget, 'settings.lists');
   });
 
+  it('is not taken to be at an address whose quotes an editor has made curly', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup endpoint="”https://example.org/sign-up”" test="”false”"></campaign-signup>`,
+    );
+    await until(() => widget.problems.length, 'it was reported');
+    expectNoForm(widget, 'endpoint');
+    expect(widget.problems[0]?.message).to.contain('curly');
+  });
+
   it('says that a setting is empty', async () => {
     const { widget } = await signupWith('hubspot', { settings: { portal: '', form: 'abc' }, consents: [] });
     await until(() => widget.problems.length, 'it was reported');

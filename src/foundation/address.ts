@@ -10,8 +10,11 @@ const BASES = ['https://relative.invalid', 'http://relative.invalid'];
  */
 export function isAllowedAddress(address: string, schemes = [...WEB_SCHEMES, 'mailto:', 'tel:']): boolean {
   try {
-    // "www.example.org" would be a page beside this one.
-    return !/^\s*www\./i.test(address) && BASES.every((base) => schemes.includes(new URL(address, base).protocol));
+    // "www.example.org" would be a page beside this one, and so would an address in curly quotes.
+    return (
+      !/^\s*(www\.|["“”„«»‘’″])/i.test(address) &&
+      BASES.every((base) => schemes.includes(new URL(address, base).protocol))
+    );
   } catch {
     return false;
   }

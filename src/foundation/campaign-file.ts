@@ -1,6 +1,7 @@
 /** Campaign files: how they are fetched, and what of them is for a widget in a language. */
-import { WEB_SCHEMES, absoluteAddress, isAllowedAddress } from './address.js';
+import { absoluteAddress } from './address.js';
 import { DEFAULT_LANGUAGE, isNorwegian, primaryOf } from './locale.js';
+import { url as fileAddress } from './schema.js';
 import { isObject } from './shape.js';
 import { parseJson, type Parsed } from './sources.js';
 
@@ -18,18 +19,21 @@ export async function loadFile(address: string, language: string, base: string):
   let file: Parsed = {};
   for (const lang of new Set([...tagsOf(language), DEFAULT_LANGUAGE])) {
     file = { lang, ...(await loadOnce(address.replaceAll('{lang}', lang), base)) };
-    if (file.message !== MISSING) return file;
+    if (!file.message?.startsWith(MISSING)) return file;
   }
   return file;
 }
 
-function loadOnce(address: string, base: string): Promise<Parsed> {
+async function loadOnce(address: string, base: string): Promise<Parsed> {
+  let message = '';
+  fileAddress.read(address, '', (_, told) => (message = told));
+  if (message) return { message };
   const url = absoluteAddress(address, base);
   const file =
     files.get(url) ??
-    fetchFile(url).catch(() => {
+    fetchFile(url).catch((error: unknown) => {
       files.delete(url);
-      return { message: MISSING };
+      return { message: `${MISSING} from ${url}: ${(error as Error).message}` };
     });
   files.set(url, file);
   return file;
@@ -43,14 +47,16 @@ function tagsOf(language: string): string[] {
 }
 
 async function fetchFile(url: string): Promise<Parsed> {
-  if (!isAllowedAddress(url, WEB_SCHEMES)) throw new Error(url);
   const response = await fetch(url, {
     credentials: 'omit',
     referrerPolicy: 'strict-origin',
     signal: AbortSignal.timeout(TIME_LIMIT),
   });
-  if (!response.ok) throw new Error(url);
-  return parseJson(await response.text());
+  if (!response.ok) throw new Error(`${response.status}`);
+  const text = await response.text();
+  // Many a server has a page of its own in place of what it has not.
+  if (/^\s*</.test(text)) throw new Error('a page came');
+  return parseJson(text);
 }
 
 /**

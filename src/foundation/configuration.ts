@@ -129,7 +129,7 @@ export class Configuration<Config> implements ReactiveController {
     void this.#take(this.#script, inlineScriptOf(this.#host), parseJson);
     this.hasFallback = [...this.#host.childNodes].some((node) =>
       isElement(node)
-        ? !/script$|^br$/.test(node.localName) && !node.hasAttribute('slot')
+        ? !/script$|^(br|link|style|template)$/.test(node.localName) && !node.hasAttribute('slot')
         : node.nodeType === 3 && node.nodeValue?.trim(),
     );
     this.#host.requestUpdate();

@@ -34,6 +34,9 @@ export interface EitherShape<T> extends Shape<T> {
   readonly object: ObjectShape;
 }
 
+/** A cause of what is wrong. */
+export const CURLY = 'an editor has made its quotes curly';
+
 export type Shapes = Readonly<Record<string, Shape>>;
 
 /** The type of what a shape reads. */
@@ -61,7 +64,9 @@ export function value<T>(kind: Kind, expected: string, accepts: (value: unknown)
     expected,
     read(value, path, report) {
       if (accepts(value)) return value as T;
-      report(path, `should be ${expected}`);
+      // An attribute in quotes that HTML does not know has them in its value.
+      const isCurly = typeof value === 'string' && /^[“”„«»‘’″]/.test(value);
+      report(path, `should be ${expected}${isCurly ? `: ${CURLY}` : ''}`);
       return undefined;
     },
   };

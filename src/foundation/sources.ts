@@ -1,6 +1,6 @@
 /** Where a widget's JSON comes from: `src`, a child `<script type="application/json">`, attributes and properties. */
 import { fire, type Problem } from './events.js';
-import type { EitherShape, ObjectShape } from './shape.js';
+import { CURLY, type EitherShape, type ObjectShape } from './shape.js';
 
 /** The outcome of reading a text as JSON: a value, or what is wrong with the text. */
 export interface Parsed {
@@ -27,9 +27,7 @@ export function parseJson(text: string): Parsed {
     if (plain !== text) return parseJson(plain);
     // Within a text they are as they should be.
     const isCurly = /(^|[[{,:])\s*[“”„«»‘’]/.test(text.replaceAll(/"[^"]*"/g, ''));
-    const cause = isCurly
-      ? 'an editor has made its quotes curly'
-      : (error as Error).message.replace(/ is not valid JSON$/, '');
+    const cause = isCurly ? CURLY : (error as Error).message.replace(/ is not valid JSON$/, '');
     return { message: `is not valid JSON: ${cause}` };
   }
 }
@@ -47,12 +45,13 @@ export function parseProperty(given: unknown, { required, optional }: ObjectShap
   if (typeof given !== 'string' || (kind === 'text' && !(object && /^\s*\{/.test(given)))) return { value: given };
   if (kind === 'number') return { value: Number(given) };
   // As HTML has it, the presence of the attribute is what counts; but frameworks write "false", and some "False".
-  if (kind === 'flag') return { value: !/^false$/i.test(given) };
+  if (kind === 'flag') return { value: !/^\W*false\W*$/i.test(given) };
   const { message, ...parsed } = parseJson(given);
   if (!message) return parsed;
   // In a file or a script an apostrophe ends nothing.
-  const cause = /^\s*[[{](.*[^\]}\s])?\s*$/s.test(given) ? '; if it ends early, write &#39; for apostrophes' : '';
-  return { message: message + cause };
+  const isCut = /^\s*[[{](.*[^\]}\s])?\s*$/s.test(given);
+  const advice = isCut ? "; if it ends early, put it between ' and ', and write &#39; for apostrophes" : '';
+  return { message: message + advice };
 }
 
 /** Makes a problem of what is wrong at a path. */
