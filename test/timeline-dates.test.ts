@@ -20,6 +20,8 @@ describe('dates of the timeline', () => {
   const inWords: Record<string, [day: string, month: string, days: string]> = {
     en: ['14 July 2021', 'July 2021', '6–9 June 2024'],
     'en-US': ['July 14, 2021', 'July 2021', 'June 6 – 9, 2024'],
+    // Not of those that Intl takes for America.
+    'en-LU': ['14 July 2021', 'July 2021', '6–9 June 2024'],
     de: ['14. Juli 2021', 'Juli 2021', '6.–9. Juni 2024'],
     fi: ['14. heinäkuuta 2021', 'heinäkuu 2021', '6.–9. kesäkuuta 2024'],
     // No Chromium knows these, and Bosnian months are "M07" to some.

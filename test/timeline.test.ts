@@ -186,6 +186,7 @@ describe('timeline', () => {
       const widget = await timeline([
         { date: '2021-02-30', title: 'No such day' },
         { date: '2021-13', title: 'No such month' },
+        { date: '-0000', title: 'No such year' },
         { title: 'No date' },
         { date: '2021' },
         null,
@@ -201,13 +202,14 @@ describe('timeline', () => {
         'events[0].date',
         'events[1].date',
         'events[2].date',
-        'events[3].title',
-        'events[4]',
-        'events[5].link.href',
-        'events[5].image.alt',
-        'events[6].end',
-        'events[7].link.href',
-        'events[8].body',
+        'events[3].date',
+        'events[4].title',
+        'events[5]',
+        'events[6].link.href',
+        'events[6].image.alt',
+        'events[7].end',
+        'events[8].link.href',
+        'events[9].body',
       ]);
     });
   });

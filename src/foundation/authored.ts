@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { directionOf } from './locale.js';
 
 /**
  * Marks the texts that come from the configuration (class `authored`) with their language, where it is not the one that
@@ -7,7 +8,7 @@ import { html, type TemplateResult } from 'lit';
  */
 export function markAuthored(root: ParentNode, language: string | undefined): void {
   for (const text of root.querySelectorAll<HTMLElement>('.authored')) {
-    text.dir = language ? 'auto' : '';
+    text.dir = language ? directionOf(language) : '';
     if (language) text.lang = language;
     else text.removeAttribute('lang');
   }

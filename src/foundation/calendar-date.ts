@@ -25,7 +25,7 @@ function dayNumber(year: number, month: number, day: number): DayNumber {
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601, with a minus sign before the common era). */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
-  const [, year, month, day] = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  const [, year, month, day] = /^((?!-0000)-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return undefined;
   const date: CalendarDate = {
     year: Number(year),

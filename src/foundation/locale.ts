@@ -105,6 +105,14 @@ export function provide(locale: string, catalogue: Catalogue): void {
   catalogues.set(locale, catalogue);
 }
 
+/**
+ * The direction in which a language (BCP 47) is written. Not `auto`, which goes by the first letter: a text in Arabic may
+ * begin with the name of a company.
+ */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(ar|fa|he|ps|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
+}
+
 /** Norwegian: Bokmål (`nb`), Nynorsk (`nn`), or without a choice of the written form (`no`). Who reads one reads the others. */
 export function isNorwegian(language: string): boolean {
   return /^n[bno]\b/i.test(language);
@@ -137,8 +145,11 @@ export function plural(count: number, forms: string, { spoken, number }: Words):
   return form.replace(`${category}:`, '').replace('#', number(count));
 }
 
-/** The tag that `Intl` is asked with: English without a region is British, as the EU's institutions write it. */
+/**
+ * The tag that `Intl` is asked with. English is British, as the EU's institutions write it, but where dates are written as
+ * in America: `Intl` takes each region that it does not know, such as Luxembourg, for one of those.
+ */
 export function formattingLocale(language: string): string {
   if (isNorwegian(language)) return 'nb';
-  return language === 'en' ? 'en-GB' : language;
+  return /^en\b(?!-(CA|PH|PR|US))/.test(language) ? 'en-GB' : language;
 }

@@ -106,6 +106,9 @@ describe('a date', () => {
 
   it('of a region is written as there', () => {
     assert.equal(dateText('2021-07-14', { language: 'en-US' }), 'July 14, 2021');
+    assert.equal(dateText('2021-07-14', { language: 'en-CA' }), 'July 14, 2021');
+    for (const region of ['150', 'BG', 'EU', 'GR', 'HR', 'IE', 'LU'])
+      assert.equal(dateText('2021-07-14', { language: `en-${region}` }), '14 July 2021');
     assert.equal(dateText('2021-07-14', { language: 'de-AT' }), '14. Juli 2021');
   });
 
