@@ -36,6 +36,20 @@ describe('the height of quotes', () => {
     }
   });
 
+  it('is that of the tallest, also where little is said by somebody of whom much is known', async () => {
+    const words =
+      'We lock the gate at night, but the phones in their pockets stay wide open to anyone at all, each and every night of the year.';
+    const image = { src: '/stories/images/portrait.svg', alt: '' };
+    const known = { text: 'Sign it now, please.', author: 'Ana', image, translatedFrom: 'nb' };
+    const list = [...Array.from({ length: 17 }, () => ({ text: words })), known];
+    for (const width of [360, 700, 1100]) {
+      const widget = await quotes(list, { width });
+      const before = strip(widget).clientHeight;
+      for (const quote of allQuotes(widget)) quote.style.contentVisibility = 'visible';
+      expect(strip(widget).clientHeight, `${width} wide`).to.equal(before);
+    }
+  });
+
   it('leaves a short quote on the line where a long one begins, under the heading', async () => {
     for (const width of [320, 390, 700, 1000]) {
       const box = strip(await quotes(voices, { width }));

@@ -136,6 +136,16 @@ describe('a quote', () => {
     expect([width, height]).to.deep.equal([56, 56]);
   });
 
+  it('shows no broken portrait, keeps its height, and shows one that can be had after it', async () => {
+    const widget = await single({ author: 'Ana', image: { src: '/contract/nowhere/ana.jpg', alt: 'Ana at school' } });
+    const portrait = one<HTMLImageElement>(widget, 'img');
+    await until(() => getComputedStyle(portrait).visibility === 'hidden', 'it is not shown');
+    const { width, height } = portrait.getBoundingClientRect();
+    expect([width, height]).to.deep.equal([0, 56]);
+    widget.quotes = [{ text: 'My words.', author: 'Ana', image: { src: '/stories/images/portrait.svg', alt: '' } }];
+    await until(() => getComputedStyle(portrait).visibility === 'visible', 'the other one is shown');
+  });
+
   it('leaves out a portrait without alt, and reports it', async () => {
     let widget = await single({});
     await warningsDuring(async () => {
@@ -156,6 +166,12 @@ describe('a quote', () => {
   it('runs in the direction of its own language', async () => {
     const widget = await single({ text: 'أريد أن أعرف من يقرأ بلاغي.', lang: 'ar' });
     expect(one(widget, 'blockquote').matches(':dir(rtl)')).to.equal(true);
+    // Also where it begins with a word of another.
+    const mixed = await single({ text: 'TikTok يجب أن يحمي أطفالنا.', lang: 'ar-EG' });
+    expect(one(mixed, 'blockquote').matches(':dir(rtl)')).to.equal(true);
+    const english = await quotes([{ text: 'مرحبا means hello.', lang: 'en' }], { dir: 'rtl', lang: 'ar' });
+    await until(() => all(english, 'blockquote').length, 'the Arabic words are here');
+    expect(one(english, 'blockquote').matches(':dir(ltr)')).to.equal(true);
   });
 
   it('says from which language it was translated', async () => {
@@ -178,72 +194,5 @@ describe('a quote', () => {
     const anonymous = await single({ link: { ...link, label: 'The interview' } });
     // The words of a quote would be a long name.
     expect(nameOf(one(anonymous, 'a'))).to.equal('The interview');
-  });
-
-  describe('quotation marks', () => {
-    const marked = async (text: string, lang = 'en') => {
-      const widget = await quotes([{ text, lang }]);
-      const paragraphs = all(widget, 'blockquote > *');
-      return [
-        getComputedStyle(paragraphs[0] as HTMLElement, '::before').content,
-        getComputedStyle(paragraphs.at(-1) as HTMLElement, '::after').content,
-      ].map((content) => /open-quote|close-quote/.exec(content)?.[0]);
-    };
-
-    it('are drawn around a text that has none', async () => {
-      expect(await marked('My words.')).to.deep.equal(['open-quote', 'close-quote']);
-      expect(await marked('One.\n\nTwo.')).to.deep.equal(['open-quote', 'close-quote']);
-    });
-
-    it('are those of the language of the quote', async () => {
-      const widget = await quotes([{ text: 'Meine Worte.', lang: 'de' }]);
-      expect(getComputedStyle(one(widget, 'blockquote')).quotes).to.equal('auto');
-    });
-
-    for (const [language, lang, closing] of [
-      ['English', 'en', 'close-quote / ""'],
-      ['French', 'fr', '"\u202f" close-quote / ""'],
-    ] as const) {
-      it(`are not read out, and close as ${language} has it`, async () => {
-        const words = one(await quotes([{ text: 'Mots.', lang }]), 'blockquote > *');
-        expect(getComputedStyle(words, '::before').content).to.equal('open-quote / ""');
-        expect(getComputedStyle(words, '::after').content).to.equal(closing);
-      });
-    }
-
-    for (const text of [
-      '“My words.”',
-      '"My words."',
-      "'My words.'",
-      '„Meine Worte.“',
-      '«Mes mots.»',
-      '« Mes mots. »',
-      '»Meine Worte.«',
-      '「我的話」',
-      '‘My words.’',
-      '‚Meine Worte.‘',
-      '‹ Mes mots. ›',
-      '*“My words.”*',
-      '“Wait,” she said.',
-      'They told me to “wait”',
-      '— Non, dit-elle.',
-      '– Vi orkar inte mer, säger hon.',
-    ]) {
-      it(`are not doubled: ${text}`, async () => {
-        expect(await marked(text)).to.deep.equal([undefined, undefined]);
-      });
-    }
-
-    for (const text of [
-      '’t Is tijd.',
-      "'t Is tijd.",
-      'The children’s',
-      'They said “wait” and left.',
-      'All the children’',
-    ]) {
-      it(`are not mistaken: ${text}`, async () => {
-        expect(await marked(text)).to.deep.equal(['open-quote', 'close-quote']);
-      });
-    }
   });
 });

@@ -24,6 +24,33 @@ describe('links to events', () => {
       expect(all(second, 'li').map(({ id }) => id)).to.deep.equal(['2021-rules-adopted-2', 'mine-2']);
     });
 
+    it('lead to the item that was given the id, whatever another would have made of its own words', async () => {
+      const widget = await timeline([
+        { date: '2021', title: 'Vote' },
+        { date: '2021', title: 'Vote' },
+        { date: '2022', title: 'Other', id: '2021-vote' },
+        { date: '2023', title: 'Another', id: '2021-vote-2' },
+      ]);
+      expect(all(widget, 'li').map(({ id }) => id)).to.deep.equal([
+        '2021-vote-3',
+        '2021-vote-4',
+        '2021-vote',
+        '2021-vote-2',
+      ]);
+    });
+
+    it('are made of long words as well, as in a script without spaces', async () => {
+      const long = '条'.repeat(70);
+      const widget = await timeline([
+        { date: '2021', title: `一${long}` },
+        { date: '2021', title: `二${long}` },
+      ]);
+      expect(all(widget, 'li').map(({ id }) => id)).to.deep.equal([
+        `2021-一${'条'.repeat(54)}`,
+        `2021-二${'条'.repeat(54)}`,
+      ]);
+    });
+
     it('may hold a character that means something else in an address', async () => {
       const widget = await timeline([{ date: '2021', title: 'Half', id: '50%-less' }]);
       for (const hash of ['#50%-less', '#50%25-less']) {

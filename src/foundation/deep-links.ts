@@ -2,6 +2,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { addressToShare } from './address.js';
 
+/** What the page's address can lead to. */
+interface LinkedItem {
+  /** The id that its author has given. */
+  readonly ownId: string | undefined;
+  /** The id that it has without one. */
+  readonly derivedId: string;
+}
+
 /** Which widget has which id. What was given twice on a page would lead to the first one only. */
 const owners = new Map<string, DeepLinks>();
 
@@ -22,24 +30,27 @@ export class DeepLinks implements ReactiveController {
     host.addController(this);
   }
 
-  /** Ids for the items, in their order: as wanted, with a number behind what is taken on the page. */
-  claim(wanted: readonly string[]): readonly string[] {
+  /**
+   * Ids for the items, in their order, with a number behind what is taken on the page. Those that their author has given
+   * come first: a link that was written to one is not to lead to another item.
+   */
+  claim(items: readonly LinkedItem[]): readonly string[] {
     this.#release();
-    const isTaken = (id: string) => {
-      const owner = owners.get(id);
-      return owner === this || owner?.isShown;
-    };
+    const own = new Set<string>();
     // Counted on, as thousands of items may have one title.
     const numbers = new Map<string, number>();
-    this.#ids = wanted.map((id) => {
+    const claim = (id: string) => {
       let free = id;
       let number = numbers.get(id) ?? 1;
-      while (isTaken(free)) free = `${id}-${(number += 1)}`;
+      while (own.has(free) || owners.get(free)?.isShown) free = `${id}-${(number += 1)}`;
       numbers.set(id, number);
-      // Only what is on a page has to be alone there; on a server nothing would ever be released.
+      own.add(free);
+      // On a server nothing would ever be released.
       if (this.#host.isConnected) owners.set(free, this);
       return free;
-    });
+    };
+    const claimed = items.map(({ ownId }) => ownId && claim(ownId));
+    this.#ids = items.map(({ derivedId }, index) => claimed[index] ?? claim(derivedId));
     return this.#ids;
   }
 
@@ -131,8 +142,8 @@ const BETWEEN_WORDS = /[\0-/:-@[-`{-\u{bf}\u{2000}-\u{206f}\u{3000}-\u{303f}\p{C
 /** An id made of words, in any script: `2021-07-14-the-rules-are-adopted`. */
 export function slugOf(words: string): string {
   const slug = words.toLowerCase().replaceAll(BETWEEN_WORDS, '-').replace(/^-|-$/g, '');
-  // Whole words: as many as are not too long, or the first.
-  return /^(.{1,60}(?=-|$)|[^-]+)/.exec(slug)?.[0] ?? 'item';
+  // Whole words, unless one is very long, as in a script without spaces.
+  return /^(.{40,60}(?=-|$)|.{1,60})/u.exec(slug)?.[0] ?? 'item';
 }
 
 /** The address of an item on the page. */

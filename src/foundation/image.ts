@@ -1,8 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Image } from './schema.js';
 
-/** An image that loads when it is near, with its space reserved where its size is known. */
-export function imageTemplate(image: Image | undefined, name = 'image'): TemplateResult | typeof nothing {
+/**
+ * An image that loads when it is near, with its space reserved where its size is known. `onEnd` is told that it has come
+ * (`load`) or cannot be had (`error`).
+ */
+export function imageTemplate(
+  image: Image | undefined,
+  name = 'image',
+  onEnd?: (event: Event) => void,
+): TemplateResult | typeof nothing {
   if (!image) return nothing;
   const { src, alt, width, height } = image;
   return html`<img
@@ -14,5 +21,7 @@ export function imageTemplate(image: Image | undefined, name = 'image'): Templat
     height=${height ?? nothing}
     loading="lazy"
     decoding="async"
+    @load=${onEnd}
+    @error=${onEnd}
   />`;
 }

@@ -27,4 +27,9 @@ describe('on a server', () => {
       assert.doesNotMatch(shadow, /<[^>]* (checked|selected)\b/);
     });
   }
+
+  it('items of the same words have ids of their own', async () => {
+    const asks = [{ title: 'Adopt' }, { title: 'Adopt' }];
+    assert.match(await renderedOnServer('asks', { asks }), /<li id="adopt"[^]*<li id="adopt-2"/);
+  });
 });

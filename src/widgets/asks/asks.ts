@@ -114,7 +114,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     const { asks, numbered, layout = 'cards' } = configuration;
     if (asks.length === 0) return nothingYet(this.msg);
     const entries = entriesOf(configuration);
-    const ids = this.#deepLinks.claim(entries.map(({ name }) => name));
+    const ids = this.#deepLinks.claim(entries.map(({ ask, name }) => ({ ownId: ask.id, derivedId: name })));
     const items = entries.map((entry, index) => this.#ask(entry, index, ids[index] as string, configuration));
     return html`${entries.filter(({ folded }) => folded).length < MANY ? nothing : this.#toggleAll()}
       <div class="list ${layout}" part="list" role="list">

@@ -22,7 +22,7 @@ export const carouselStyles = css`
   }
 
   /* The box cuts off what is outside of it. */
-  .quote:focus-visible,
+  .carousel > .quote,
   .pick:focus-visible {
     outline-offset: -3px;
   }
@@ -42,7 +42,7 @@ export const carouselStyles = css`
 
   .controls {
     display: flex;
-    flex: 1;
+    flex: auto;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 calc(0.5 * var(--_space));
@@ -51,6 +51,10 @@ export const carouselStyles = css`
   .all,
   .pick {
     min-block-size: 44px;
+  }
+
+  .position {
+    margin-inline: calc(0.5 * var(--_space));
   }
 
   .position,

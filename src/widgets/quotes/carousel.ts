@@ -13,6 +13,8 @@ export class Carousel {
   readonly position: StripPosition;
 
   readonly #host: LitElement;
+  /** Whether the strip runs from right to left; `undefined` where there is none. */
+  #direction: boolean | undefined;
   readonly #onTurn: (isVisitor: boolean) => void;
 
   /** `onTurn` is told of another quote, and whether the visitor has turned to it. */
@@ -52,13 +54,33 @@ export class Carousel {
     this.align();
   }
 
-  /** Puts the current quote where it belongs, after a change of the layout. */
+  /** Puts the current quote where it belongs, after a change of the layout; at the first the browser is by itself. */
   align(): void {
-    if (this.strip) this.position.goTo(this.strip, this.current, 'instant');
+    if (this.strip && this.current > 0) this.position.goTo(this.strip, this.current, 'instant');
+  }
+
+  /** Of fewer quotes than before the last one may be shown now. */
+  stayWithin(count: number): void {
+    const index = Math.max(0, Math.min(this.current, count - 1));
+    if (index === this.current) return;
+    this.current = index;
+    void this.#host.updateComplete.then(() => {
+      this.#tell(index, false);
+    });
+  }
+
+  /** After an update, for which the strip may have come, gone, or changed its direction. */
+  update(isCarousel: boolean): void {
+    this.#setInert(isCarousel);
+    const direction = isCarousel ? this.strip?.matches(':dir(rtl)') : undefined;
+    if (direction !== this.#direction) this.align();
+    this.#direction = direction;
+    // A scroll that ends when all are shown would turn to the first.
+    if (!isCarousel) this.position.letGo();
   }
 
   /** Leaves one quote that can be reached and read, or all of them. Without JavaScript it is all. */
-  setInert(isCarousel: boolean): void {
+  #setInert(isCarousel: boolean): void {
     const { strip } = this;
     const focused = this.#host.shadowRoot?.activeElement ?? null;
     // Not by `entries()`, which Prototype.js replaces.
@@ -88,6 +110,10 @@ export class Carousel {
   #turn(index: number, isVisitor: boolean): void {
     if (index === this.current) return;
     this.current = index;
+    this.#tell(index, isVisitor);
+  }
+
+  #tell(index: number, isVisitor: boolean): void {
     this.#onTurn(isVisitor);
     fire(this.#host, 'campaign-change', { index });
   }

@@ -4,7 +4,7 @@ import { hasOwnMarks } from './quotation-marks.js';
 import type { Quote, QuotesConfig } from './quotes.schema.js';
 import { imageTemplate } from '../../foundation/image.js';
 import { linkTemplate } from '../../foundation/link.js';
-import { str, type Words } from '../../foundation/locale.js';
+import { directionOf, str, type Words } from '../../foundation/locale.js';
 import { richText } from '../../foundation/rich-text.js';
 import type { Shared } from '../../foundation/sharing.js';
 import { plainText } from '../../foundation/text-format.js';
@@ -57,10 +57,10 @@ export function quoteTemplate(
     aria-label=${place.label}
   >
     <blockquote
-      class="${lang ? '' : 'authored'} words text ${hasOwnMarks(text) ? '' : 'marked'}"
+      class="${lang ? '' : 'authored'} words text ${hasOwnMarks(plainText(text)) ? '' : 'marked'}"
       part="text"
       lang=${lang ?? nothing}
-      dir=${lang ? 'auto' : nothing}
+      dir=${lang ? directionOf(lang) : nothing}
     >
       ${richText(text)}
     </blockquote>
@@ -68,11 +68,16 @@ export function quoteTemplate(
   </div>`;
 }
 
+/** Its alternative text would be cut off by the circle; the name is beside it. */
+function hideBroken({ type, currentTarget }: Event): void {
+  (currentTarget as Element).classList.toggle('broken', type === 'error');
+}
+
 /** A name or role that is missing leaves an empty line, which is not shown. */
 function attribution(quote: Quote, index: number): TemplateResult {
   const { author, role, image } = quote;
   return html`<div class="attribution" part="attribution">
-    ${imageTemplate(image, 'portrait')}
+    ${imageTemplate(image, 'portrait', hideBroken)}
     <div>
       <p id=${author ? nameIdOf(quote, index) : nothing} class="authored author" part="author">${author}</p>
       <p class="authored role" part="role">${role}</p>

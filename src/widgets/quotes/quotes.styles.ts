@@ -28,6 +28,8 @@ export const quotesStyles = css`
   .quote {
     max-inline-size: 40em;
     overflow-wrap: anywhere;
+    /* The opening mark reaches above it. */
+    outline-offset: 8px;
   }
 
   /*
@@ -38,8 +40,31 @@ export const quotesStyles = css`
     contain: style;
   }
 
+  /*
+   * Those of the language, which some browsers do not know. By the host as well: in Firefox a language comes into a shadow
+   * root, but ":lang()" does not see it there.
+   */
+  :host(:lang(fr)) .words:not([lang]),
+  .words:lang(fr) {
+    --_thin: '\\202f';
+  }
+
+  :host(:is(:lang(is), :lang(ka), :lang(lb), :lang(mk))) .words:not([lang]),
+  .words:is(:lang(is), :lang(ka), :lang(lb), :lang(mk)) {
+    quotes: '„' '“';
+  }
+
+  :host(:lang(bs)) .words:not([lang]),
+  .words:lang(bs) {
+    quotes: '„' '”';
+  }
+
+  :host(:is(:lang(nb), :lang(nn))) .words:not([lang]),
+  .words:is(:lang(nb), :lang(nn)) {
+    quotes: '«' '»';
+  }
+
   .words {
-    quotes: auto;
     /* The opening mark hangs in this space. */
     padding-inline-start: 1.1em;
     font-size: var(--_size);
@@ -62,12 +87,13 @@ export const quotesStyles = css`
     line-height: calc(1.4 / 1.5);
   }
 
-  .marked > :last-child::after {
-    content: close-quote / '';
+  .marked > ul:first-child::before {
+    margin-inline-start: calc(-1.1em / 1.5 - 1.2em / 1.5);
   }
 
-  .marked:lang(fr) > :last-child::after {
-    content: '\\202f' close-quote / '';
+  .marked > :last-child:not(ul)::after,
+  .marked > ul:last-child > :last-child::after {
+    content: var(--_thin,) close-quote / '';
   }
 
   .attribution {
@@ -104,6 +130,13 @@ export const quotesStyles = css`
     block-size: 3.5em;
     border-radius: 50%;
     object-fit: cover;
+  }
+
+  /* Its height stays, so that nothing below it moves. */
+  .broken {
+    inline-size: 0;
+    margin-inline-end: calc(-0.75 * var(--_space));
+    visibility: hidden;
   }
 
   .facts {

@@ -2,7 +2,7 @@ import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues
 import { Carousel } from './carousel.js';
 import { allButton, carouselButtons, positionWords, rotationButton } from './controls.js';
 import { Fit } from './fit.js';
-import { idOf } from './quote-id.js';
+import { derivedId } from './quote-id.js';
 import { quoteTemplate, shared, type SlidePlace } from './quote-view.js';
 import { quotesSchema, type QuotesConfig } from './quotes.schema.js';
 import { mayBeTallest } from './tallest.js';
@@ -90,14 +90,13 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   readonly #deepLinks = new DeepLinks(this, (index) => this.#reveal(index));
   readonly #sharing = new Sharing(this, this.announce);
   readonly #fit = new Fit(this, () => {
-    this.#align();
+    if (this.#arrangement === 'carousel') this.#carousel.align();
   });
   #ids: readonly string[] = [];
   #known: QuotesConfig | undefined;
   /** What the slides in the document were made of. */
   #drawn: readonly unknown[] = [];
   #isTurn = false;
-  #wasCarousel = false;
 
   constructor() {
     super();
@@ -120,9 +119,10 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     const { quotes = [], autoplay, share } = this.configuration ?? {};
     if (this.configuration !== this.#known) {
       this.#known = this.configuration;
-      this.#ids = this.#deepLinks.claim(quotes.map((quote, index) => idOf(quote, index, share)));
+      const items = quotes.map((quote, index) => ({ ownId: quote.id, derivedId: derivedId(quote, index, share) }));
+      this.#ids = this.#deepLinks.claim(items);
       this.#fit.take(quotes.map(({ text }) => text));
-      this.#carousel.current = Math.max(0, Math.min(this.#carousel.current, quotes.length - 1));
+      this.#carousel.stayWithin(quotes.length);
     }
     this.#carousel.autoplay.seconds = this.#arrangement === 'carousel' ? autoplay : undefined;
   }
@@ -131,11 +131,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     super.updated(changed);
     const isCarousel = this.#arrangement === 'carousel';
     this.#isTurn = false;
-    this.#carousel.setInert(isCarousel);
-    if (!this.#wasCarousel) this.#align();
-    // A scroll that ends when all are shown would turn to the first.
-    if (!isCarousel) this.#carousel.position.letGo();
-    this.#wasCarousel = isCarousel;
+    this.#carousel.update(isCarousel);
     // The button was under the whole list, and the list has gone; or the list has come, and it is far below.
     const { strip, current } = this.#carousel;
     if (changed.get('showsAll')) strip?.scrollIntoView({ block: 'nearest' });
@@ -220,11 +216,6 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     this.#isTurn = true;
     this.announce(isVisitor ? positionWords(current, this.configuration?.quotes.length ?? 0, this.words) : '');
     this.requestUpdate();
-  }
-
-  /** After a change of the layout; at the first quote the browser is by itself. */
-  #align(): void {
-    if (this.#arrangement === 'carousel' && this.#carousel.current > 0) this.#carousel.align();
   }
 
   async #reveal(index: number): Promise<void> {

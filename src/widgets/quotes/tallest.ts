@@ -14,14 +14,19 @@ const LINE = 40;
 export function mayBeTallest(quotes: readonly Quote[]): readonly boolean[] {
   const weights = quotes.map(weightOf);
   const heaviest = Math.max(...weights);
-  return weights.map((weight) => quotes.length < MANY || weight >= MARGIN * heaviest);
+  const foot = footOf(quotes[weights.indexOf(heaviest)] as Quote);
+  return quotes.map(
+    (quote, index) => quotes.length < MANY || (weights[index] as number) >= MARGIN * heaviest || footOf(quote) > foot,
+  );
 }
 
-function weightOf({ text, author = '', role = '', image, link, note = '', translatedFrom }: Quote): number {
-  const facts = image || link || note || translatedFrom ? LINE : 0;
+function weightOf({ text, author = '', role = '', note = '' }: Quote): number {
   // An address is not shown, and the end of a line is a space but before a paragraph and a bullet.
   const shown = text.replace(/\]\([^\s)]*/g, '');
-  return (
-    shown.length + LINE * shown.split(/\n(?=[^\S\n]*[-*\n])/).length + author.length + role.length + note.length + facts
-  );
+  return shown.length + LINE * shown.split(/\n(?=[^\S\n]*[-*\n])/).length + author.length + role.length + note.length;
+}
+
+/** How tall, about (em), is what stands under the words: in a wide box it is as tall as several lines of them. */
+function footOf({ author, role, image, link, note, translatedFrom }: Quote): number {
+  return (image ? 5 : (author ? 2 : 0) + (role ? 2 : 0)) + (link || note || translatedFrom ? 2 : 0);
 }

@@ -8,12 +8,13 @@ import { slugOf } from '../../foundation/deep-links.js';
 export interface PlacedEvent {
   readonly event: TimelineEvent;
   readonly span: Span;
-  /** Its own id, or one of its date and its title. */
-  readonly wantedId: string;
+  readonly ownId: string | undefined;
+  /** Made of its date and its title. */
+  readonly derivedId: string;
 }
 
 /** An event as it is shown among those that are shown. */
-export interface Entry extends Omit<PlacedEvent, 'wantedId'> {
+export interface Entry extends Omit<PlacedEvent, 'ownId' | 'derivedId'> {
   /** Its place in the whole timeline, from 0. */
   readonly place: number;
   /** Its id on the page. */
@@ -42,7 +43,7 @@ export function inOrder({ events, order }: TimelineConfig, before: readonly Plac
 
 function placedEvent(event: TimelineEvent): PlacedEvent {
   const { id, date, end, title } = event;
-  return { event, span: spanOf(date, end), wantedId: id ?? slugOf(`${date} ${title}`) };
+  return { event, span: spanOf(date, end), ownId: id, derivedId: slugOf(`${date} ${title}`) };
 }
 
 /**

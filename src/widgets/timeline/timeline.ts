@@ -190,7 +190,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   /** Puts the events in order. */
   #place(configuration: TimelineConfig | undefined): void {
     this.#placed = configuration ? inOrder(configuration, this.#placed) : [];
-    this.#ids = this.#deepLinks.claim(this.#placed.map(({ wantedId }) => wantedId));
+    this.#ids = this.#deepLinks.claim(this.#placed);
     this.#categories = categoriesOf(configuration?.events ?? []);
     if (!this.chosen.every((category) => this.#categories.has(category))) this.chosen = [];
   }

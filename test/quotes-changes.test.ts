@@ -1,0 +1,49 @@
+/** What becomes of the quote that is shown when the page or the configuration changes. */
+import { expect } from '@open-wc/testing';
+import { button, one, until } from './showing.js';
+import { announced, changesOf, press, quotes, rest, shown, stands, voices } from './showing-quotes.js';
+
+const nameIn = { ar: 'اقتباسات', en: 'Quotes' };
+
+describe('a carousel', () => {
+  it('stays at its quote when the page changes its language and, with it, its direction', async () => {
+    const widget = await quotes(voices, { width: 500 });
+    await press(widget, 'Show quote 4');
+    await until(() => stands(widget, 3), 'the fourth quote stands in the box');
+    for (const [lang, dir] of [
+      ['ar', 'rtl'],
+      ['en', 'ltr'],
+    ] as const) {
+      Object.assign(widget.parentElement as HTMLElement, { lang, dir });
+      await until(() => one(widget, '[part~=slides]').ariaLabel === nameIn[lang], `it speaks ${lang}`);
+      await rest(widget);
+      expect(stands(widget, 3), lang).to.equal(true);
+      expect(shown(widget)).to.deep.equal(['Voice 4']);
+    }
+  });
+
+  it('turns to its last quote when those behind it go, says so to the page, and tells no old position', async () => {
+    const widget = await quotes();
+    await press(widget, 'Show quote 5');
+    await until(() => stands(widget, 4), 'the last quote stands in the box');
+    expect(announced(widget)).to.equal('5 of 5');
+    const changes = changesOf(widget);
+    widget.quotes = voices.slice(0, 3);
+    await until(() => shown(widget)[0] === 'Voice 3', 'the third quote is shown');
+    await rest(widget);
+    expect(stands(widget, 2)).to.equal(true);
+    expect(changes).to.deep.equal([2]);
+    expect(announced(widget)).to.equal('');
+    expect(button(widget, 'Next quote').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('says nothing of a change that leaves its quote', async () => {
+    const widget = await quotes();
+    await press(widget, 'Show quote 2');
+    const changes = changesOf(widget);
+    widget.quotes = voices.slice(0, 3);
+    await rest(widget);
+    expect(shown(widget)).to.deep.equal(['Voice 2']);
+    expect(changes).to.deep.equal([]);
+  });
+});
