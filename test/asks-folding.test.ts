@@ -172,6 +172,15 @@ describe('the place where a text folds', () => {
     expect(foldAfterTeaser(`${start}: that is life. ${rest}`)?.teaser).to.match(/life\.$/);
   });
 
+  it('is behind a word of capitals, or a short one, where no other sentence ends in time', () => {
+    const european = 'It has been on the table of Parliament and Council for years, in all of the EU.';
+    expect(teaserOf(`${european} ${rest}`)).to.equal(european);
+    const short = 'Platforms must show that a service is safe for every child, and not on the last day.';
+    expect(teaserOf(`${short} ${short} Mrs. Smith has said so.`)).to.equal(short);
+    const name = 'Platforms that millions of children use every day have to be safe, says Mrs. Smith, as said by law.';
+    expect(teaserOf(`${name} ${short} ${short}`)).to.equal(name);
+  });
+
   it('is not within a link, within emphasis or within a bullet', () => {
     const link = '[what the Commission said. It says it to all platforms](https://example.org/a.B)';
     expect(teaserOf(`Everybody should once in their life read ${link} before they start. ${rest}`)).to.contain(link);

@@ -14,11 +14,13 @@ const SHORTEST_REST = 100;
 const BULLET = /^[ \t]*[-*]\s.*$/gm;
 
 // The end of a sentence, of a paragraph, or of what stands above a bullet. A full stop ends a sentence only behind a
-// word of four letters (not "Art." or "z. B.", nor what is short for "for example" and the like in our languages) and
-// before a capital (not "No. 25"), or a letter of a script without any: Georgian has some, but in headlines only. A Greek
-// question ends with a semicolon.
+// word of four letters (not "Art." or "z. B.", nor what is short for "for example" and the like in our languages) or of
+// capitals ("the EU."), and before a capital (not "No. 25"), or a letter of a script without any: Georgian has some, but
+// in headlines only. A Greek question ends with a semicolon.
 const END =
-  /(?:[\p{L}\p{N}]{4}(?<!(?<!\p{L})(?:angl|bijv|bspw|esim|evtl|in[ck]l|mil[jl]|mlj?rd|nap[rř]|piem|[Pp]rof|resp|tūkst|англ|млрд|напр|[Пп]роф))[\p{Pe}\p{Pf}"'’]*\.|[!?…؟]|(?<=\p{sc=Grek});)[\p{Pe}\p{Pf}"'’]*(?=\s+[\p{Ps}\p{Pi}"'‘]*[\p{Lu}\p{Lo}\p{sc=Geor}])|(?=\n\s*\n)|(?=\n•)/gu;
+  /(?:(?:\p{Lu}{2}|[\p{L}\p{N}]{4})(?<!(?<!\p{L})(?:Abs|angl|Art|bijv|bspw|esim|evtl|in[ck]l|mil[jl]|mlj?rd|Mrs|nap[rř]|piem|[Pp]rof|resp|tūkst|англ|млрд|напр|[Пп]роф))[\p{Pe}\p{Pf}"'’]*\.|[!?…؟]|(?<=\p{sc=Grek});)[\p{Pe}\p{Pf}"'’]*(?=\s+[\p{Ps}\p{Pi}"'‘]*[\p{Lu}\p{Lo}\p{sc=Geor}])|(?=\n\s*\n)|(?=\n•)/gu;
+/** For a text whose sentences end in short words ("day", "Tag"). */
+const LOOSE_END = new RegExp(END.source.replace('{4}', '{3}'), END.flags);
 
 /** The two parts of a text in the text format; `undefined` where it is too short to be worth folding. */
 export function foldAfterTeaser(body: string): Folded | undefined {
@@ -27,11 +29,12 @@ export function foldAfterTeaser(body: string): Folded | undefined {
   const uncut = text
     .replace(BULLET, (bullet) => '•'.repeat(bullet.length))
     .replace(MARK, (mark) => 'X'.repeat(mark.length));
-  for (const { 0: end, index } of uncut.matchAll(END)) {
-    const place = index + end.length;
-    if (place < SHORTEST_TEASER) continue;
+  const places = [END, LOOSE_END].map((end) =>
+    [...uncut.matchAll(end)].map(({ 0: { length }, index }) => index + length).find((each) => each >= SHORTEST_TEASER),
+  );
+  for (const place of places) {
     const rest = text.slice(place).trim();
-    return rest.length < SHORTEST_REST ? undefined : { teaser: text.slice(0, place), rest };
+    if (place && rest.length >= SHORTEST_REST) return { teaser: text.slice(0, place), rest };
   }
   return undefined;
 }
