@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { TimelineElement } from '../src/index.js';
-import { all, html, one, show, until } from './showing.js';
+import { all, button, html, one, show, until } from './showing.js';
 import { events, onTheDay } from './showing-timelines.js';
 
 /** A strip that would go somewhere else has come there. */
@@ -19,6 +19,19 @@ describe('a timeline as a strip', () => {
   it('is a list that says what is in it, as it takes the focus', async () => {
     const list = one(await stripOf(events, 400), '[role=list]');
     expect([list.tabIndex, list.ariaLabel]).to.deep.equal([0, 'Events']);
+  });
+
+  it('comes to rest at its end, however quickly it was led there', async () => {
+    // The last is wider than the box, as the line of today stands before it.
+    const years = ['1990', '1991', '1992', '2099'].map((date) => ({ date, title: `Event of ${date}` }));
+    const widget = await stripOf(years, 200);
+    const strip = one(widget, '.strip');
+    for (let step = 0; step < 5; step += 1) {
+      button(widget, 'Next event').click();
+      await new Promise((resolve) => setTimeout(resolve, 80));
+    }
+    await pastScroll();
+    expect(strip.scrollLeft).to.be.within(strip.scrollWidth - strip.clientWidth - 2, strip.scrollWidth);
   });
 
   it('leaves a key to the link that has the focus', async () => {

@@ -88,8 +88,11 @@ export class EventStrip implements ReactiveController {
   #go(box: HTMLElement, index: number): void {
     const last = shownIn(box) - 1;
     // The last event may be wider than a narrow box.
-    if (index > last) box.scroll({ left: box.scrollWidth * (box.matches(':dir(rtl)') ? -1 : 1) });
-    else this.#position.goTo(box, Math.max(0, index));
+    if (index > last) {
+      // It would be brought back to the start of the event that it was on its way to.
+      this.#position.letGo();
+      box.scroll({ left: box.scrollWidth * (box.matches(':dir(rtl)') ? -1 : 1) });
+    } else this.#position.goTo(box, Math.max(0, index));
   }
 
   readonly #measure = (): void => {
