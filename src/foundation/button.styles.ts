@@ -20,7 +20,7 @@ export const buttonStyles = css`
     background: var(--_fill);
   }
 
-  .primary:hover {
+  .primary:not([aria-disabled='true']):hover {
     border-color: var(--_accent);
     /* Away from the words. */
     background: color-mix(in oklab, var(--_fill), oklch(from var(--_on-accent) calc(1 - l) 0 0) 25%);

@@ -10,8 +10,7 @@ import { css } from 'lit';
 
 export const themeStyles = css`
   /* A page's "* { all: unset !important }" must not undo these. Where the page shrinks the element to its content (a flex
-     row, a table cell), containment would leave nothing without a size of its own; a grid must not take that for the
-     least. */
+     row, a table cell), containment would leave nothing without a size; a grid must not take that for the least. */
   :host {
     display: block !important;
     container-type: inline-size !important;
@@ -140,10 +139,8 @@ export const themeStyles = css`
     margin-block-end: calc(2 * var(--_space));
   }
 
-  /*
-   * 45 to 75 characters a line, in any font; only long words are hyphenated. No "text-wrap: pretty": with it some texts
-   * crash WebKit (https://bugs.webkit.org/show_bug.cgi?id=306377).
-   */
+  /* 45 to 75 characters a line, in any font. No "text-wrap: pretty": with it some texts crash WebKit
+     (https://bugs.webkit.org/show_bug.cgi?id=306377). */
   .text {
     max-inline-size: 60ch;
   }
@@ -199,6 +196,10 @@ export const themeStyles = css`
 
   button:hover {
     border-color: currentColor;
+  }
+
+  button:active {
+    opacity: 0.7;
   }
 
   [aria-disabled='true'] {

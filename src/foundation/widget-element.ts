@@ -233,7 +233,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
 
 /** Instead of an empty list. */
 export function nothingYet(msg: MsgFn): TemplateResult {
-  return html`<p class="empty">${msg('There is nothing here yet.', { id: 'empty' })}</p>`;
+  return html`<p>${msg('There is nothing here yet.', { id: 'empty' })}</p>`;
 }
 
 /** The level of headings within a widget: one below its own heading. */

@@ -63,6 +63,12 @@ const cardStyles = css`
 
   .image {
     inline-size: 100%;
+    max-block-size: 24em;
+    object-fit: cover;
+  }
+
+  .cards .image {
+    aspect-ratio: 3 / 2;
   }
 
   .icon::slotted(*) {

@@ -208,8 +208,13 @@ export const signupStyles = css`
     margin: 0;
   }
 
+  .success > .title {
+    display: grid;
+    grid-template-columns: 1.25em 1fr;
+  }
+
   .success > .title::before {
-    content: '✓ ' / '';
+    content: '✓' / '';
     color: var(--_accent);
   }
 

@@ -13,6 +13,7 @@ export const alternateStyles = css`
         display: grid;
         grid-column: 1 / -1;
         grid-template-columns: subgrid;
+        align-items: first baseline;
         max-inline-size: none;
       }
 

@@ -34,7 +34,7 @@ export const eventStripStyles = css`
       align-self: start;
       inline-size: min(19em, 84cqi);
       padding-block-start: 1.75em;
-      padding-inline-end: calc(2 * var(--_space));
+      padding-inline-end: min(2 * var(--_space), 6cqi);
     }
 
     .content::before,

@@ -115,7 +115,14 @@ const listStyles = css`
   }
 
   .image {
+    max-block-size: min(28em, 75vh);
     margin-block-start: var(--_space);
+    object-fit: contain;
+    object-position: 0;
+  }
+
+  .image:dir(rtl) {
+    object-position: 100%;
   }
 
   .figure {
@@ -166,14 +173,18 @@ const listStyles = css`
   @container (inline-size >= 40em) {
     .list,
     .all {
-      --_year: 5.5em;
+      --_year: max(5.5em, 2.9 * var(--_large) + 1em);
       --_gutter: 2.5em;
     }
 
     .year {
       grid-area: 1 / 1;
       justify-self: start;
-      margin-block-start: -0.1em;
+    }
+
+    .year,
+    .content {
+      align-self: first baseline;
     }
 
     .today ~ .year {
