@@ -42,7 +42,6 @@ const limits = {
 /** What objects accept whose keys are not ours to know, by the words in which they say it. */
 const valuesOf = {
   'an object of texts': { type: 'string' },
-  'an object of HTTP headers': { type: 'string' },
   'an object of texts, numbers, true, false or null': { type: ['string', 'number', 'boolean', 'null'] },
 };
 

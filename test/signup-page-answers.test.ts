@@ -25,6 +25,7 @@ describe('what a page says of its own delivery', () => {
     ['what cannot be read', getter, `It is not certain that your sign-up has arrived ${stillHere}`],
     ['an answer with a message', { success: false, message: 'We are full.' }, `${refused} We are full. ${stillHere}`],
     ['an answer with no errors', { success: false, errors: [], message: 'Full.' }, `${refused} Full. ${stillHere}`],
+    ['a reason', { ok: false, reason: 'busy' }, `The service has too much to do at the moment ${stillHere}`],
     ['no more than that', { success: false }, `${refused} ${stillHere}`],
   ] as const) {
     it(`is shown as far as it can be: ${what}`, async () => {
@@ -37,16 +38,21 @@ describe('what a page says of its own delivery', () => {
     });
   }
 
-  it('is beside its fields, where an answer has errors', async () => {
-    const { widget } = await signup('accepted');
-    const reasons: string[] = [];
-    widget.addEventListener('campaign-failure', ({ detail }) => reasons.push(detail.reason));
-    widget.addEventListener('campaign-submit', (event) => {
-      event.respondWith({ success: false, message: 'Sorry.', errors: { email: 'It is blocked.' } });
+  for (const [what, said] of [
+    ['says that it is none', { success: false }],
+    ['has errors', {}],
+  ] as const) {
+    it(`is beside its fields, where an answer that ${what} names them`, async () => {
+      const { widget } = await signup('accepted');
+      const reasons: string[] = [];
+      widget.addEventListener('campaign-failure', ({ detail }) => reasons.push(detail.reason));
+      widget.addEventListener('campaign-submit', (event) => {
+        event.respondWith({ ...said, message: 'Sorry.', errors: { email: 'It is blocked.' } });
+      });
+      await fillInAndSend(widget);
+      expect(await failure(widget)).to.equal('There is a problem Email address – It is blocked. Sorry.');
+      expect(all(widget, '.error').map(textOf)).to.deep.equal(['It is blocked.']);
+      expect(reasons).to.deep.equal(['invalid']);
     });
-    await fillInAndSend(widget);
-    expect(await failure(widget)).to.equal('There is a problem Email address – It is blocked. Sorry.');
-    expect(all(widget, '.error').map(textOf)).to.deep.equal(['It is blocked.']);
-    expect(reasons).to.deep.equal(['invalid']);
-  });
+  }
 });

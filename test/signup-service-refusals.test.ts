@@ -108,6 +108,19 @@ describe('services that do not take a sign-up', () => {
     );
   });
 
+  it('webhook: an error belongs to the field whose whole name it begins with, in any script', async () => {
+    const { widget } = await signupWith('webhook', {
+      endpoint: `${partnerServers.endpoint}/rejected-in-a-list`,
+      fields: ['email', 'given-name', { name: 'first', sendAs: 'first name' }, { name: 'όνομα' }],
+      consents: [],
+    });
+    type(widget, 'Email address', 'ana@example.org');
+    await send(widget);
+    expect(await failure(widget)).to.equal(
+      'There is a problem First name – given-name is too long. first – First name, or email, is odd. όνομα – όνομα: λείπει.',
+    );
+  });
+
   it('brevo: where pages may not read, it is uncertain; and sent, unread, where the embedder says so', async () => {
     const uncertain = await signupWith('brevo', { double: 'brevo-without-cors', path: '/serve/KEY' });
     await fillInAndSend(uncertain.widget);

@@ -18,6 +18,8 @@ const answers = {
   'bad-request': (context) => context.json(blocked, 400),
   rejected: (context) => context.json(blocked, 422),
   'rejected-by-lists': (context) => context.json({ message: 'Invalid', errors: { email: ['Blocked.', 'Old.'] } }, 422),
+  'rejected-in-a-list': (context) =>
+    context.json({ errors: ['given-name is too long.', 'First name, or email, is odd.', 'όνομα: λείπει.'] }, 422),
   'rejected-in-words': (context) => context.json({ errors: 'We are full.' }, 422),
   'rejected-without-words': (context) => context.json({ errors: { email: null } }, 422),
   'refused-at-length': (context) => context.json({ message: `No. ${'Never. '.repeat(100)}` }, 403),

@@ -149,17 +149,27 @@ function fieldErrors({ errors: place = 'body.errors' }: Provider, names: Named, 
   const given = valueAt(answer, place);
   for (const [key, error] of Object.entries(isObject(given) ? given : [given].flat())) {
     const message = plain([error].flat().map((each: unknown) => valueAt(each, 'message') ?? each));
-    const said = message.toLowerCase().split(/\W+/);
+    const said = wordsOf(message);
     const about = valueAt(error, 'field') ?? [valueAt(error, 'path')].flat().at(-1) ?? key;
     const [name] = /^consent-/.test(about as string)
       ? [about as string]
       : (own.find((each) => each.includes(about as string)) ??
-        said.map((word) => own.find(([, its]) => its.toLowerCase() === word)).find(Boolean) ??
+        own
+          .filter(([, its]) => said.includes(wordsOf(its)))
+          .sort(([, one], [, other]) => said.indexOf(wordsOf(one)) - said.indexOf(wordsOf(other)))[0] ??
         []);
     if (name && message) errors[name] = message;
     else others.push(message);
   }
   return [errors, plain(others)];
+}
+
+/** With a space around each; a hyphen is within one. */
+function wordsOf(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}_-]+/gu, ' ')
+    .trim()} `;
 }
 
 /** A service's message without mark-up; it is shown as text all the same. */

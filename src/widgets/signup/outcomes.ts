@@ -14,13 +14,14 @@ export function outcomeOf(told: unknown): Outcome {
   const { ok, success = ok, reason, status, errors } = Object(told) as Readonly<Record<string, unknown>>;
   if (isObject(told) && typeof success === 'string')
     return { ...told, success: SUCCESSES.test(success) ? (success as SuccessOutcome) : 'accepted' };
-  if (isObject(told) && success == null && typeof reason === 'string')
+  if (isObject(told) && !success && typeof reason === 'string')
     return { ...told, reason: REASONS.test(reason) ? (reason as FailureReason) : 'refused' };
   // Nobody may read what the service has answered.
   if (status === 0) return { success: 'sent' };
-  if ((success ?? told) !== false) return { success: 'accepted' };
+  const isInvalid = !success && Object.keys(Object(errors) as object).length > 0;
+  if (!isInvalid && (success ?? told) !== false) return { success: 'accepted' };
   // What else it says is kept: an answer of the page's own service may be handed on as it is.
-  return { ...(told as Outcome), reason: Object.keys(Object(errors) as object)[0] ? 'invalid' : 'refused' };
+  return { ...(told as Outcome), reason: isInvalid ? 'invalid' : 'refused' };
 }
 
 /** What a page says is a text or, as from many a server, a list of them. */

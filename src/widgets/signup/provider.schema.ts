@@ -9,34 +9,26 @@ const httpsOrEndpoint = value<string>(
   matches(/^(https:\/\/[^/{}]+(\/|$)|\{endpoint\})/),
 );
 
-/** An object with keys that are not ours to know, and values that are no lists or objects. */
-const recordOf = <T>(
-  expected: string,
-  accepts = (_: string, value: unknown): boolean => Object(value) !== value,
-): Shape<Record<string, T>> =>
-  value('object', expected, (value) => isObject(value) && Object.entries(value).every((entry) => accepts(...entry)));
+/** An object with keys that are not ours to know. */
+const recordOf = <T>(expected: string, accepts: (value: unknown) => boolean): Shape<Record<string, T>> =>
+  value('object', `an object of ${expected}`, (value) => isObject(value) && Object.values(value).every(accepts));
 
-const names = recordOf<string>('an object of texts', (_, value) => typeof value === 'string');
+const texts = recordOf<string>('texts', (value) => typeof value === 'string');
 
-const headers = recordOf<string>('an object of HTTP headers', (name, value) => {
-  try {
-    return typeof value === 'string' && !!new Headers([[name, value]]);
-  } catch {
-    return false;
-  }
-});
-
-const pattern = recordOf<string | number | boolean | null>('an object of texts, numbers, true, false or null');
+const pattern = recordOf<string | number | boolean | null>(
+  'texts, numbers, true, false or null',
+  (value) => Object(value) !== value,
+);
 
 const description = object(
   { url: httpsOrEndpoint, body: record },
   {
     endpoint: httpsOrEndpoint,
     transport: oneOf('text', ['json', 'form', 'opaque']),
-    headers,
+    headers: texts,
     settings: list(words),
     needs: list(words),
-    names,
+    names: texts,
     before: object(
       { token: words },
       {
