@@ -1,8 +1,10 @@
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
+
+const dist = new URL('../dist/', import.meta.url);
 
 /** The themes are files to link or to copy: on the CDN as they are in the package. */
-export function copyThemes() {
-  return cp(new URL('../themes/', import.meta.url), new URL('../dist/cdn/themes/', import.meta.url), {
-    recursive: true,
-  });
+export async function copyThemes() {
+  await cp(new URL('../themes/', import.meta.url), new URL('cdn/themes/', dist), { recursive: true });
+  // What TypeScript finds of one that is imported.
+  await writeFile(new URL('theme.d.ts', dist), 'export {};\n');
 }

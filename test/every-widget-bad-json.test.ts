@@ -85,6 +85,17 @@ for (const kind of widgets) {
       expect(widget.problems[0]?.message).to.contain('curly');
     });
 
+    it('hides nothing else that is wrong', async () => {
+      const widget = withFallback(kind);
+      widget.append(scriptOf('{'));
+      widget.setAttribute(kind.required === 'endpoint' ? 'fields' : kind.required, '[{}]');
+      await noticing(async () => {
+        await placed(widget);
+      });
+      const paths = widget.problems.map(({ path }) => path).join();
+      expect(paths).to.match(/^script\b.*\[0\]\.\w+/);
+    });
+
     it('names no cause that cannot be', async () => {
       for (const [what, text] of Object.entries({
         'a page in place of the file': '<!doctype html><title>Not found</title></html>',

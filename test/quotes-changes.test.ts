@@ -37,6 +37,18 @@ describe('a carousel', () => {
     expect(button(widget, 'Next quote').getAttribute('aria-disabled')).to.equal('true');
   });
 
+  it('that becomes a list while it turns stays at the quote that it was turned to', async () => {
+    const widget = await quotes();
+    await press(widget, 'Show quote 4');
+    await press(widget, 'Show all');
+    await rest(widget);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    const changes = changesOf(widget);
+    await press(widget, 'Show one at a time');
+    await until(() => stands(widget, 3), 'the fourth quote stands in the box');
+    expect(changes).to.deep.equal([]);
+  });
+
   it('says nothing of a change that leaves its quote', async () => {
     const widget = await quotes();
     await press(widget, 'Show quote 2');

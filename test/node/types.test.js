@@ -6,12 +6,20 @@ import { describe, it } from 'node:test';
 import ts from 'typescript';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true, types: [] };
+const strict = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedSideEffectImports: true,
+  skipLibCheck: false,
+  noEmit: true,
+  types: [],
+};
 const bundlers = { ...strict, target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', jsx: 'react-jsx' };
 const node = { ...strict, target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext' };
 
 const page = `
 import 'campaign-widgets/timeline';
+import 'campaign-widgets/themes/warm.css';
 import { SignupElement, type CampaignEventMap, type QuotesConfig, type SignupConfig } from 'campaign-widgets';
 
 const timeline = document.createElement('campaign-timeline');

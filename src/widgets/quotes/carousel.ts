@@ -73,10 +73,10 @@ export class Carousel {
   update(isCarousel: boolean): void {
     this.#setInert(isCarousel);
     const direction = isCarousel ? this.strip?.matches(':dir(rtl)') : undefined;
-    if (direction !== this.#direction) this.align();
-    this.#direction = direction;
     // A scroll that ends when all are shown would turn to the first.
-    if (!isCarousel) this.position.letGo();
+    if (direction === undefined) this.position.letGo();
+    else if (direction !== this.#direction) this.align();
+    this.#direction = direction;
   }
 
   /** Leaves one quote that can be reached and read, or all of them. Without JavaScript it is all. */
