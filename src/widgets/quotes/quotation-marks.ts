@@ -1,8 +1,8 @@
 // A dash that opens a speech counts; a single mark alone may be an apostrophe ("’t Is tijd", "the children’").
 const OWN_MARKS =
-  /^\s*["“”„‟«»「」『』《》〝〞＂–—―]|["“”„‟«»「」『』《》〝〞＂]\s*$|^\s*['‘’‚‛‹›].*['‘’‚‛‹›][\s.,!?…]*$/s;
+  /^[\s*_[]*["“”„‟«»「」『』《》〝〞＂–—―]|["“”„‟«»「」『』《》〝〞＂][\s*_]*(\]\(\S*\))?$|^[\s*_[]*['‘’‚‛‹›].*['‘’‚‛‹›][\s*_.,!?…]*$/s;
 
-/** Whether the plain words of a quote have quotation marks of its author's already, at one end at least. */
+/** Whether a quote (in the text format) has quotation marks of its author's already, at one end at least. */
 export function hasOwnMarks(text: string): boolean {
   return OWN_MARKS.test(text);
 }

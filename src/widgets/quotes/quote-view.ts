@@ -57,7 +57,7 @@ export function quoteTemplate(
     aria-label=${place.label}
   >
     <blockquote
-      class="${lang ? '' : 'authored'} words text ${hasOwnMarks(plainText(text)) ? '' : 'marked'}"
+      class="${lang ? '' : 'authored'} words text ${hasOwnMarks(text) ? '' : 'marked'}"
       part="text"
       lang=${lang ?? nothing}
       dir=${lang ? directionOf(lang) : nothing}
