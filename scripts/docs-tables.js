@@ -93,7 +93,12 @@ function labels(shapeNames) {
     if (name) return name;
     if (shape.object) return `${label({ ...shape, object: undefined })}, or ${label(shape.object, isOuter)}`;
     if (shape.options) return shape.options.map((option) => code(option)).join(', ');
-    if (shape.kind === 'list') return `list of ${shape.item.required ? 'objects' : label(shape.item, isOuter)}`;
+    if (shape.kind === 'list') {
+      const { item } = shape;
+      const isNamed = shapeLabels[shapeNames.get(item)] || item.object || item.options;
+      if (item.required) return 'list of objects';
+      return isNamed ? `list of ${label(item, isOuter)}` : `list, each of it ${item.expected}`;
+    }
     if (shape.kind !== 'object') return shape.expected.replace(/^an? /, '');
     if (isOuter) return 'object';
     const keys = Object.keys({ ...shape.required, ...shape.optional });

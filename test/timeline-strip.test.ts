@@ -32,6 +32,7 @@ describe('a timeline as a strip', () => {
     }
     await pastScroll();
     expect(strip.scrollLeft).to.be.within(strip.scrollWidth - strip.clientWidth - 2, strip.scrollWidth);
+    expect(button(widget, 'Next event').getAttribute('aria-disabled')).to.equal('true');
   });
 
   it('leaves a key to the link that has the focus', async () => {

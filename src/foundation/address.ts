@@ -12,7 +12,7 @@ export function isAllowedAddress(address: string, schemes = [...WEB_SCHEMES, 'ma
   try {
     // "www.example.org" would be a page beside this one, and so would an address in curly quotes.
     return (
-      !/^\s*(www\.|["“”„«»‘’″])/i.test(address) &&
+      !/^\s*(www\.|[“”„«»‘’″])/i.test(address) &&
       BASES.every((base) => schemes.includes(new URL(address, base).protocol))
     );
   } catch {

@@ -39,8 +39,9 @@ export interface Provider {
   /** The service's own base address; the configuration's `endpoint` takes its place. */
   readonly endpoint?: string;
   /**
-   * `json`, or `form` (URL-encoded, objects within as `contact[email]=…`), or, where the service does not let pages read its answers, `opaque` (URL-encoded and
-   * unread). `json`, if missing. Not changed after a failure: the sign-up may have arrived.
+   * `json`, or `form` (URL-encoded, objects within as `contact[email]=…`), or, where the service does not let pages read
+   * its answers, `opaque` (URL-encoded and unread). `json`, if missing. Not changed after a failure: the sign-up may have
+   * arrived.
    */
   readonly transport?: 'json' | 'form' | 'opaque';
   /** HTTP headers to send besides `Content-Type`. */

@@ -92,6 +92,8 @@ export class EventStrip implements ReactiveController {
       // It would be brought back to the start of the event that it was on its way to.
       this.#position.letGo();
       box.scroll({ left: box.scrollWidth * (box.matches(':dir(rtl)') ? -1 : 1) });
+      // Where it stands there already, nothing else tells of it.
+      requestAnimationFrame(this.#measure);
     } else this.#position.goTo(box, Math.max(0, index));
   }
 
