@@ -1,4 +1,6 @@
 /** Where pages and files are. */
+import { isCurly } from './shape.js';
+
 export const WEB_SCHEMES = ['http:', 'https:'];
 
 /** What is relative on pages with https may be none on others, and the other way round: "https:page", "http:page". */
@@ -12,7 +14,8 @@ export function isAllowedAddress(address: string, schemes = [...WEB_SCHEMES, 'ma
   try {
     // "www.example.org" would be a page beside this one, and so would an address in curly quotes.
     return (
-      !/^\s*(www\.|[“”„«»‘’″])/i.test(address) &&
+      !/^\s*www\./i.test(address) &&
+      !isCurly(address) &&
       BASES.every((base) => schemes.includes(new URL(address, base).protocol))
     );
   } catch {

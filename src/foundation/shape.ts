@@ -37,6 +37,11 @@ export interface EitherShape<T> extends Shape<T> {
 /** A cause of what is wrong. */
 export const CURLY = 'an editor has made its quotes curly';
 
+/** Whether a text begins with such a quote: HTML does not know them, so that an attribute in them has them in its value. */
+export function isCurly(text: string): boolean {
+  return /^\s*[“”„«»‘’″]/.test(text);
+}
+
 export type Shapes = Readonly<Record<string, Shape>>;
 
 /** The type of what a shape reads. */
@@ -64,9 +69,7 @@ export function value<T>(kind: Kind, expected: string, accepts: (value: unknown)
     expected,
     read(value, path, report) {
       if (accepts(value)) return value as T;
-      // An attribute in quotes that HTML does not know has them in its value.
-      const isCurly = typeof value === 'string' && /^[“”„«»‘’″]/.test(value);
-      report(path, `should be ${expected}${isCurly ? `: ${CURLY}` : ''}`);
+      report(path, `should be ${expected}${typeof value === 'string' && isCurly(value) ? `: ${CURLY}` : ''}`);
       return undefined;
     },
   };

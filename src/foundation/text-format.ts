@@ -8,7 +8,7 @@ import { absoluteAddress, isAllowedAddress } from './address.js';
  * A Markdown link: `[label](address)`; the address may hold one level of round brackets, the label none that are square, so
  * that many that never close cost no more than others. Behind an exclamation mark it is a picture, which the format has not.
  */
-const MARKDOWN_LINK = /(?<!!)\[([^\]\n[]+)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/g;
+export const MARKDOWN_LINK = /(?<!!)\[([^\]\n[]+)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/g;
 
 // A mark next to a space is a character ("5 * 3"), and so is one within or after a word (snake_case, #право_на_детство,
 // "Freund*, Kolleg*"). Strong emphasis may begin within a word, as some scripts have no spaces.

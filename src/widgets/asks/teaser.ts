@@ -29,10 +29,9 @@ export function foldAfterTeaser(body: string): Folded | undefined {
   const uncut = text
     .replace(BULLET, (bullet) => '•'.repeat(bullet.length))
     .replace(MARK, (mark) => 'X'.repeat(mark.length));
-  const places = [END, LOOSE_END].map((end) =>
-    [...uncut.matchAll(end)].map(({ 0: { length }, index }) => index + length).find((each) => each >= SHORTEST_TEASER),
-  );
-  for (const place of places) {
+  for (const end of [END, LOOSE_END]) {
+    const places = [...uncut.matchAll(end)].map(({ 0: { length }, index }) => index + length);
+    const place = places.find((each) => each >= SHORTEST_TEASER);
     const rest = text.slice(place).trim();
     if (place && rest.length >= SHORTEST_REST) return { teaser: text.slice(0, place), rest };
   }

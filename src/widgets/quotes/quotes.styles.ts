@@ -87,6 +87,7 @@ export const quotesStyles = css`
     line-height: calc(1.4 / 1.5);
   }
 
+  /* Before the bullets: a list has its padding from the theme. */
   .marked > ul:first-child::before {
     margin-inline-start: calc(-1.1em / 1.5 - 1.2em / 1.5);
   }

@@ -5,7 +5,7 @@
  */
 import { withoutEntities } from './entities.js';
 import { isAllowedAddress } from '../../../../foundation/address.js';
-import { plainText } from '../../../../foundation/text-format.js';
+import { MARKDOWN_LINK, plainText } from '../../../../foundation/text-format.js';
 
 type Mark = 'strong' | 'emphasis';
 
@@ -30,8 +30,10 @@ const CELL = /^t[dh]$/;
 const STRONG = /^(b|strong)$/;
 const EMPHASIS = /^(i|em|cite|dfn)$/;
 /** An address in the text, or a link that the text has in our own marks: its address has one already. */
-const ADDRESS_OR_LINK =
-  /(?<!!)\[[^\]\n[]+\]\([^\s()]+(?:\([^\s()]*\)[^\s()]*)*\)|\bhttps?:\/\/[^\s<>"()]+[^\s<>"().,;:!?'’”]/g;
+const ADDRESS_OR_LINK = new RegExp(
+  String.raw`${MARKDOWN_LINK.source}|\bhttps?:\/\/[^\s<>"()]+[^\s<>"().,;:!?'’”]`,
+  'g',
+);
 /** The text format looks no further for the end of a mark. */
 const LONGEST_MARK = 1000;
 
