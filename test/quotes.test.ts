@@ -174,6 +174,18 @@ describe('a quote', () => {
     expect(one(english, 'blockquote').matches(':dir(ltr)')).to.equal(true);
   });
 
+  for (const [lang, name] of [
+    ['ckb', 'Sorani'],
+    ['prs', 'Dari'],
+    ['sd', 'Sindhi'],
+    ['pa-Arab-PK', 'Punjabi in Arabic letters'],
+    ['AR', 'Arabic, however its tag is written'],
+  ] as const)
+    it(`runs from right to left in ${name}`, async () => {
+      const widget = await single({ text: 'TikTok 2024.', lang });
+      expect(one(widget, 'blockquote').matches(':dir(rtl)')).to.equal(true);
+    });
+
   it('says from which language it was translated', async () => {
     const widget = await single({ translatedFrom: 'pl', note: 'Name changed' });
     expect(textOf(one(widget, '[part=translation]'))).to.equal('Translated from Polish');

@@ -110,7 +110,7 @@ export function provide(locale: string, catalogue: Catalogue): void {
  * begin with the name of a company.
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return /^(ar|fa|he|ps|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
+  return /^(ar|ckb|dv|fa|he|prs|ps|sd|ug|ur|yi)\b|-Arab\b/i.test(language) ? 'rtl' : 'ltr';
 }
 
 /** Norwegian: Bokmål (`nb`), Nynorsk (`nn`), or without a choice of the written form (`no`). Who reads one reads the others. */
