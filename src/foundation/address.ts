@@ -1,4 +1,4 @@
-/** Where pages and files are. */
+/** Where pages, what is on them, and files are. */
 import { isCurly } from './shape.js';
 
 export const WEB_SCHEMES = ['http:', 'https:'];
@@ -42,6 +42,12 @@ export function addressToShare(): URL {
     if (PERSONAL.test(`${name}=${value}`)) address.searchParams.delete(name);
   address.hash = '';
   return address;
+}
+
+/** The address of an item on the page. */
+export function addressOfItem(id: string): string {
+  // Half a character, as of a text that was cut, cannot stand in an address.
+  return new URL(`#${encodeURIComponent(id.replace(/\p{Cs}/gu, ''))}`, addressToShare()).href;
 }
 
 /** Where the page is. One that is written into another (`srcdoc`) has no address but that of the other. */

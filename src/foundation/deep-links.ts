@@ -1,6 +1,6 @@
 /** Items of a widget that the page's address can name, as `#id`. */
 import type { LitElement, ReactiveController } from 'lit';
-import { addressToShare } from './address.js';
+import { focusItem } from './focus-item.js';
 
 /** What the page's address can lead to. */
 interface LinkedItem {
@@ -115,8 +115,9 @@ export class DeepLinks implements ReactiveController {
     if (isLed) focusItem(item);
     // Again, as what is laid out on the way changes the height of what is above. At once, where the page wants it smooth.
     for (let frame = 0; frame < FRAMES; frame += 1) {
-      // Sideways only in a box of its own: a page may hide what sticks out of it, and would stay shifted.
-      const inline = item?.closest('.strip, .carousel') ? 'start' : 'nearest';
+      // Sideways only in a box of its own, which scrolls by keys: a page may hide what sticks out of it, and would stay
+      // shifted.
+      const inline = item?.closest('[tabindex="0"]') ? 'start' : 'nearest';
       item?.scrollIntoView({ behavior: 'instant', inline });
       await new Promise(requestAnimationFrame);
     }
@@ -127,29 +128,6 @@ export class DeepLinks implements ReactiveController {
 function isBusy({ href, tabIndex, shadowRoot }: HTMLAnchorElement): boolean {
   // A script may have led them to a heading, as on pages that change without loading; or they have come by this link.
   return href !== location.href && (tabIndex >= 0 || !!shadowRoot);
-}
-
-/** An item takes the focus only where somebody is led to it: a dialog that opens would give it to the first. */
-export function focusItem(item: HTMLElement | null | undefined, options: FocusOptions = { preventScroll: true }): void {
-  if (!item) return;
-  item.tabIndex = -1;
-  item.focus(options);
-}
-
-/** Spaces and punctuation of the commoner scripts, and halves of characters. What is none of them may stand in an address. */
-const BETWEEN_WORDS = /[\0-/:-@[-`{-\u{bf}\u{2000}-\u{206f}\u{3000}-\u{303f}\p{Cs}]+/gu;
-
-/** An id made of words, in any script: `2021-07-14-the-rules-are-adopted`. */
-export function slugOf(words: string): string {
-  const slug = words.toLowerCase().replaceAll(BETWEEN_WORDS, '-').replace(/^-|-$/g, '');
-  // Whole words, unless one is very long, as in a script without spaces.
-  return /^(.{40,60}(?=-|$)|.{1,60})/u.exec(slug)?.[0] ?? 'item';
-}
-
-/** The address of an item on the page. */
-export function addressOf(id: string): string {
-  // Half a character, as of a text that was cut, cannot stand in an address.
-  return new URL(`#${encodeURIComponent(id.replace(/\p{Cs}/gu, ''))}`, addressToShare()).href;
 }
 
 function namedBy(hash: string): string {

@@ -1,6 +1,6 @@
 /** Hands on the address of an item: by the browser's own share dialog, or else as a copied link. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { addressOf } from './deep-links.js';
+import { addressOfItem } from './address.js';
 import type { MsgFn } from './locale.js';
 
 /** What is shared. */
@@ -91,5 +91,5 @@ async function share(sharing: Sharing, shared: Shared, msg: MsgFn): Promise<void
 }
 
 function whereIs({ id, address }: Shared): string {
-  return address ?? addressOf(id);
+  return address ?? addressOfItem(id);
 }

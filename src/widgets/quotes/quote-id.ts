@@ -1,5 +1,5 @@
 import type { Quote } from './quotes.schema.js';
-import { slugOf } from '../../foundation/deep-links.js';
+import { slugOf } from '../../foundation/slug.js';
 
 /** For an id of the author and the first words. */
 const FIRST_WORDS = 60;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from './entries.js';
-import { addressOf } from '../../foundation/deep-links.js';
+import { addressOfItem } from '../../foundation/address.js';
 import { extra } from '../../foundation/extra.js';
 import type { MsgFn } from '../../foundation/locale.js';
 
@@ -16,7 +16,7 @@ export function calendarButton(entry: Entry, titleId: string, msg: MsgFn): Templ
     type="button"
     aria-labelledby="${id} ${titleId}"
     @click=${async () => {
-      (await extra('ics', import('./extras/ics.js')))?.saveEvent(entry.event, entry.id, addressOf(entry.id));
+      (await extra('ics', import('./extras/ics.js')))?.saveEvent(entry.event, entry.id, addressOfItem(entry.id));
     }}
   >
     ${msg('Add to calendar', { id: 'add-to-calendar' })}

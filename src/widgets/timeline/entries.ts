@@ -2,7 +2,7 @@
 import { spanOf, tenseOf, type Span, type Tense } from './span.js';
 import type { TimelineConfig, TimelineEvent } from './timeline.schema.js';
 import { firstDay, type DayNumber } from '../../foundation/calendar-date.js';
-import { slugOf } from '../../foundation/deep-links.js';
+import { slugOf } from '../../foundation/slug.js';
 
 /** An event in its place in the whole timeline. */
 export interface PlacedEvent {

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { PlacedEvent } from './entries.js';
 import type { TimelineConfig } from './timeline.schema.js';
-import { addressOf } from '../../foundation/deep-links.js';
+import { addressOfItem } from '../../foundation/address.js';
 import { extra } from '../../foundation/extra.js';
 
 /** A data block beside the fallback, where search engines look for it. It is no script that runs, so a CSP lets it be. */
@@ -29,7 +29,7 @@ export class StructuredData implements ReactiveController {
     this.#takeBack();
     if (!module) return;
     const events = placed.map(({ event }) => event);
-    this.#host.append(module.dataBlock(configuration.heading, events, ids.map(addressOf), this.#host.baseURI));
+    this.#host.append(module.dataBlock(configuration.heading, events, ids.map(addressOfItem), this.#host.baseURI));
   }
 
   hostDisconnected(): void {

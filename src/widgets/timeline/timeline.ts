@@ -13,7 +13,8 @@ import { StructuredData } from './structured-data.js';
 import { timelineSchema, type TimelineConfig, type TimelineEvent } from './timeline.schema.js';
 import { fromAnyTimeline } from './timelinejs.js';
 import { today } from '../../foundation/calendar-date.js';
-import { DeepLinks, focusItem } from '../../foundation/deep-links.js';
+import { DeepLinks } from '../../foundation/deep-links.js';
+import { focusItem } from '../../foundation/focus-item.js';
 import { Sharing } from '../../foundation/sharing.js';
 import type { Parsed } from '../../foundation/sources.js';
 import { WidgetElement, define, levelWithin, nothingYet, propertiesOf } from '../../foundation/widget-element.js';
@@ -197,7 +198,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
 
   /** Sees the events from today, through the filter. */
   #enter(configuration: TimelineConfig): void {
-    const { words } = this;
     // Without the buttons nobody could choose anew.
     const chosen = configuration.filter ? this.chosen : [];
     const { isOn: isPrinting } = this.#printing;
@@ -205,7 +205,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     const shows = (event: TimelineEvent) => isPrinting || isChosen(event, chosen);
     this.#entries = entriesOf(this.#placed, this.#ids, shows, this.#midnight.day, limit);
     const groups = groupsOf(this.#entries, {
-      words,
+      words: this.words,
       level: levelWithin(configuration),
       today: today(),
       categories: [...this.#categories.keys()],
