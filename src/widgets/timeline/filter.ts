@@ -22,14 +22,14 @@ export function filterTemplate(
     aria-label=${msg('Filter by category', { id: 'timeline-filter' })}
   >
     ${[...counts].map(([category, count]) => {
-      const isChosen = chosen.includes(category);
+      const isOn = chosen.includes(category);
       return html`<button
         class="chip"
         part="chip"
         type="button"
-        aria-pressed=${isChosen}
+        aria-pressed=${isOn}
         @click=${() => {
-          onChoice(isChosen ? chosen.filter((each) => each !== category) : [...chosen, category]);
+          onChoice(isOn ? chosen.filter((each) => each !== category) : [...chosen, category]);
         }}
       >
         ${categoryLabel(category, categories)}&nbsp;<span class="count">${number(count)}</span>
