@@ -68,21 +68,22 @@ export function sectionOf({ value, message, lang }: Parsed, section: string, lan
   if (!isObject(value)) return { message: 'should be an object' };
   const others = isObject(value['languages']) ? value['languages'] : {};
   const own = typeof value['lang'] === 'string' ? value['lang'] : lang;
-  const languages = [...Object.entries(others), [own, value] as const];
-  // A tag is the same in capitals (RFC 5646, 2.1.1), and some write it as POSIX names a locale: "de_AT".
-  const inLanguage = (tag: string) =>
-    languages.find(([each]) => String(each).replaceAll('_', '-').toLowerCase() === tag.toLowerCase()) ?? [];
-  const ofRelative = ([each]: readonly unknown[]) => primaryOf(String(each).replace('_', '-')) === primaryOf(language);
-  const [written, campaign] = [
+  // Some write a tag as POSIX names a locale: "de_AT".
+  const languages = [...Object.entries(others), [own, value] as const].map(
+    ([name, sections]) => [name?.replaceAll('_', '-'), sections] as const,
+  );
+  // It is the same in capitals (RFC 5646, 2.1.1).
+  const inLanguage = (wanted: string) => languages.find(([each]) => each?.toLowerCase() === wanted.toLowerCase()) ?? [];
+  const [tag, campaign] = [
     ...tagsOf(language).map(inLanguage),
-    ...languages.filter(ofRelative),
+    ...languages.filter(([each = '']) => primaryOf(each) === primaryOf(language)),
     languages.at(-1) ?? [],
     inLanguage(DEFAULT_LANGUAGE),
     ...languages,
   ].find(([, sections]) => isObject(sections) && isObject(sections[section])) ?? [lang];
   return {
     value: isObject(campaign) ? campaign[section] : value,
-    lang: written?.replaceAll('_', '-'),
+    lang: tag,
   };
 }
 

@@ -24,20 +24,16 @@ type Configurable = ReactiveControllerHost & HTMLElement & { readonly src: strin
 type Adapt = (document: Parsed) => Parsed | Promise<Parsed>;
 
 /** A document that an element takes its configuration from. */
-class WatchedDocument {
+interface WatchedDocument {
   readonly source: Problem['source'];
   readonly path: string;
   /** The document's text or address. */
-  text: string | undefined;
+  text?: string | undefined;
   /** The language that it was read for. */
-  language: string | undefined;
-  varies = false;
-  parsed: Parsed | undefined;
-
-  constructor(source: Problem['source'], path: string) {
-    this.source = source;
-    this.path = path;
-  }
+  language?: string;
+  /** What is in it depends on the language. */
+  varies?: boolean;
+  parsed?: Parsed | undefined;
 }
 
 /** What an element is configured with: taken from all its sources, checked, and followed as they change. */
@@ -52,8 +48,8 @@ export class Configuration<Config> implements ReactiveController {
   readonly #schema: ObjectShape;
   readonly #language: Language;
   readonly #adapt: Adapt;
-  readonly #file = new WatchedDocument('src', 'src');
-  readonly #script = new WatchedDocument('inline script', 'script');
+  readonly #file: WatchedDocument = { source: 'src', path: 'src' };
+  readonly #script: WatchedDocument = { source: 'inline script', path: 'script' };
   #observer: MutationObserver | undefined;
   #toProblem: ToProblem | undefined;
   #reported: readonly Problem[] = [];
@@ -121,8 +117,8 @@ export class Configuration<Config> implements ReactiveController {
 
   /** A document, or the first words of another language, have been asked for and have not come. */
   get #isWaiting(): boolean {
-    const awaited = [this.#host.src ? this.#file : undefined, this.#script.text ? this.#script : undefined];
-    return this.#language.isPending || awaited.some((place) => place && !place.parsed);
+    const { src } = this.#host;
+    return this.#language.isPending || (!!src && !this.#file.parsed) || (!!this.#script.text && !this.#script.parsed);
   }
 
   readonly #readSurroundings = (): void => {
