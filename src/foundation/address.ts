@@ -11,16 +11,12 @@ const BASES = ['https://relative.invalid', 'http://relative.invalid'];
  * and line ends that hide one. A relative address takes the scheme of the base.
  */
 export function isAllowedAddress(address: string, schemes = [...WEB_SCHEMES, 'mailto:', 'tel:']): boolean {
-  try {
-    // "www.example.org" would be a page beside this one, and so would an address in curly quotes.
-    return (
-      !/^\s*www\./i.test(address) &&
-      !isCurly(address) &&
-      BASES.every((base) => schemes.includes(new URL(address, base).protocol))
-    );
-  } catch {
-    return false;
-  }
+  // "www.example.org" would be a page beside this one, and so would an address in curly quotes.
+  return (
+    !/^\s*www\./i.test(address) &&
+    !isCurly(address) &&
+    BASES.every((base) => URL.canParse(address, base) && schemes.includes(new URL(address, base).protocol))
+  );
 }
 
 /** An address as it is from elsewhere. On a page that none is relative to, such as a preview, it stays as it is. */
