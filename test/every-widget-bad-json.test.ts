@@ -78,11 +78,13 @@ for (const kind of widgets) {
       expect(widget.configuration).to.deep.equal(configuration);
     });
 
-    it('names the quotes that a mail has made of those around it', async () => {
-      const widget = withFallback(kind);
-      widget.append(scriptOf('‘[{"title": "Europe"}]’'));
-      await placed(widget);
-      expect(widget.problems[0]?.message).to.contain('curly');
+    it('names the quotes that a mail has made of those around it, or an editor of those within it', async () => {
+      for (const text of ['‘[{"title": "Europe"}]’', '{"heading": “Europe”}', '{″heading″: ″Europe″}']) {
+        const widget = withFallback(kind);
+        widget.append(scriptOf(text));
+        await placed(widget);
+        expect(widget.problems[0]?.message, text).to.contain('curly');
+      }
     });
 
     it('hides nothing else that is wrong', async () => {

@@ -1,5 +1,5 @@
 /** Where pages, what is on them, and files are. */
-import { isCurly } from './shape.js';
+import { isCurly } from './curly-quotes.js';
 
 export const WEB_SCHEMES = ['http:', 'https:'];
 

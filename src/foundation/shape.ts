@@ -3,6 +3,7 @@
  * by item and an object key by key, so that one bad value costs no more than itself, or, where it is required, the item
  * that it belongs to. Types, checks and JSON Schemas (scripts/json-schemas.js) come from the same shapes.
  */
+import { CURLY, isCurly } from './curly-quotes.js';
 
 /** Takes what is wrong: `path` is such as `events[3].link.href`, and `message` completes it to a sentence. */
 export type Report = (path: string, message: string) => void;
@@ -32,14 +33,6 @@ export interface ObjectShape<T = unknown> extends Shape<T> {
 /** A shape of a single value or of an object; `object` is the shape of the latter. */
 export interface EitherShape<T> extends Shape<T> {
   readonly object: ObjectShape;
-}
-
-/** A cause of what is wrong. */
-export const CURLY = 'an editor has made its quotes curly';
-
-/** Whether a text begins with such a quote: HTML does not know them, so that an attribute in them has them in its value. */
-export function isCurly(text: string): boolean {
-  return /^\s*[“”„«»‘’″]/.test(text);
 }
 
 export type Shapes = Readonly<Record<string, Shape>>;

@@ -1,6 +1,7 @@
 /** Where a widget's JSON comes from: `src`, a child `<script type="application/json">`, attributes and properties. */
+import { CURLY, isCurly } from './curly-quotes.js';
 import { fire, type Problem } from './events.js';
-import { CURLY, type EitherShape, type ObjectShape } from './shape.js';
+import type { EitherShape, ObjectShape } from './shape.js';
 
 /** The outcome of reading a text as JSON: a value, or what is wrong with the text. */
 export interface Parsed {
@@ -26,8 +27,8 @@ export function parseJson(text: string): Parsed {
     const plain = text.replaceAll('\u{a0}', ' ');
     if (plain !== text) return parseJson(plain);
     // Within a text they are as they should be.
-    const isCurly = /(^|[[{,:])\s*[“”„«»‘’]/.test(text.replaceAll(/"[^"]*"/g, ''));
-    const cause = isCurly ? CURLY : (error as Error).message.replace(/ is not valid JSON$/, '');
+    const parts = text.replaceAll(/"[^"]*"/g, '').split(/[[{,:]/);
+    const cause = parts.some(isCurly) ? CURLY : (error as Error).message.replace(/ is not valid JSON$/, '');
     return { message: `is not valid JSON: ${cause}` };
   }
 }
