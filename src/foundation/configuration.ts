@@ -3,7 +3,7 @@ import { loadFile, sectionOf, variesByLanguage } from './campaign-file.js';
 import type { Problem } from './events.js';
 import type { Language } from './language.js';
 import { primaryOf } from './locale.js';
-import { keysOf, type ListShape, type ObjectShape } from './shape.js';
+import { keysOf, type ObjectShape, type Shape } from './shape.js';
 import {
   inlineScriptOf,
   parseJson,
@@ -179,9 +179,8 @@ export class Configuration<Config> implements ReactiveController {
 }
 
 /** Events and their like, which are full of words. */
-function isListOfObjects(shape: object): boolean {
-  const { item } = shape as Partial<ListShape<object>>;
-  return !!item && 'required' in item;
+function isListOfObjects({ item }: Shape & { readonly item?: Partial<ObjectShape> }): boolean {
+  return !!item?.required;
 }
 
 /** Also one that another document has made, as in a frame. */
