@@ -150,8 +150,14 @@ function jsonSchema(shape, path, describe, shared) {
   if (!shape.required) {
     const pattern = patterns[shared.get(shape)];
     const additionalProperties = valuesOf[shape.expected];
-    const limits = limitsOf(shape, pattern);
-    return { type: types[shape.kind], description, enum: shape.options, pattern, additionalProperties, ...limits };
+    return {
+      type: types[shape.kind],
+      description,
+      enum: shape.options,
+      pattern,
+      additionalProperties,
+      ...limitsOf(shape, pattern),
+    };
   }
   return {
     type: 'object',

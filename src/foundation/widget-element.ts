@@ -206,12 +206,12 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   #region(configuration: Config): TemplateResult {
     const { roleDescription = nothing, label = nothing } = this.region(configuration);
-    const { heading } = configuration;
+    const { heading: words } = configuration;
     return html`<section
       class="widget"
       aria-roledescription=${roleDescription}
-      aria-labelledby=${heading ? '_heading' : nothing}
-      aria-label=${heading ? nothing : label}
+      aria-labelledby=${words ? '_heading' : nothing}
+      aria-label=${words ? nothing : label}
     >
       ${this.opening(configuration)}${this.view(configuration)}
       <p class="hidden" role="status">${this.announcement}</p>
