@@ -36,21 +36,26 @@ export class DeepLinks implements ReactiveController {
    */
   claim(items: readonly LinkedItem[]): readonly string[] {
     this.#release();
-    const own = new Set<string>();
     // Counted on, as thousands of items may have one title.
     const numbers = new Map<string, number>();
+    const isTaken = (id: string) => {
+      const owner = owners.get(id);
+      return owner === this || owner?.isShown;
+    };
     const claim = (id: string) => {
       let free = id;
-      let number = numbers.get(id) ?? 1;
-      while (own.has(free) || owners.get(free)?.isShown) free = `${id}-${(number += 1)}`;
-      numbers.set(id, number);
-      own.add(free);
-      // On a server nothing would ever be released.
-      if (this.#host.isConnected) owners.set(free, this);
+      while (isTaken(free)) {
+        const number = (numbers.get(id) ?? 1) + 1;
+        numbers.set(id, number);
+        free = `${id}-${number}`;
+      }
+      owners.set(free, this);
       return free;
     };
     const claimed = items.map(({ ownId }) => ownId && claim(ownId));
     this.#ids = items.map(({ derivedId }, index) => claimed[index] ?? claim(derivedId));
+    // On a server nothing would ever be released.
+    if (!this.#host.isConnected) this.#release();
     return this.#ids;
   }
 

@@ -1,7 +1,7 @@
 /** The events in order, each with what the view needs to know of it and of its neighbours. */
 import { spanOf, tenseOf, type Span, type Tense } from './span.js';
 import type { TimelineConfig, TimelineEvent } from './timeline.schema.js';
-import { firstDay, type DayNumber } from '../../foundation/calendar-date.js';
+import type { DayNumber } from '../../foundation/calendar-date.js';
 import { slugOf } from '../../foundation/slug.js';
 
 /** An event in its place in the whole timeline. */
@@ -33,12 +33,8 @@ export function inOrder({ events, order }: TimelineConfig, before: readonly Plac
   const direction = order === 'descending' ? -1 : 1;
   const known = new Map(before.map((placed) => [placed.event, placed]));
   return events
-    .map((event) => {
-      const placed = known.get(event) ?? placedEvent(event);
-      return { placed, day: firstDay(placed.span.start) };
-    })
-    .sort((a, b) => direction * (a.day - b.day))
-    .map(({ placed }) => placed);
+    .map((event) => known.get(event) ?? placedEvent(event))
+    .sort((a, b) => direction * (a.span.first - b.span.first));
 }
 
 function placedEvent(event: TimelineEvent): PlacedEvent {

@@ -14,16 +14,20 @@ export type Tense = 'past' | 'present' | 'future';
 export interface Span {
   readonly start: CalendarDate;
   readonly end: CalendarDate;
+  /** Its days, as a long list is asked for them again and again. */
+  readonly first: DayNumber;
+  readonly last: DayNumber;
 }
 
 /** The dates are of a form that the schema has checked. */
-export function spanOf(start: string, end = start): Span {
-  const first = parseCalendarDate(start) as CalendarDate;
-  return { start: first, end: end === start ? first : (parseCalendarDate(end) as CalendarDate) };
+export function spanOf(from: string, to = from): Span {
+  const start = parseCalendarDate(from) as CalendarDate;
+  const end = to === from ? start : (parseCalendarDate(to) as CalendarDate);
+  return { start, end, first: firstDay(start), last: lastDay(end) };
 }
 
 /** Seen from a day. */
-export function tenseOf({ start, end }: Span, day: DayNumber): Tense {
-  if (lastDay(end) < day) return 'past';
-  return firstDay(start) > day ? 'future' : 'present';
+export function tenseOf({ first, last }: Span, day: DayNumber): Tense {
+  if (last < day) return 'past';
+  return first > day ? 'future' : 'present';
 }

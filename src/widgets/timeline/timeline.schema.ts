@@ -1,5 +1,4 @@
 import { spanOf } from './span.js';
-import { firstDay, lastDay } from '../../foundation/calendar-date.js';
 import { captionedImage, date, flag, id, link, text, widgetSchema, words } from '../../foundation/schema.js';
 import { list, object, oneOf, value, type Of } from '../../foundation/shape.js';
 
@@ -28,8 +27,8 @@ const event = object(
   },
   (event, report) => {
     if (!event.end) return;
-    const { start, end } = spanOf(event.date, event.end);
-    if (firstDay(start) <= lastDay(end)) return;
+    const { first, last } = spanOf(event.date, event.end);
+    if (first <= last) return;
     report('end', 'should not be before "date"');
     event.end = undefined;
   },
