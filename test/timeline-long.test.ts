@@ -84,6 +84,25 @@ describe('a long timeline', () => {
     expect(touched).to.equal(0);
   });
 
+  it('in another language is marked as such once, however it grows', async () => {
+    const json = (count: number) => JSON.stringify({ lang: 'de', timeline: { events: many(count) } });
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline
+        ><script type="application/json" .text=${json(60)}></script
+      ></campaign-timeline>`,
+    );
+    const isMarked = () => all(widget, '.title').every(({ lang, dir }) => `${lang} ${dir}` === 'de ltr');
+    await isWhole(widget, 60);
+    await until(isMarked, 'all are marked');
+    let touched = 0;
+    const observer = new MutationObserver((records) => (touched += records.length));
+    for (const item of items(widget)) observer.observe(item, { subtree: true, attributes: true });
+    (widget.querySelector('script') as HTMLScriptElement).text = json(61);
+    await isWhole(widget, 61);
+    await until(isMarked, 'so is the new one');
+    expect(touched).to.equal(0);
+  });
+
   it('changes its language to the end', async () => {
     const widget = await long();
     await isWhole(widget);

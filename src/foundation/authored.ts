@@ -6,8 +6,10 @@ import { directionOf } from './locale.js';
  * the element speaks: a screen reader pronounces them, and a browser hyphenates them, by it. Its direction may be another
  * one, too. Few pages need it, so no template has a binding for it.
  */
-export function markAuthored(root: ParentNode, language: string | undefined): void {
+export function markAuthored(root: ParentNode, language = ''): void {
   for (const text of root.querySelectorAll<HTMLElement>('.authored')) {
+    // Of a long list, most are marked already.
+    if (text.lang === language) continue;
     text.dir = language ? directionOf(language) : '';
     if (language) text.lang = language;
     else text.removeAttribute('lang');
