@@ -28,6 +28,19 @@ describe('the filter of a timeline', () => {
     expect(titles(widget).length).to.equal(3);
   });
 
+  it('has one button for a category, whatever blanks a spreadsheet has left around it', async () => {
+    const list = ['Law', 'Law ', '\tLaw'].map((category, index) => ({
+      date: `${2020 + index}`,
+      title: `Event ${index + 1}`,
+      category,
+    }));
+    const widget = await show<TimelineElement>(html`<campaign-timeline .events=${list} filter></campaign-timeline>`);
+    expect(all(widget, '.chip').map(textOf)).to.deep.equal(['Law 3']);
+    all(widget, '.chip')[0]?.click();
+    await widget.updateComplete;
+    expect(titles(widget).length).to.equal(3);
+  });
+
   it('shows several categories together, and all events when none is chosen', async () => {
     const widget = await show<TimelineElement>(
       html`<campaign-timeline
