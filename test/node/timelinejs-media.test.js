@@ -16,6 +16,19 @@ describe('a medium of TimelineJS', () => {
     assert.deepEqual(withMedia({ url }).image, { src: url, alt: '' });
   });
 
+  it('that is a picture by what its address asks for is an image as well', () => {
+    for (const url of [
+      'https://pbs.twimg.com/media/Abc?format=jpg&name=large',
+      'https://images.unsplash.com/photo-1?w=1200&fm=jpg',
+      'https://example.org/a?format=WEBP#top',
+    ])
+      assert.deepEqual(withMedia({ url }).image, { src: url, alt: '' });
+    for (const query of ['format=pdf', 'informat=jpg', 'jpg']) {
+      const url = `https://example.org/a?${query}`;
+      assert.deepEqual([withMedia({ url }).image, withMedia({ url }).link.href], [undefined, url]);
+    }
+  });
+
   it('that is the page of a picture is a link', () => {
     const href = 'https://commons.wikimedia.org/wiki/File:Ballot.jpg';
     const { image, link } = eventOf({ media: { url: href } });
@@ -36,6 +49,7 @@ describe('a medium of TimelineJS', () => {
       assert.equal(withMedia({ url }).link.href, `https://${url}`);
     const { image, link } = withMedia({ url: 'www.example.org/a.jpg', link: 'example.org/more' });
     assert.deepEqual([image.src, link.href], ['https://www.example.org/a.jpg', 'https://example.org/more']);
+    assert.equal(withMedia({ url: 'cdn.example.org/a?fm=jpg' }).image.src, 'https://cdn.example.org/a?fm=jpg');
     assert.equal(
       withMedia({ url: 'youtu.be/abc', link: 'example.org/b' }).body,
       '[https://example.org/b](https://example.org/b)',

@@ -11,7 +11,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The page of a picture is none, though its address ends like one. */
 const PICTURE_PAGE = /\.wiki[mp]edia\.org\/wiki\/|\/\/www\.dropbox\.com\//;
-const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
+/** By the end of its name, or by what is asked for, as of the services that make one of any size. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)|[?&](?:format|fm)=(?:avif|gif|jpe?g|png|webp)(?:[&#]|$)/i;
 
 /** A first step of an address that is a host and no file: "index.php/page" is one of this page's own. */
 const HOST = /^(?:[a-z\d-]+\.)+(?!(?:aspx?|cgi|html?|jsp|php)\/)[a-z]{2,}\//i;
@@ -144,8 +145,8 @@ function addressOf(media: unknown, key: string): string {
   if (given.includes('<')) return given;
   // Words are no address, but a file may have some as its name.
   if (/\s/.test(given) && !/:\/\/|^\.*\/|\.\w+$/.test(given)) return '';
-  // A picture may well be in a folder with a full stop in its name.
-  const isHost = HOST.test(given) && (!PICTURE.test(given) || PICTURE_PAGE.test(given));
+  // A picture may well be in a folder with a full stop in its name; one by what is asked for is made by a host.
+  const isHost = HOST.test(given) && (!PICTURE.test(given.split('?', 1).join()) || PICTURE_PAGE.test(given));
   return isHost || /^www\./i.test(given) ? `https://${given}` : given;
 }
 
