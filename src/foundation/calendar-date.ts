@@ -27,15 +27,12 @@ function dayNumber(year: number, month: number, day: number): DayNumber {
 export function parseCalendarDate(text: string): CalendarDate | undefined {
   const [, year, month, day] = /^((?!-0000)-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return undefined;
-  const date: CalendarDate = {
-    year: Number(year),
-    ...(month !== undefined && { month: Number(month) }),
-    ...(day !== undefined && { day: Number(day) }),
-  };
-  const { month: m = 1, day: d = 1 } = date;
-  if (m < 1 || m > 12) return undefined;
-  const daysInMonth = dayNumber(date.year, m + 1, 1) - dayNumber(date.year, m, 1);
-  return d >= 1 && d <= daysInMonth ? date : undefined;
+  const date: { -readonly [Part in keyof CalendarDate]: CalendarDate[Part] } = { year: Number(year) };
+  if (month) date.month = Number(month);
+  if (day) date.day = Number(day);
+  const { year: y, month: m = 1, day: d = 1 } = date;
+  // A day that its month has not is one of the next.
+  return m > 0 && m < 13 && d > 0 && dayNumber(y, m, d) < dayNumber(y, m + 1, 1) ? date : undefined;
 }
 
 export function precisionOf({ month, day }: CalendarDate): 'year' | 'month' | 'day' {
