@@ -95,6 +95,18 @@ describe('a medium of TimelineJS', () => {
   });
 });
 
+it('a headline that is a link is a title, and where it led is the link of the event or stands in its text', () => {
+  const text = { headline: 'The <a href="https://example.org/law">law</a>', text: 'Adopted.' };
+  const { title, body, link } = eventOf({ text });
+  assert.deepEqual([title, body, link], ['The law', 'Adopted.', { href: 'https://example.org/law' }]);
+  const film = eventOf({ text, media: { url: 'https://www.youtube.com/watch?v=x' } });
+  assert.equal(film.link.label, 'youtube.com');
+  assert.equal(film.body, 'Adopted.\n\nThe [law](https://example.org/law)');
+  const picture = eventOf({ text, media: { url: 'a.png', link: 'https://example.org/law' } });
+  assert.deepEqual([picture.body, picture.link], ['Adopted.', { href: 'https://example.org/law' }]);
+  assert.equal(eventOf({ text: { headline: '<a href="javascript:alert(1)">law</a>' } }).link, undefined);
+});
+
 it('a slide without a headline is called by its first words', () => {
   const { title, body } = eventOf({ text: { text: '<p>First</p><p>Second</p>' } });
   assert.deepEqual([title, body], ['First', 'Second']);

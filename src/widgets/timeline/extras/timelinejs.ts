@@ -39,10 +39,13 @@ function eventOf(slide: Json): Json {
   const last = dateOf(end);
   const picture = pictureIn(media);
   const medium = picture ? '' : mediumIn(media);
+  const link = linkOf(media, medium);
+  const headline = textIn(part(slide, 'text'), 'headline');
+  const [linked] = addressesIn(headline);
   // TimelineJS shows a slide without a headline as well.
   const [firstBlock = '', ...otherBlocks] = bodyOf(slide).split('\n\n');
   const title =
-    htmlToWords(textIn(part(slide, 'text'), 'headline')) ||
+    htmlToWords(headline) ||
     withoutMarks(firstBlock) ||
     htmlToWords(textIn(media, 'caption') || textIn(media, 'alt') || textIn(media, 'title'));
   return withoutGaps({
@@ -56,11 +59,13 @@ function eventOf(slide: Json): Json {
       ...(picture ? [] : [quotationIn(media), captionOf(media)]),
       // Where the event's own link leads to the medium.
       ...(medium ? [htmlToText(addressOf(media, 'link'), true)] : []),
+      // A title is no link, and the event has one already.
+      ...(link && linked && linked !== link['href'] ? [htmlToText(headline)] : []),
     ]
       .filter(Boolean)
       .join('\n\n'),
     image: picture,
-    link: linkOf(media, medium),
+    link: link ?? (linked && { href: linked }),
     category: htmlToWords(textIn(slide, 'group')),
     id: textIn(slide, 'unique_id').trim().replaceAll(/\s+/g, '-'),
   });
@@ -129,8 +134,12 @@ function mediumIn(media: unknown): string {
   const url = addressOf(media, 'url');
   if (!url.includes('<')) return url;
   const [frame = ''] = /<iframe\b[^<>]*>/i.exec(url) ?? [];
-  const links = [...url.matchAll(/<a\b[^<>]*>/gi)].map(([link]) => addressIn(link));
-  return addressIn(frame, 'src') ?? links.filter(Boolean).at(-1) ?? '';
+  return addressIn(frame, 'src') ?? addressesIn(url).at(-1) ?? '';
+}
+
+/** Where the links in HTML lead. */
+function addressesIn(html: string): string[] {
+  return [...html.matchAll(/<a\b[^<>]*>/gi)].map(([link]) => addressIn(link)).filter((each) => each !== undefined);
 }
 
 /** A picture may have a link; any other medium is one. */
