@@ -112,11 +112,11 @@ export function list<T>(item: Shape<T>): ListShape<T> {
   };
 }
 
-/** Whether two values hold the same, in any depth. Written for speed, as lists may be long. */
+/** Whether two values hold the same, in any depth. Written for speed, as lists may be long: most values need no call. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (!isCompound(one) || !isCompound(other)) return false;
-  for (const key in one) if (!isSame(one[key], other[key])) return false;
+  for (const key in one) if (one[key] !== other[key] && !isSame(one[key], other[key])) return false;
   for (const key in other) if (!(key in one)) return false;
   return true;
 }
