@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { copiedDuring, sharedDuring } from './sharing.js';
 import { all, button, focused, nameOf, one, textOf, until, warningsDuring } from './showing.js';
-import { announced, buttons, changesOf, press, quotes, rest, shown, standsAtStart, voices } from './showing-quotes.js';
+import {
+  announced,
+  buttons,
+  changesOf,
+  press,
+  quotes,
+  rest,
+  shown,
+  stands,
+  standsAtStart,
+  strip,
+  voices,
+} from './showing-quotes.js';
 
 const named = voices.map((voice, index) => ({ ...voice, id: `voice-${index + 1}` }));
 
@@ -87,6 +99,20 @@ describe('the address of a quote', () => {
     expect(shown(widget)).to.deep.equal(['Voice 3']);
     await rest(widget);
     expect(standsAtStart(widget)).to.equal(true);
+  });
+
+  it('leads to the first also while the strip is on its way to another', async () => {
+    const widget = await quotes(named);
+    await press(widget, 'Show quote 5');
+    await until(() => strip(widget).scrollLeft > 20, 'the strip is on its way');
+    const changes = changesOf(widget);
+    location.hash = '#voice-1';
+    await until(() => focused(widget)?.id === 'voice-1', 'the first quote has the focus');
+    // Longer than the strip waits for the rest of a scroll.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(stands(widget, 0)).to.equal(true);
+    expect(focused(widget)?.id).to.equal('voice-1');
+    expect(changes).to.deep.equal([0]);
   });
 
   it('leads to it in a list', async () => {

@@ -54,9 +54,13 @@ export class Carousel {
     this.align();
   }
 
-  /** Puts the current quote where it belongs, after a change of the layout; at the first the browser is by itself. */
+  /**
+   * Puts the current quote where it belongs, after a change of the layout; at the first the browser is by itself, unless the
+   * strip is on its way to another.
+   */
   align(): void {
-    if (this.strip && this.current > 0) this.position.goTo(this.strip, this.current, 'instant');
+    const { strip, current, position } = this;
+    if (strip && (current || position.goal)) position.goTo(strip, current, 'instant');
   }
 
   /** Of fewer quotes than before the last one may be shown now. */
