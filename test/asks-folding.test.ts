@@ -194,6 +194,12 @@ describe('the place where a text folds', () => {
     );
   });
 
+  it('counts no address of a link, neither for what is shown nor for what is hidden', () => {
+    const link = `[the Act](https://example.org/${'path/'.repeat(30)})`;
+    expect(teaserOf(`It is in ${link}. ${first} ${rest}`)).to.equal(`It is in ${link}. ${first}`);
+    expect(foldAfterTeaser(`${first} More of it is in ${link}.`)).to.equal(undefined);
+  });
+
   it('is at the end of a paragraph that has no full stop', () => {
     expect(
       teaserOf(`The guidelines of July two thousand and twenty-five say, among other things:\n\n- ${rest}`),

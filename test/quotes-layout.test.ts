@@ -141,19 +141,6 @@ describe('quotes that all fit', () => {
   });
 });
 
-describe('quotes that only just fit', () => {
-  it('stay beside one another where a scroll bar takes its part of the room, and no further', async () => {
-    const columns = short.length * 20 + (short.length - 1) * 2;
-    const widget = await quotes(short, { width: columns * 16 });
-    expect(shown(widget).length).to.equal(3);
-    widget.parentElement?.setAttribute('style', `width: ${columns * 16 - 17}px`);
-    for (let frames = 0; frames < 3; frames += 1) await frame();
-    expect(shown(widget).length).to.equal(3);
-    widget.parentElement?.setAttribute('style', `width: ${columns * 16 - 34}px`);
-    await until(() => shown(widget).length === 1, 'one is shown');
-  });
-});
-
 describe('quotes as a list', () => {
   it('have no controls, and nothing that cannot be reached', async () => {
     const widget = await quotes(voices, { layout: 'list' });

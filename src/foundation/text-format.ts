@@ -37,6 +37,11 @@ export function plainText(text: string, base?: string): string {
   });
 }
 
+/** A text without the addresses of its links, which are not shown: for those who judge by its length. */
+export function withoutAddresses(text: string): string {
+  return text.replace(/\]\([^\s)]*/g, '');
+}
+
 /** Whether a text has a Markdown link that may not be followed. */
 export function hasUnsafeLink(text: string): boolean {
   // Most texts have none, and an expression is dear.

@@ -1,5 +1,5 @@
 /** Where a long text is folded: after a sentence, a paragraph or a bullet, never within one. */
-import { MARK } from '../../foundation/text-format.js';
+import { MARK, withoutAddresses } from '../../foundation/text-format.js';
 
 /** A text in two: together they are the whole, and nothing is in both. */
 export interface Folded {
@@ -31,9 +31,9 @@ export function foldAfterTeaser(body: string): Folded | undefined {
     .replace(MARK, (mark) => 'X'.repeat(mark.length));
   for (const end of [END, LOOSE_END]) {
     const places = [...uncut.matchAll(end)].map(({ 0: { length }, index }) => index + length);
-    const place = places.find((each) => each >= SHORTEST_TEASER);
+    const place = places.find((each) => withoutAddresses(text.slice(0, each)).length >= SHORTEST_TEASER);
     const rest = text.slice(place).trim();
-    if (place && rest.length >= SHORTEST_REST) return { teaser: text.slice(0, place), rest };
+    if (place && withoutAddresses(rest).length >= SHORTEST_REST) return { teaser: text.slice(0, place), rest };
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ import { DeepLinks } from '../../foundation/deep-links.js';
 import { focusItem } from '../../foundation/focus-item.js';
 import { nextFrame } from '../../foundation/pause.js';
 import { Sharing, shareButton } from '../../foundation/sharing.js';
+import { withoutAddresses } from '../../foundation/text-format.js';
 import { WidgetElement, define, nothingYet, propertiesOf, type Region } from '../../foundation/widget-element.js';
 import { carouselStyles } from './carousel.styles.js';
 import { quotesStyles } from './quotes.styles.js';
@@ -122,7 +123,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
       this.#known = this.configuration;
       const items = quotes.map((quote, index) => ({ ownId: quote.id, derivedId: derivedId(quote, index, share) }));
       this.#ids = this.#deepLinks.claim(items);
-      this.#fit.take(quotes.map(({ text }) => text));
+      this.#fit.take(quotes.map(({ text }) => withoutAddresses(text)));
       this.#carousel.stayWithin(quotes.length);
     }
     this.#carousel.autoplay.seconds = this.#arrangement === 'carousel' ? autoplay : undefined;

@@ -1,4 +1,5 @@
 import type { Quote } from './quotes.schema.js';
+import { withoutAddresses } from '../../foundation/text-format.js';
 
 /** From so many quotes on, it pays not to lay out what cannot be seen. */
 const MANY = 16;
@@ -21,8 +22,8 @@ export function mayBeTallest(quotes: readonly Quote[]): readonly boolean[] {
 }
 
 function weightOf({ text, author = '', role = '', note = '' }: Quote): number {
-  // An address is not shown, and the end of a line is a space but before a paragraph and a bullet.
-  const shown = text.replace(/\]\([^\s)]*/g, '');
+  const shown = withoutAddresses(text);
+  // The end of a line is a space but before a paragraph and a bullet.
   return shown.length + LINE * shown.split(/\n(?=[^\S\n]*[-*\n])/).length + author.length + role.length + note.length;
 }
 
