@@ -107,12 +107,12 @@ export const carouselStyles = css`
       inline-size: calc(100% - var(--_slide) - 2 * var(--_space));
     }
 
-    .quote[inert] {
+    [inert] {
       opacity: 0.6;
     }
 
     /* Buttons and words begin on one line. */
-    .frame > :not(.slides):first-child,
+    .rotation,
     .slides:first-child + .controls {
       margin-inline-start: calc(1.1 * var(--_large));
     }
@@ -142,7 +142,7 @@ export const carouselStyles = css`
   }
 
   @media (forced-colors: active), (prefers-contrast: more), (prefers-reduced-transparency: reduce) {
-    .quote[inert] {
+    [inert] {
       opacity: 1;
     }
   }
