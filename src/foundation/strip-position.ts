@@ -29,12 +29,11 @@ export class StripPosition {
 
   goTo(box: HTMLElement, index: number, behavior?: ScrollBehavior): void {
     this.letGo();
-    if (distanceTo(box, index)) {
+    // Also where it stands: it may be on its way elsewhere.
+    if (scrollToItem(box, index, behavior)) {
       this.goal = index;
       this.#timer = setTimeout(this.#settle, SILENCE, box);
     } else box.classList.remove('pulled');
-    // Also where it stands: it may be on its way elsewhere.
-    scrollToItem(box, index, behavior);
   }
 
   /** Leads nowhere any more; returns the item that it was on its way to. */

@@ -18,12 +18,15 @@ export function itemInView(box: HTMLElement, further = 0): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-export function scrollToItem(box: HTMLElement, index: number, behavior?: ScrollBehavior): void {
+/** Returns whether the item stands elsewhere. */
+export function scrollToItem(box: HTMLElement, index: number, behavior?: ScrollBehavior): boolean {
+  const distance = distanceTo(box, index);
   // Not by scrollBy, which has a direction and stops at the next item, nor by scrollTo, which MooTools and Prototype.js replace.
   box.scroll({
-    left: box.scrollLeft + distanceTo(box, index),
+    left: box.scrollLeft + distance,
     behavior: behavior ?? (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'),
   });
+  return distance !== 0;
 }
 
 /** The item that a key leads to, as in any row of the browser's own; `undefined` for a key that is not ours. */
