@@ -218,6 +218,13 @@ describe('asks', () => {
       const widget = await asks(undefined, { inside: '<svg slot="icon-safety"></svg>' });
       expect(textOf(widget)).to.equal('This content cannot be shown at the moment.');
     });
+
+    it('but not both: an image is alone', async () => {
+      const inside = '<svg slot="icon-vote" viewBox="0 0 24 24"></svg>';
+      const widget = await asks([{ title: 'Vote', image: { src: drawing, alt: '' } }], { inside });
+      expect(all(widget, 'img').length).to.equal(1);
+      expect(widget.querySelector('svg')?.checkVisibility()).to.equal(false);
+    });
   });
 
   it('without a title are left out and reported', async () => {

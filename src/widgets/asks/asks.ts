@@ -143,7 +143,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     const titleId = `_title-${index}`;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys have the link itself
     return html`<li id=${id} class="ask" part="ask" role="listitem" @click=${ask.link ? followCardLink : nothing}>
-      ${ask.image ? imageTemplate(ask.image) : html`<slot name="icon-${name}" class="icon"></slot>`}
+      ${imageTemplate(ask.image)}<slot name="icon-${ask.image ? '' : name}" class="icon"></slot>
       ${configuration.numbered ? html`<p class="number" part="number">${this.words.number(index + 1)}</p>` : nothing}
       ${heading(levelWithin(configuration), titleId, 'title', ask.title)}
       ${folded ? this.#folded(folded, index) : richTextBlock('body', ask.body)}
