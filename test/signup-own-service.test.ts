@@ -68,6 +68,12 @@ describe('a service', () => {
     expectNoForm(widget, 'settings.lists');
   });
 
+  it('is not asked with settings that are none: without its newsletter, Ghost would take all that it has', async () => {
+    const { widget } = await signupWith('ghost', { settings: ['letter'] });
+    await until(() => widget.problems.length, 'it was reported');
+    expectNoForm(widget, 'settings');
+  });
+
   it('is not taken to be at an address whose quotes an editor has made curly', async () => {
     const widget = await show<SignupElement>(
       html`<campaign-signup endpoint="”https://example.org/sign-up”" test="”false”"></campaign-signup>`,

@@ -11,7 +11,7 @@ export function isDecisive({ path, message }: Problem, { consents, provider }: S
     case 'consents':
       return !consents || message.includes('JSON');
     case 'settings':
-      return message.includes('JSON');
+      return true;
     case 'provider':
       return !provider || message.includes('JSON');
     case 'script':
