@@ -34,7 +34,7 @@ export const asksInArabic = {
 export const longAsks = [
   {
     ...campaign.asks.asks[0],
-    body: 'A child’s account is private, quiet and closed to strangers from its first minute. Nobody should have to search three menus to be left alone.\n\nArticle 28 of the Digital Services Act asks for “a high level of privacy, safety and security” for minors. The guidelines of July 2025 say what that means:\n\n- accounts are private from the start\n- strangers cannot write to a child\n- what a child sees next is not chosen by what keeps it awake',
+    body: 'A child’s account is private, quiet and closed to strangers from its first minute. Nobody should have to search three menus to be left alone.\n\nArticle 28 of the Digital Services Act asks for “a high level of privacy, safety, and security” for minors. The guidelines of July 2025 say what that means:\n\n- accounts are private from the start\n- strangers cannot write to a child\n- what a child sees next is not chosen by what keeps it awake',
     link: { href: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', label: 'Read the Act' },
   },
   {
