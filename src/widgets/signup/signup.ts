@@ -78,11 +78,11 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   /** The mailing service: its name, or its description as an object or as JSON text. @default 'webhook' */
   declare provider: Provider | string | undefined;
-  /** Where the sign-up goes: the address of the service, where it has none that is the same for all. */
+  /** Where the sign-up goes, the address of the service: required, unless it has one that is the same for all. */
   declare endpoint: string | undefined;
   /** What the service needs to know, such as the number of a form: an object, or the same as JSON text. */
   declare settings: SignupConfig['settings'] | string;
-  /** Built-in fields by HTML's autofill names (`organization`), or objects; a list, or the same as JSON text. @default ["email"] */
+  /** HTML's names of built-in fields (`organization`), or objects, always with `email`; a list, or JSON text. @default ["email"] */
   declare fields: SignupConfig['fields'] | string;
   /** ISO 3166 codes of the countries that come first, a list or the same as JSON text. @default the members of the EU */
   declare countries: SignupConfig['countries'] | string;
