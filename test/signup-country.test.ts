@@ -90,6 +90,17 @@ describe('a country', () => {
     expect(country(widget).value).to.equal('DE');
   });
 
+  it('keeps the names of the language that it speaks by now, where those of one before come late', async () => {
+    const { FieldExtras } = await import('../src/widgets/signup/field-extras.js');
+    // Only the names are on their way then: Albanian has a file of them, which nothing here has asked for before.
+    await import('../src/widgets/signup/extras/countries.js');
+    const extras = new FieldExtras(() => undefined);
+    const albanian = extras.nameCountries({ fields: ['country'] }, 'sq');
+    await extras.nameCountries({ fields: ['country'] }, 'en');
+    await albanian;
+    expect(extras.countries?.find(({ value }) => value === 'DE')?.label).to.equal('Germany');
+  });
+
   it('is no choice of 250 buttons', async () => {
     const { widget } = await signup('accepted', { fields: [{ name: 'country', type: 'radio' }] });
     expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
