@@ -1,6 +1,7 @@
 /** What is fetched on demand: the calendar file, the data for search engines, the reader of TimelineJS. */
 import { expect } from '@open-wc/testing';
 import type { TimelineElement } from '../src/index.js';
+import { scriptOf, settled } from './every-widget/mounting.js';
 import { all, html, one, show, textOf, until } from './showing.js';
 import { events, onTheDay, titles } from './showing-timelines.js';
 
@@ -102,6 +103,21 @@ describe('extras of a timeline', () => {
     await until(() => titles(widget).length > 0, 'the events are shown');
     expect(titles(widget).length).to.equal(theirs.length);
     expect(textOf(widget)).to.not.match(/<\w+/);
+  });
+
+  it('shows what has taken the place of a TimelineJS document before the reader was there', async () => {
+    const theirs = [{ start_date: { year: '2024' }, text: { headline: 'Told elsewhere' } }];
+    const script = scriptOf(JSON.stringify({ events: theirs }));
+    const widget = document.createElement('campaign-timeline');
+    widget.append(script);
+    (await show<TimelineElement>(html`<div></div>`)).append(widget);
+    script.textContent = JSON.stringify({ events: [{ date: '2024', title: 'Told here' }] });
+    await until(() => titles(widget).length > 0, 'the events are shown');
+    await import('../src/widgets/timeline/extras/timelinejs.js');
+    // What was waiting for the reader has gone on by then.
+    await settled(widget);
+    expect(titles(widget)).to.deep.equal(['Told here']);
+    expect(widget.problems).to.deep.equal([]);
   });
 
   it('reads a TimelineJS document of 120 events', async () => {
