@@ -97,6 +97,23 @@ describe('on a partner’s page without the file of', () => {
   });
 });
 
+it('structured data that is no longer asked for when its file comes is not there', async () => {
+  const timeline = `<campaign-timeline events='[{"date": "2021", "title": "Adopted"}]'></campaign-timeline>`;
+  const page = await open(module('timeline.js'), timeline + timeline);
+  await widgetOf(page, 'timeline');
+  const [widget, other] = [...page.document.querySelectorAll<Widget>('campaign-timeline')] as [Widget, Widget];
+  const blocks = (of: Element) => of.querySelectorAll('[type="application/ld+json"]').length;
+  widget.setAttribute('structured-data', '');
+  await widget.updateComplete;
+  widget.removeAttribute('structured-data');
+  await widget.updateComplete;
+  expect(blocks(widget), 'the file is on its way').to.equal(0);
+  // Whoever asks after it has it later.
+  other.setAttribute('structured-data', '');
+  await until(() => blocks(other), 'the file has come');
+  expect(blocks(widget)).to.equal(0);
+});
+
 function openWithout(
   file: string,
   section: Section,
