@@ -65,6 +65,17 @@ describe('targets and focus', () => {
     });
   }
 
+  it('a button that is pressed with a mouse, at the edge of a strip, stays under the pointer', async () => {
+    await withCampaign(layouts[2], {}, {}, async (page) => {
+      const { x, y, beyond } = await ask(page, 'focus', 'buttonAtEdge');
+      assert.ok(beyond > 5, `${beyond} pixels are outside`);
+      await page.mouse.click(x, y);
+      await ask(page, 'elements', 'frames', 30);
+      assert.equal((await ask(page, 'focus', 'focused')).widget, 'campaign-timeline');
+      assert.equal(await ask(page, 'focus', 'scrolled'), 0);
+    });
+  });
+
   it('each stop of the focus is in view with its ring, in forced colours', async () => {
     await withCampaign(layouts[0], {}, { 'forced-colors': 'active' }, expectFocusSeen);
   });

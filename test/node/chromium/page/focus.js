@@ -25,6 +25,26 @@ export function focusBehindStrip() {
   strip.querySelector('a, button').focus({ preventScroll: true });
 }
 
+/** Lets the first strip end within a button of its second event: a place of it in view, and how much is beyond. */
+export async function buttonAtEdge() {
+  const [strip] = visible('.strip');
+  const { host } = strip.getRootNode();
+  const button = strip.children[1].querySelector('button');
+  const place = () => [strip, button].map((element) => element.getBoundingClientRect());
+  const [before, { right }] = place();
+  host.style.width = `${right - 20 - before.left}px`;
+  button.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  strip.scroll({ left: 0, behavior: 'instant' });
+  await frames(3);
+  const [outer, inner] = place();
+  return { x: inner.left + 5, y: (inner.top + inner.bottom) / 2, beyond: inner.right - outer.right };
+}
+
+/** How far the first strip has been scrolled. */
+export function scrolled() {
+  return visible('.strip')[0].scrollLeft;
+}
+
 /** Targets that are too small. What stands within a sentence is as high as its line. */
 export function smallTargets() {
   return visible('a[href], button, input, select, textarea, summary, label.option')
