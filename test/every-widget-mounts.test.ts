@@ -1,7 +1,7 @@
 /** The contract: 500 mounts leave nothing behind. */
 import { expect } from '@open-wc/testing';
-import type { Widget } from './showing.js';
-import { liveListeners } from './every-widget/live-listeners.js';
+import { until, type Widget } from './showing.js';
+import { liveListeners, liveTimeouts } from './every-widget/live-listeners.js';
 import { made } from './every-widget/mounting.js';
 import { widgets, type Kind } from './every-widget/widgets.js';
 
@@ -18,18 +18,36 @@ describe('every widget, mounted 500 times', () => {
     expect(typeof gc).to.equal(navigator.userAgent.includes('Chrome') ? 'function' : 'undefined');
   });
 
+  it('would be seen to leave something: a listener, an observer, an interval and a timeout are noticed', () => {
+    const before = [...liveListeners(), liveTimeouts()];
+    const nothing = () => undefined;
+    const observer = new ResizeObserver(nothing);
+    observer.observe(document.body);
+    addEventListener('resize', nothing);
+    const [interval, timeout] = [setInterval(nothing, 60_000), setTimeout(nothing, 60_000)];
+    const left = [...liveListeners(), liveTimeouts()];
+    expect(left.filter((each, index) => each === before[index])).to.deep.equal([]);
+    observer.disconnect();
+    removeEventListener('resize', nothing);
+    clearInterval(interval);
+    clearTimeout(timeout);
+    expect([...liveListeners(), liveTimeouts()]).to.deep.equal(before);
+  });
+
   for (const kind of widgets) {
-    it(`leaves no node, listener or observer of a ${kind.section} behind${gc ? ', and no widget' : ''}`, async () => {
+    it(`leaves no node, listener, observer or timer of a ${kind.section} behind${gc ? ', and no widget' : ''}`, async () => {
       const place = document.createElement('div');
       document.body.append(place);
       // What belongs to all of them is there after the first ones.
       await mount(kind, place, 5);
       await idle();
       const before = [document.querySelectorAll('*').length, ...liveListeners()];
+      const timeouts = liveTimeouts();
 
       const mounted = await mount(kind, place, MOUNTS);
       await idle();
       expect([document.querySelectorAll('*').length, ...liveListeners()]).to.deep.equal(before);
+      await untilTimeouts(timeouts);
 
       if (gc) expect(await kept(mounted, gc)).to.equal(0);
       place.remove();
@@ -49,6 +67,7 @@ describe('a widget that has gone before a change of it was drawn', () => {
   ] as const) {
     it(`leaves nothing behind: ${tag}`, async () => {
       const before = [...liveListeners()];
+      const timeouts = liveTimeouts();
       for (let time = 0; time < 5; time += 1) {
         const widget = document.body.appendChild(document.createElement(tag));
         Object.assign(widget, configuration);
@@ -59,6 +78,7 @@ describe('a widget that has gone before a change of it was drawn', () => {
       }
       await idle();
       expect([...liveListeners()]).to.deep.equal(before);
+      await untilTimeouts(timeouts);
     });
   }
 });
@@ -79,6 +99,14 @@ async function mount(kind: Kind, place: Element, times: number): Promise<WeakRef
 async function idle(): Promise<void> {
   for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
   await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+/** No more than there were: what ends by itself has come to its end. */
+function untilTimeouts(count: number): Promise<void> {
+  return until(
+    () => liveTimeouts() <= count,
+    () => `no timeout is left, of ${liveTimeouts() - count}`,
+  );
 }
 
 async function kept(mounted: readonly WeakRef<Node>[], collect: Collect): Promise<number> {

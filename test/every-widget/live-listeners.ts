@@ -1,6 +1,6 @@
 /**
- * Counts what outlives an element if it is forgotten: listeners on the window and the document, observers, intervals.
- * It has to be loaded before the widgets are mounted.
+ * Counts what outlives an element if it is forgotten: listeners on the window and the document, observers, intervals,
+ * timeouts. It has to be loaded before the widgets are mounted.
  */
 
 interface Live {
@@ -11,6 +11,7 @@ interface Live {
 const listeners = new Map<EventTarget, Live[]>();
 const observers = new Set<object>();
 const intervals = new Set<unknown>();
+const timeouts = new Set<unknown>();
 
 // eslint-disable-next-line @typescript-eslint/unbound-method -- they are called with what they are called on
 const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
@@ -65,6 +66,25 @@ globalThis.clearInterval = (interval) => {
   intervals.delete(interval);
   stop(interval);
 };
+
+const { setTimeout: startOnce, clearTimeout: stopOnce } = globalThis;
+globalThis.setTimeout = ((run: (...given: unknown[]) => void, time = 0, ...given: unknown[]) => {
+  const timeout = startOnce(() => {
+    timeouts.delete(timeout);
+    run(...given);
+  }, time);
+  timeouts.add(timeout);
+  return timeout;
+}) as typeof startOnce;
+globalThis.clearTimeout = (timeout) => {
+  timeouts.delete(timeout);
+  stopOnce(timeout);
+};
+
+/** How many timeouts are still to come. Some end by themselves, as that of a row that was led somewhere. */
+export function liveTimeouts(): number {
+  return timeouts.size;
+}
 
 /** Listeners, observers and intervals that are live, as texts that say what they are. */
 export function liveListeners(): string[] {
