@@ -11,7 +11,6 @@ import {
   signup,
   signupWith,
   success,
-  takeTime,
   thanks,
   type,
   typeInto,
@@ -106,7 +105,6 @@ describe('a service', () => {
       ]);
       const [email] = all<HTMLInputElement>(widget, 'input[type=email]');
       typeInto(email as HTMLInputElement, 'ana@example.org');
-      takeTime();
       button(widget, 'Sign up').click();
       await until(() => all(widget, '.summary').length, 'it is said what became of it');
       expect(textOf(one(widget, '.summary'))).to.match(/^The service cannot be reached/);
