@@ -1,6 +1,6 @@
 /** Showing quotes and reading them as a visitor does. */
 import type { QuotesElement } from '../src/index.js';
-import { all, button, html, one, show, textOf } from './showing.js';
+import { all, button, html, one, rest as restOf, show, textOf } from './showing.js';
 
 /** Five voices; the second is long. */
 export const voices = ['One.', `Two. ${'It goes on. '.repeat(30)}`, 'Three.', 'Four.', 'Five.'].map((text, index) => ({
@@ -60,14 +60,7 @@ export function stands(widget: Element, index: number): boolean {
 }
 
 /** Until the strip has come to rest. */
-export async function rest(widget: Element): Promise<void> {
-  const box = strip(widget);
-  let still = 0;
-  for (let before = NaN; still < 12; before = box.scrollLeft) {
-    await frame();
-    still = box.scrollLeft === before ? still + 1 : 0;
-  }
-}
+export const rest = (widget: Element) => restOf(strip(widget));
 
 export async function press(widget: QuotesElement, name: string): Promise<void> {
   button(widget, name).click();

@@ -91,6 +91,15 @@ export async function until(holds: () => unknown, what: string | (() => string))
   }
 }
 
+/** Until a row that scrolls has come to rest, however slowly frames follow each other. */
+export async function rest(row: Element): Promise<void> {
+  let still = 0;
+  for (let before = NaN; still < 12; before = row.scrollLeft) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    still = row.scrollLeft === before ? still + 1 : 0;
+  }
+}
+
 /** What goes to the console as warnings while something runs. */
 export async function warningsDuring(action: () => Promise<unknown>): Promise<string[]> {
   const { warn } = console;

@@ -2,11 +2,14 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { TimelineElement } from '../src/index.js';
-import { all, button, html, one, show, until } from './showing.js';
+import { all, button, html, one, rest, show, until } from './showing.js';
 import { events, onTheDay } from './showing-timelines.js';
 
-/** A strip that would go somewhere else has come there. */
-const pastScroll = () => new Promise((resolve) => setTimeout(resolve, 1000));
+/** A strip that would go somewhere else has come there: it waits no longer for a scroll to begin, and for its end. */
+async function pastScroll(strip: Element): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await rest(strip);
+}
 
 describe('a timeline as a strip', () => {
   onTheDay();
@@ -30,8 +33,10 @@ describe('a timeline as a strip', () => {
       button(widget, 'Next event').click();
       await new Promise((resolve) => setTimeout(resolve, 80));
     }
-    await pastScroll();
-    expect(strip.scrollLeft).to.be.within(strip.scrollWidth - strip.clientWidth - 2, strip.scrollWidth);
+    const isAtEnd = () => strip.scrollLeft >= strip.scrollWidth - strip.clientWidth - 2;
+    await until(isAtEnd, 'it has come to its end');
+    await pastScroll(strip);
+    expect(isAtEnd(), 'it stays there').to.equal(true);
     expect(button(widget, 'Next event').getAttribute('aria-disabled')).to.equal('true');
   });
 
@@ -79,7 +84,7 @@ describe('a timeline as a strip', () => {
       await until(() => strip.classList.contains('pulled'), 'it is pulled');
       await sendMouse({ type: 'move', position: [place[0] - 300, place[1]] });
       await sendMouse({ type: 'up' });
-      await pastScroll();
+      await pastScroll(strip);
       expect(strip.scrollLeft).to.be.greaterThan(200);
     });
 
@@ -110,7 +115,7 @@ describe('a timeline as a strip', () => {
       await sendMouse({ type: 'down' });
       await sendMouse({ type: 'move', position: [Math.round(left + 300), Math.round(bottom - 4)] });
       await sendMouse({ type: 'up' });
-      await pastScroll();
+      await pastScroll(strip);
       expect(isHeld).to.equal(false);
       expect(strip.classList.contains('pulled')).to.equal(false);
     });
