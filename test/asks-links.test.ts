@@ -81,8 +81,10 @@ describe('the link of an ask', () => {
       { collapsible: true, share: true },
     );
     const addresses = followed(widget);
-    all(widget, 'summary')[0]?.click();
-    all(widget, '[part=share]')[0]?.click();
+    for (const control of ['summary', '[part=share]']) {
+      expect(all(widget, control).length, control).to.equal(3);
+      all(widget, control)[0]?.click();
+    }
     expect(addresses).to.deep.equal([]);
     const own = await asks([linked]);
     const ownAddresses = followed(own);
@@ -108,6 +110,7 @@ describe('the link of an ask', () => {
     const addresses = followed(widget);
     one(widget, '.title').click();
     expect(addresses).to.deep.equal([]);
+    expect(all(widget, 'a').length).to.equal(0);
   });
 });
 

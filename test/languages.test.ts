@@ -167,6 +167,7 @@ describe('a change of the language', () => {
       const polish = all(widget, '*').filter(
         (each) => each.getAttribute('alt') === 'Po polsku' || (!each.firstElementChild && textOf(each) === 'Po polsku'),
       );
+      expect(polish.length, section).to.be.greaterThan(0);
       expect(polish.filter((each) => !each.closest('[lang=pl]')).map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
     }
   });

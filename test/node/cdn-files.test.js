@@ -66,6 +66,7 @@ describe('the CDN files', () => {
   });
 
   it('are whole: what they import, they import only where it is configured', () => {
+    const folders = new Set();
     for (const [path, content] of files) {
       const nodes = nodesOf(parseAst(content.toString()));
       const fixed = nodes.filter(({ type, source }) => /^(Import|Export(Named|All))Declaration$/.test(type) && source);
@@ -77,9 +78,11 @@ describe('the CDN files', () => {
           source.value ??
           `${start}de${end}`.replace('regions/de', 'regions/ga').replace('providers/de', 'providers/ghost');
         assert.match(named, onDemand, path);
+        folders.add(onDemand.exec(named)[1]);
         assert.ok(files.has(named.replace('./', '')), `${path} imports ${named}`);
       }
     }
+    assert.deepEqual([...folders].sort(), ['extras', 'locales', 'providers', 'regions']);
   });
 
   it('have the words of a language in no more than 1.5 KB', () => {
