@@ -15,6 +15,7 @@ import {
 } from './every-widget/mounting.js';
 import { noticing } from './every-widget/watching.js';
 import { widgets } from './every-widget/widgets.js';
+import { answeredBy, type Network } from './requests.js';
 
 const fallback = () => Object.assign(document.createElement('p'), { textContent: 'Fallback' });
 const isShown = (element: Element | null) => (element?.getBoundingClientRect().height ?? 0) > 0;
@@ -157,15 +158,14 @@ for (const kind of widgets) {
       const widget = made(kind);
       widget.lang = 'de';
       widget.append(fallback());
-      const { fetch } = globalThis;
-      globalThis.fetch = (address) =>
-        Promise.resolve(new Response(address === `${location.origin}/de.json` ? '{' : json));
-      await noticing(async () => {
-        widget.setAttribute('src', '/{lang}.json');
-        await placed(widget);
-        await until(() => widget.problems.length, 'it was reported');
-      });
-      globalThis.fetch = fetch;
+      widget.setAttribute('src', '/{lang}.json');
+      const network: Network = (address) => new Response(address === `${location.origin}/de.json` ? '{' : json);
+      await answeredBy(network, () =>
+        noticing(async () => {
+          await placed(widget);
+          await until(() => widget.problems.length, 'it was reported');
+        }),
+      );
       expect(widget.problems[0]).to.include({ source: 'src', path: 'src' });
       expect(widget.problems[0]?.message).to.match(/^is not valid JSON: .+/);
       expect(isShown(widget.querySelector('p'))).to.be.true;
@@ -197,23 +197,21 @@ for (const kind of widgets) {
     });
 
     it('asks again for a file that could not be loaded, without the visitor’s cookies', async () => {
-      const { fetch: realFetch } = globalThis;
       const asked: (RequestInit | undefined)[] = [];
-      globalThis.fetch = (_address, init) => {
+      const src = `${location.origin}/once/${crypto.randomUUID()}.json`;
+      const network: Network = (address, init) => {
+        if (address !== src) return undefined;
         asked.push(init);
-        return asked.length === 1 ? Promise.reject(new TypeError()) : realFetch(partnerServers.files + kind.file);
+        return asked.length === 1 ? Promise.reject(new TypeError()) : fetch(partnerServers.files + kind.file);
       };
-      const address = `/once/${crypto.randomUUID()}.json`;
-      try {
-        const first = Object.assign(made(kind), { src: address });
+      await answeredBy(network, async () => {
+        const first = Object.assign(made(kind), { src });
         await placed(first);
         await until(() => first.problems.length, 'it was reported');
-        const second = Object.assign(made(kind), { src: address });
+        const second = Object.assign(made(kind), { src });
         await placed(second);
         await expectText(second, text);
-      } finally {
-        globalThis.fetch = realFetch;
-      }
+      });
       expect(asked.map((init) => init?.credentials)).to.deep.equal(['omit', 'omit']);
     });
 

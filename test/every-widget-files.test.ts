@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { expectText, expectedText, made, placed, scriptOf } from './every-widget/mounting.js';
 import { noticing } from './every-widget/watching.js';
 import { widgets } from './every-widget/widgets.js';
-import { requestsDuring } from './requests.js';
+import { answeredBy, requestsDuring, type Network } from './requests.js';
 import { until } from './showing.js';
 
 /** Twenty seconds in fifty milliseconds. */
@@ -12,12 +12,11 @@ const QUICKER = 400;
 describe('every widget, with a file that never comes', () => {
   for (const kind of widgets) {
     it(`${kind.section}: reports it after its time, and keeps what is inside the tag`, async () => {
-      const { fetch: realFetch } = globalThis;
       const realTimeout = AbortSignal.timeout.bind(AbortSignal);
       AbortSignal.timeout = (time) => realTimeout(time / QUICKER);
       // The answer is not even a refusal.
-      globalThis.fetch = (_address, init) =>
-        new Promise((_resolve, reject) => {
+      const silent: Network = (_address, init) =>
+        new Promise<Response>((_resolve, reject) => {
           init?.signal?.addEventListener('abort', () => {
             reject(new DOMException('The time is over', 'TimeoutError'));
           });
@@ -28,12 +27,13 @@ describe('every widget, with a file that never comes', () => {
       widget.append(fallback);
       widget.setAttribute('src', `/never/${kind.section}.json`);
       try {
-        await noticing(async () => {
-          await placed(widget);
-          await until(() => widget.problems.length, 'it was reported');
-        });
+        await answeredBy(silent, () =>
+          noticing(async () => {
+            await placed(widget);
+            await until(() => widget.problems.length, 'it was reported');
+          }),
+        );
       } finally {
-        globalThis.fetch = realFetch;
         AbortSignal.timeout = realTimeout;
       }
       expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
@@ -69,28 +69,23 @@ for (const kind of widgets) {
     });
 
     it('takes a page that a server sends in place of a file for no file', async () => {
-      const { fetch: realFetch } = globalThis;
+      const folder = `${location.origin}/pages/${crypto.randomUUID()}`;
       const asked: string[] = [];
-      globalThis.fetch = async (address, init) => {
-        asked.push(address as string);
-        return (address as string).endsWith('/en.json')
-          ? realFetch(partnerServers.files + kind.file, init)
+      const network: Network = (address) => {
+        if (!address.startsWith(folder)) return undefined;
+        asked.push(address.slice(folder.length));
+        return address.endsWith('/en.json')
+          ? fetch(partnerServers.files + kind.file)
           : new Response(' <!doctype html><title>Not found</title>');
       };
       const widget = made(kind);
       widget.lang = 'en-IE';
-      const folder = `/pages/${crypto.randomUUID()}`;
       widget.setAttribute('src', `${folder}/{lang}.json`);
-      try {
+      await answeredBy(network, async () => {
         await placed(widget);
         await expectText(widget, await expectedText(kind));
-      } finally {
-        globalThis.fetch = realFetch;
-      }
-      expect(asked.map((address) => address.slice((location.origin + folder).length))).to.deep.equal([
-        '/en-IE.json',
-        '/en.json',
-      ]);
+      });
+      expect(asked).to.deep.equal(['/en-IE.json', '/en.json']);
     });
 
     it('takes an address that is an object of the page', async () => {

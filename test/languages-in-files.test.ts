@@ -1,6 +1,7 @@
 /** A document that has its texts in several languages: which of them a widget takes, and how it marks what is in another. */
 import { expect } from '@open-wc/testing';
-import { scriptOf } from './every-widget/mounting.js';
+import { scriptOf, settled } from './every-widget/mounting.js';
+import { answeredBy, type Network } from './requests.js';
 import { all, html, one, show, textOf, until, type Widget } from './showing.js';
 
 /** The first title of the asks in a document on a page in a language, and the language that it is marked with. */
@@ -48,17 +49,14 @@ describe('texts in several languages', () => {
   });
 
   it('keeps the texts that are there where those of another language cannot be had', async () => {
-    const { fetch } = globalThis;
-    globalThis.fetch = (address, init) => {
-      const [, language] = /not-to-be-had\.(.+)\.json/.exec(address as string) ?? [];
-      if (!language) return fetch(address, init);
-      return Promise.resolve(
-        language === 'de'
-          ? Response.json({ asks: { asks: [{ title: 'Ein Titel' }] } })
-          : new Response(null, { status: 404 }),
-      );
+    const network: Network = (address) => {
+      const [, language] = /not-to-be-had\.(.+)\.json/.exec(address) ?? [];
+      if (!language) return undefined;
+      return language === 'de'
+        ? Response.json({ asks: { asks: [{ title: 'Ein Titel' }] } })
+        : new Response(null, { status: 404 });
     };
-    try {
+    await answeredBy(network, async () => {
       const widget = document.createElement('campaign-asks');
       widget.lang = 'de';
       widget.src = `${location.origin}/not-to-be-had.{lang}.json`;
@@ -70,22 +68,19 @@ describe('texts in several languages', () => {
       await widget.updateComplete;
       expect(widget.problems.map(({ path }) => path)).to.deep.equal(['src']);
       expect(textOf(one(widget, '.title'))).to.equal('Ein Titel');
-    } finally {
-      globalThis.fetch = fetch;
-    }
+    });
   });
 
   it('shows nothing of a language that has changed while its file was on its way', async () => {
-    const { fetch } = globalThis;
     const shown: string[] = [];
     let answer = () => {};
-    globalThis.fetch = async (address, init) => {
-      const [, language] = /overtaken\.(.+)\.json/.exec(address as string) ?? [];
-      if (!language) return fetch(address, init);
-      if (language === 'en') await new Promise<void>((resolve) => (answer = resolve));
-      return Response.json({ asks: { asks: [{ title: `In ${language}` }] } });
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    const network: Network = (address) => {
+      const [, language] = /overtaken\.(.+)\.json/.exec(address) ?? [];
+      const file = language ? Response.json({ asks: { asks: [{ title: `In ${language}` }] } }) : undefined;
+      return file && language === 'en' ? held.then(() => file) : file;
     };
-    try {
+    await answeredBy(network, async () => {
       const widget = document.createElement('campaign-asks');
       widget.lang = 'en';
       widget.src = `${location.origin}/overtaken.{lang}.json`;
@@ -99,11 +94,10 @@ describe('texts in several languages', () => {
       answer();
       await until(() => all(widget, '.title').length, 'it is shown');
       await until(() => textOf(one(widget, '.title')) === 'In de', 'it is in German');
+      await settled(widget);
       observer.disconnect();
       expect(shown).not.to.contain('In en');
-    } finally {
-      globalThis.fetch = fetch;
-    }
+    });
   });
 
   for (const [page, file, marked] of [
@@ -137,17 +131,15 @@ describe('texts in several languages', () => {
   }
 
   it('takes a file in the nearest language that there is one for, and marks it', async () => {
-    const { fetch } = globalThis;
     const asked: string[] = [];
-    globalThis.fetch = (address, init) => {
-      const [, name] = /\/nearest\.(.+)/.exec(address as string) ?? [];
-      if (!name) return fetch(address, init);
+    const network: Network = (address) => {
+      const [, name] = /\/nearest\.(.+)/.exec(address) ?? [];
+      if (!name) return undefined;
       asked.push(name);
       const asks = { asks: [{ title: 'In English' }] };
-      const answer = asked.at(-1) === 'en.json' ? Response.json({ asks }) : new Response('', { status: 404 });
-      return Promise.resolve(answer);
+      return name === 'en.json' ? Response.json({ asks }) : new Response('', { status: 404 });
     };
-    try {
+    await answeredBy(network, async () => {
       const widget = document.createElement('campaign-asks');
       widget.lang = 'de-CH';
       widget.src = '/nearest.{lang}.json';
@@ -157,9 +149,7 @@ describe('texts in several languages', () => {
       expect(asked).to.deep.equal(['de-CH.json', 'de.json', 'en.json']);
       await until(() => one(widget, '.title').lang === 'en', 'it is marked');
       expect(widget.problems).to.deep.equal([]);
-    } finally {
-      globalThis.fetch = fetch;
-    }
+    });
   });
 
   it('takes, for a page in a language that a file has not, its own, else English, else any', async () => {

@@ -1,26 +1,19 @@
 /** Answers that no double of a service gives by itself: a network that says what it is told to, in place of the services. */
 import { expect } from '@open-wc/testing';
 import type { SignupElement } from '../src/index.js';
+import { answeredBy, type Network } from './requests.js';
 import { all, textOf } from './showing.js';
 import { failure, fillInAndSend, signup, signupWith, success, type SignUp } from './signing-up.js';
-
-type Network = (method: string, address: string) => Response | Promise<Response> | undefined;
 
 const uncertain = /^It is not certain that your sign-up has arrived/;
 const fault = () => new Response('Internal error', { status: 500 });
 const turnedAway = () => new Response('', { status: 502 });
 
-/** Signs up by a network that answers some requests by itself; what it has no answer for goes its way. */
-async function sendBy(network: Network, { widget }: SignUp<unknown>, told: (widget: SignupElement) => Promise<string>) {
-  const { fetch: realFetch } = globalThis;
-  globalThis.fetch = async (address, init) =>
-    (await network(init?.method ?? 'GET', address as string)) ?? realFetch(address, init);
-  try {
+function sendBy(network: Network, { widget }: SignUp<unknown>, told: (widget: SignupElement) => Promise<string>) {
+  return answeredBy(network, async () => {
     await fillInAndSend(widget);
-    return await told(widget);
-  } finally {
-    globalThis.fetch = realFetch;
-  }
+    return told(widget);
+  });
 }
 
 describe('an answer', () => {
@@ -76,8 +69,8 @@ describe('an answer', () => {
 
   it('with the words of a fault is no token of ghost, and nothing is posted', async () => {
     const asked: string[] = [];
-    const network: Network = (method, address) => {
-      asked.push(`${method} ${address.split('/').at(-2)}`);
+    const network: Network = (address, init) => {
+      asked.push(`${init?.method ?? 'GET'} ${address.split('/').at(-2)}`);
       return address.endsWith('/integrity-token/') ? fault() : undefined;
     };
     expect(await sendBy(network, await signupWith('ghost'), failure)).to.match(
@@ -93,7 +86,7 @@ describe('an answer', () => {
     it(`of a gateway that does not reach ${service} has it sent again by itself, as that merges by address`, async () => {
       const answers = [turnedAway()];
       const sign = await signupWith(service, { settings });
-      await sendBy((method) => (method === 'POST' ? answers.shift() : undefined), sign, success);
+      await sendBy((_address, init) => (init?.method === 'POST' ? answers.shift() : undefined), sign, success);
       expect(answers).to.be.empty;
       expect(await sign.received()).to.have.length(1);
     });

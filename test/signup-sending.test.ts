@@ -1,7 +1,7 @@
 /** How a sign-up is sent: once, to where it was meant for, and again where the visitor asks. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { requestsDuring } from './requests.js';
+import { answeredBy, requestsDuring } from './requests.js';
 import { button, input, one, textOf, until } from './showing.js';
 import {
   ask,
@@ -188,15 +188,12 @@ describe('nothing twice, nothing lost', () => {
   });
 
   it('may have arrived on the page’s own origin, which is asked without a question before', async () => {
-    const { fetch: realFetch } = globalThis;
-    globalThis.fetch = () => Promise.reject(new TypeError('The connection was lost'));
-    try {
+    const lost = () => Promise.reject(new TypeError('The connection was lost'));
+    await answeredBy(lost, async () => {
       const { widget } = await signup('accepted', { endpoint: '/sign-up' });
       await fillInAndSend(widget);
       expect(await failure(widget)).to.match(/^It is not certain that your sign-up has arrived/);
-    } finally {
-      globalThis.fetch = realFetch;
-    }
+    });
   });
 
   it('goes where it was meant for, whatever is configured while it waits', async () => {
