@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { replacing } from './replacing.js';
 import { asks, card, foldable, second } from './showing-asks.js';
 import { withoutClipboard } from './sharing.js';
 import { all, focused, nameOf, one, textOf, until } from './showing.js';
@@ -182,8 +183,7 @@ describe('the address of an ask', () => {
       dialog.role = 'dialog';
       dialog.innerHTML = '<button>Accept</button>';
       document.body.append(dialog);
-      Object.defineProperty(navigator, 'userActivation', { configurable: true, value: { hasBeenActive } });
-      try {
+      await replacing(navigator, 'userActivation', { hasBeenActive }, async () => {
         dialog.querySelector('button')?.focus();
         history.replaceState(null, '', '#repair');
         const widget = await asks(foldable, { collapsible: true });
@@ -191,10 +191,9 @@ describe('the address of an ask', () => {
         for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
         expect(all(widget, '#repair details[open]').length).to.equal(leads ? 1 : 0);
         expect(document.activeElement?.textContent).to.equal('Accept');
-      } finally {
-        Reflect.deleteProperty(navigator, 'userActivation');
+      }).finally(() => {
         dialog.remove();
-      }
+      });
     });
 
   it('moves no page sideways that hides what sticks out of it', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { QuotesElement } from '../src/index.js';
+import { replacing } from './replacing.js';
 import { all, button, one, until, warningsDuring } from './showing.js';
 import {
   announced,
@@ -121,12 +122,9 @@ describe('quotes that change by themselves', () => {
   });
 
   it('wait while the page is hidden', async () => {
-    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
-    try {
+    await replacing(document, 'hidden', true, async () => {
       expect(await isStill(await playing())).to.equal(true);
-    } finally {
-      delete (document as { hidden?: boolean }).hidden;
-    }
+    });
   });
 
   it('wait while they are out of view', async () => {

@@ -1,10 +1,11 @@
 /** What a widget hands on, in place of the browser's own dialog and clipboard. */
+import { replacing } from './replacing.js';
 
 /** What goes to the browser's dialog while something runs. */
 export async function sharedDuring(action: (shared: readonly ShareData[]) => Promise<unknown>): Promise<ShareData[]> {
   const shared: ShareData[] = [];
   const share = (data: ShareData) => Promise.resolve(shared.push(data));
-  await withNavigator('share', share, () => action(shared));
+  await replacing(navigator, 'share', share, () => action(shared));
   return shared;
 }
 
@@ -12,25 +13,11 @@ export async function sharedDuring(action: (shared: readonly ShareData[]) => Pro
 export async function copiedDuring(action: () => Promise<unknown>): Promise<string[]> {
   const copied: string[] = [];
   const clipboard = { writeText: (text: string) => Promise.resolve(copied.push(text)) };
-  await withNavigator('share', undefined, () => withNavigator('clipboard', clipboard, action));
+  await replacing(navigator, 'share', undefined, () => replacing(navigator, 'clipboard', clipboard, action));
   return copied;
 }
 
 /** In a browser that has neither a dialog nor a clipboard. */
 export function withoutClipboard(action: () => Promise<unknown>): Promise<void> {
-  return withNavigator('share', undefined, () => withNavigator('clipboard', undefined, action));
-}
-
-/** Replaces a part of `navigator` while something runs. */
-async function withNavigator(
-  part: 'share' | 'clipboard',
-  value: unknown,
-  action: () => Promise<unknown>,
-): Promise<void> {
-  Object.defineProperty(navigator, part, { configurable: true, value });
-  try {
-    await action();
-  } finally {
-    Reflect.deleteProperty(navigator, part);
-  }
+  return replacing(navigator, 'share', undefined, () => replacing(navigator, 'clipboard', undefined, action));
 }

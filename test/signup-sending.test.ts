@@ -1,6 +1,7 @@
 /** How a sign-up is sent: once, to where it was meant for, and again where the visitor asks. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { replacing } from './replacing.js';
 import { answeredBy, requestsDuring } from './requests.js';
 import { button, input, one, textOf, until } from './showing.js';
 import {
@@ -177,11 +178,11 @@ describe('nothing twice, nothing lost', () => {
 
   it('sends nothing while the browser is offline, and sends when the visitor asks again', async () => {
     const { widget, received } = await signup('accepted');
-    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
-    await fillInAndSend(widget);
-    expect(await failure(widget)).to.match(/^You are offline What you have typed is still here/);
-    await expectNothing(received);
-    Reflect.deleteProperty(navigator, 'onLine');
+    await replacing(navigator, 'onLine', false, async () => {
+      await fillInAndSend(widget);
+      expect(await failure(widget)).to.match(/^You are offline What you have typed is still here/);
+      await expectNothing(received);
+    });
     await send(widget);
     await success(widget);
     expect(await received()).to.have.length(1);
