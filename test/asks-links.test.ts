@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { replacing } from './replacing.js';
 import { asks, card, foldable, second } from './showing-asks.js';
 import { withoutClipboard } from './sharing.js';
-import { all, focused, nameOf, one, textOf, until } from './showing.js';
+import { all, focused, frames, nameOf, one, textOf, until } from './showing.js';
 
 /** What a click on an ask follows; nothing is left by it. */
 const followed = (widget: Element) => {
@@ -188,7 +188,7 @@ describe('the address of an ask', () => {
         history.replaceState(null, '', '#repair');
         const widget = await asks(foldable, { collapsible: true });
         await until(() => all(widget, 'details').length, 'the asks are shown');
-        for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+        await frames(6);
         expect(all(widget, '#repair details[open]').length).to.equal(leads ? 1 : 0);
         expect(document.activeElement?.textContent).to.equal('Accept');
       }).finally(() => {
@@ -207,7 +207,7 @@ describe('the address of an ask', () => {
     box.append(wide, place);
     location.hash = '#repair';
     await until(() => focused(widget)?.id === 'repair', 'the ask has the focus');
-    for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+    await frames(6);
     expect(box.scrollLeft).to.equal(0);
     box.remove();
   });

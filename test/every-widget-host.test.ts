@@ -5,7 +5,7 @@ import { made, settled } from './every-widget/mounting.js';
 import { noticing } from './every-widget/watching.js';
 import { widgets } from './every-widget/widgets.js';
 import { partnerPage } from './pages/partner-page.js';
-import { all, focused, show, textOf, until, type Widget } from './showing.js';
+import { all, focused, frames, show, textOf, until, type Widget } from './showing.js';
 
 const asks = [
   { id: 'answer', title: 'Answer every report' },
@@ -145,7 +145,7 @@ describe('every widget, with what is around it', () => {
         try {
           location.hash = '#safest';
           await until(() => textOf(focused(widget)).includes('The safest'), 'the ask has the focus');
-          for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+          await frames(6);
           expect(timeline.offsetHeight, 'laid out on the way').to.be.below(guessed - innerHeight);
           expect(focused(widget)?.getBoundingClientRect().top).to.be.within(0, innerHeight / 2);
         } finally {
@@ -169,7 +169,7 @@ describe('every widget, with what is around it', () => {
       await settled(widget);
       location.hash = '#e5';
       await until(() => textOf(focused(widget)).includes('Event number 5'), 'the event has the focus');
-      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+      await frames(4);
       const [box, content] = ['.strip', '#e5 .content'].map((part) => all(widget, part)[0]?.getBoundingClientRect());
       expect(content?.left).to.be.at.least(box?.left ?? NaN);
       expect(content?.right).to.be.at.most((box?.right ?? NaN) + 1);

@@ -1,6 +1,6 @@
 /** The contract: a text is a text and an address leads where it may, whoever wrote it. */
 import { expect } from '@open-wc/testing';
-import { all, textOf, until, type Widget } from './showing.js';
+import { all, frames, textOf, until, type Widget } from './showing.js';
 import { harmIn } from './every-widget/harm.js';
 import { hostileAddresses, hostileTexts } from './every-widget/hostile.js';
 import { configured, made, scriptOf } from './every-widget/mounting.js';
@@ -115,7 +115,7 @@ for (const kind of widgets) {
 }
 
 /** Shows it, and says what is wrong: harm, errors, nothing to read, or another heading than was given. */
-async function tried(kind: Kind, configuration: Configuration, frames = 1, heading?: string): Promise<string[]> {
+async function tried(kind: Kind, configuration: Configuration, count = 1, heading?: string): Promise<string[]> {
   const widget: Widget = made(kind);
   let shown = '';
   let headings: (string | null)[] = [];
@@ -125,7 +125,7 @@ async function tried(kind: Kind, configuration: Configuration, frames = 1, headi
     document.body.append(widget);
     await widget.updateComplete;
     // A handler of an image would be called in a task.
-    for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
+    await frames(count);
     // Where it is required and wrong, the fallback is empty and a sentence stands for it.
     shown = textOf(widget);
     headings = all(widget, '.heading').map(({ textContent }) => textContent);

@@ -1,6 +1,6 @@
 /** The contract: 500 mounts leave nothing behind. */
 import { expect } from '@open-wc/testing';
-import { until, type Widget } from './showing.js';
+import { frames, until, type Widget } from './showing.js';
 import { liveListeners, liveTimeouts } from './every-widget/live-listeners.js';
 import { made } from './every-widget/mounting.js';
 import { widgets, type Kind } from './every-widget/widgets.js';
@@ -97,7 +97,7 @@ async function mount(kind: Kind, place: Element, times: number): Promise<WeakRef
 
 /** Timers and frames that were asked for have come. */
 async function idle(): Promise<void> {
-  for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+  await frames(5);
   await new Promise((resolve) => setTimeout(resolve, 200));
 }
 

@@ -91,6 +91,11 @@ export async function until(holds: () => unknown, what: string | (() => string))
   }
 }
 
+/** Until so many frames have begun. */
+export async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+}
+
 /** Until a row that scrolls has come to rest, however slowly frames follow each other. */
 export async function rest(row: Element): Promise<void> {
   let still = 0;

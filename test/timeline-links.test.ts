@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { TimelineElement } from '../src/index.js';
 import { copiedDuring } from './sharing.js';
-import { all, focused, html, nameOf, one, show, textOf, until } from './showing.js';
+import { all, focused, frames, html, nameOf, one, show, textOf, until } from './showing.js';
 import { events, onTheDay, timeline } from './showing-timelines.js';
 
 describe('links to events', () => {
@@ -136,7 +136,7 @@ describe('links to events', () => {
           link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...how }));
         };
         press(held);
-        for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+        await frames(5);
         expect(focused(widget) === null).to.equal(true);
         link.target = '';
         press({});

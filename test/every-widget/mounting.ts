@@ -1,6 +1,6 @@
 /** Widgets on a page, configured in each of the ways. */
 import { fixture, html } from '@open-wc/testing';
-import { textOf, until, type Widget } from '../showing.js';
+import { frames, textOf, until, type Widget } from '../showing.js';
 import { accessibleText } from './accessible-text.js';
 import type { Configuration, Kind } from './widgets.js';
 
@@ -23,7 +23,7 @@ export function configured(kind: Kind, properties: object = kind.configuration):
 /** Until it shows what it will show: quotes look whether they fit when they have a size. */
 export async function settled(widget: Widget): Promise<void> {
   await widget.updateComplete;
-  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  await frames(3);
   await widget.updateComplete;
 }
 
