@@ -2,20 +2,26 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { valuesOf } from '../../dist/widgets/signup/interpreter.js';
 import { serviceNames } from '../../dist/widgets/signup/services.js';
 
 const folder = 'src/widgets/signup/providers/';
 const services = (await readdir(folder)).map((file) => file.replace('.ts', ''));
 
-/** What can stand in braces: the built-in fields, the parts of a submission, and what is made of them. */
-const known = [
-  ...['email', 'given-name', 'family-name', 'organization', 'country', 'postal-code', 'tel'],
-  ...['submissionId', 'page', 'language', 'source', 'campaign', 'consents', 'attribution', 'challenge', 'submission'],
-  ...['named', 'others', 'ticked', 'agreed', 'key', 'value', 'token', 'endpoint', 'fields'],
-];
+const builtIn = ['email', 'given-name', 'family-name', 'organization', 'country', 'postal-code', 'tel'];
+const parts = ['submissionId', 'page', 'language', 'source', 'campaign', 'attribution', 'challenge'];
+const submission = {
+  ...Object.fromEntries(parts.map((part) => [part, part])),
+  fields: Object.fromEntries(builtIn.map((name) => [name, name])),
+  consents: [],
+};
 
-const placesIn = (template) =>
-  Array.from(JSON.stringify(template).matchAll(/\{\+?([\w-]+)(?:\.[\w.-]+)?\}/g), ([, place]) => place);
+/** What can stand in braces: what the interpreter makes of a submission, and what else it knows. */
+const known = [...Object.keys(valuesOf({ body: {} }, {}, {}, submission)), 'key', 'value', 'token', 'endpoint'];
+
+/** What is in braces, and what is gone through. */
+const place = /\{\+?([\w-]+)(?:\.[\w.-]+)?\}|"\$each":"([\w-]+)/g;
+const placesIn = (template) => Array.from(JSON.stringify(template).matchAll(place), ([, one, each]) => one ?? each);
 
 describe('the mailing services', () => {
   it('are those that have a file, and the generic one', () => {
