@@ -78,6 +78,13 @@ export default defineConfig(
     rules: { 'project/no-service-names': 'error' },
   },
   {
+    files: ['test/**/*.{js,ts}'],
+    rules: {
+      // What is left out is counted as failed; what runs alone lets the others go without a word.
+      'no-restricted-properties': ['error', { property: 'only', message: 'The other tests would not run.' }],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // `expect(element).to.be.accessible` and its like are statements.
