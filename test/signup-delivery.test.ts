@@ -157,6 +157,8 @@ describe('a sign-up is told of as what it is', () => {
     await fillInAndSend(evil.widget);
     await failure(evil.widget);
     expect(all(evil.widget, '.summary a').length).to.equal(0);
+    // However often.
+    await evil.widget.submit();
     expect(evil.widget.problems.map(({ path }) => path)).to.deep.equal(['outcome.url']);
   });
 
@@ -215,6 +217,20 @@ describe('a service that does not answer', () => {
     await fillInAndSend(widget);
     expect(await failure(widget)).to.match(/^The service has too much to do at the moment/);
     expect(await received()).to.have.length(1);
+  });
+
+  it('has not taken it where time runs out before the token that it gave may be used', async () => {
+    const { widget, received } = await signup('ok', {
+      provider: {
+        url: '{endpoint}',
+        body: { email: '{email}', name: '{given-name}', token: '{token}' },
+        before: { token: 'body.status', wait: 400 },
+      },
+    });
+    letTimeRunOutOnceAnswered();
+    await fillInAndSend(widget);
+    expect(await failure(widget)).to.match(/^The service cannot be reached/);
+    expect(await received(), 'what the token was asked with').to.have.length(1);
   });
 
   it('has accepted it where it said so before it went on without end', async () => {
