@@ -113,15 +113,16 @@ describe('links to events', () => {
       await until(() => textOf(focused(widget)).includes('Adopted'), 'the event has the focus');
     });
 
-    for (const [what, target, held] of [
-      ['with Shift', '', { shiftKey: true }],
-      ['with Control', '', { ctrlKey: true }],
-      ['with Command', '', { metaKey: true }],
-      ['on a link to another tab', '_blank', {}],
+    for (const [what, page, target, held] of [
+      ['with Shift', '', '', { shiftKey: true }],
+      ['with Control', '', '', { ctrlKey: true }],
+      ['with Command', '', '', { metaKey: true }],
+      ['on a link to another tab', '', '_blank', {}],
+      ['on a link to a place of that name on another page', '/another', '', {}],
     ] as const)
       it(`are not followed by a press ${what}, which leads elsewhere`, async () => {
         const place = await show<TimelineElement>(
-          html`<div><a href="#2021-07-14-adopted" target=${target}>There</a><campaign-timeline .events=${events}></campaign-timeline></div>`,
+          html`<div><a href="${page}#2021-07-14-adopted" target=${target}>There</a><campaign-timeline .events=${events}></campaign-timeline></div>`,
         );
         const widget = place.querySelector('campaign-timeline') as TimelineElement;
         const link = place.querySelector('a') as HTMLAnchorElement;
@@ -138,7 +139,7 @@ describe('links to events', () => {
         press(held);
         await frames(5);
         expect(focused(widget) === null).to.equal(true);
-        link.target = '';
+        Object.assign(link, { target: '', href: '#2021-07-14-adopted' });
         press({});
         await until(() => textOf(focused(widget)).includes('Adopted'), 'the event has the focus');
       });
