@@ -196,7 +196,7 @@ describe('quotes that change by themselves', () => {
   it('leave nothing behind where they have gone before they were shown, or change afterwards', async () => {
     let listeners = 0;
     const add = document.addEventListener.bind(document);
-    document.addEventListener = (...given: Parameters<typeof add>) => {
+    const counting = (...given: Parameters<typeof add>) => {
       const [type, , options] = given;
       if (type === 'visibilitychange') {
         listeners += 1;
@@ -204,16 +204,18 @@ describe('quotes that change by themselves', () => {
       }
       add(...given);
     };
-    const gone = document.createElement('campaign-quotes');
-    Object.assign(gone, { quotes: voices, autoplay: SECONDS });
-    document.body.append(gone);
-    gone.remove();
-    const changed = await playing();
-    changed.remove();
-    changed.heading = 'Another';
-    await Promise.all([gone.updateComplete, changed.updateComplete]);
-    await aWhile();
-    Reflect.deleteProperty(document, 'addEventListener');
+    await replacing(document, 'addEventListener', counting, async () => {
+      const gone = document.createElement('campaign-quotes');
+      Object.assign(gone, { quotes: voices, autoplay: SECONDS });
+      document.body.append(gone);
+      gone.remove();
+      const changed = await playing();
+      expect(listeners, 'of the one that plays').to.equal(1);
+      changed.remove();
+      changed.heading = 'Another';
+      await Promise.all([gone.updateComplete, changed.updateComplete]);
+      await aWhile();
+    });
     expect(listeners).to.equal(0);
   });
 
