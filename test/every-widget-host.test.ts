@@ -125,6 +125,8 @@ describe('every widget, with what is around it', () => {
     ] as const) {
       it(`an item stands in view below a long timeline, where ${where}`, async () => {
         const { style } = document.documentElement;
+        // Where the test before has left the page, some of the timeline would be near.
+        scroll(0, 0);
         // So short that its last group, which is guessed to be full, is higher before it is laid out than after it.
         const events = Array.from({ length: 60 }, (_, index) => ({
           date: `${1900 + index}`,
