@@ -25,19 +25,26 @@ export function focusBehindStrip() {
   strip.querySelector('a, button').focus({ preventScroll: true });
 }
 
-/** Lets the first strip end within a button of its second event: a place of it in view, and how much is beyond. */
+/** Makes the first strip so narrow that it ends within a button: a place of that in view, and how much is beyond. */
 export async function buttonAtEdge() {
   const [strip] = visible('.strip');
   const { host } = strip.getRootNode();
-  const button = strip.children[1].querySelector('button');
-  const place = () => [strip, button].map((element) => element.getBoundingClientRect());
-  const [before, { right }] = place();
-  host.style.width = `${right - 20 - before.left}px`;
+  strip.scroll({ left: 0, behavior: 'instant' });
+  const edge = () => strip.getBoundingClientRect().right;
+  const isCut = (button) => {
+    const { left, right } = button.getBoundingClientRect();
+    return left + 10 < edge() && right - 10 > edge();
+  };
+  const buttons = [...strip.querySelectorAll('button')];
+  // Events are narrower in a narrow box, so that the place cannot be foretold.
+  for (let { width } = host.getBoundingClientRect(); width > 300 && !buttons.some(isCut); width -= 10)
+    host.style.width = `${width}px`;
+  const button = buttons.find(isCut);
   button.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   strip.scroll({ left: 0, behavior: 'instant' });
   await frames(3);
-  const [outer, inner] = place();
-  return { x: inner.left + 5, y: (inner.top + inner.bottom) / 2, beyond: inner.right - outer.right };
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  return { x: left + 5, y: (top + bottom) / 2, beyond: right - edge() };
 }
 
 /** How far the first strip has been scrolled. */
