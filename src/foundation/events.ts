@@ -102,9 +102,9 @@ export class CampaignSubmitEvent extends CustomEvent<Submission> {
 
   /**
    * The page delivers the data itself: the form waits, and shows the `Outcome` that is given, or that the promise is
-   * resolved with. With `false`, or an object whose `ok` or `success` is false, such as a `Response`, or that has `errors`,
-   * it is refused, for the `reason`, `message` and `errors` that it has; with anything else it is a success; rejected, a
-   * failure. It has to be called while the event is told.
+   * resolved with. With `false`, or an object whose `ok` or `success` is false or 0, such as a `Response`, or that has
+   * `errors`, it is refused, for the `reason`, `message` and `errors` that it has; with anything else it is a success;
+   * rejected, a failure. It has to be called while the event is told.
    */
   respondWith(response: unknown): void {
     if (!this.eventPhase) console.warn('campaign-widgets: respondWith() came too late: the form has sent the data');

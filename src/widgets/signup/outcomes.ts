@@ -19,7 +19,8 @@ export function outcomeOf(told: unknown): Outcome {
   // Nobody may read what the service has answered.
   if (status === 0) return { success: 'sent' };
   const isInvalid = !success && Object.keys(Object(errors) as object).length > 0;
-  if (!isInvalid && (success ?? told) !== false) return { success: 'accepted' };
+  // A nought, as PHP may have it, is no success either.
+  if (!isInvalid && (success ?? told !== false)) return { success: 'accepted' };
   // What else it says is kept: an answer of the page's own service may be handed on as it is.
   return { ...(told as Outcome), reason: isInvalid ? 'invalid' : 'refused' };
 }
