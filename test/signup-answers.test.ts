@@ -53,6 +53,14 @@ describe('an answer', () => {
     expect(all(sign.widget, '[part=consent] .error').map(textOf)).to.deep.equal(['Once more, please.']);
   });
 
+  it('that says two things of a field has both beside it', async () => {
+    const errors = ['It is blocked.', 'It is too long.'].map((message) => ({ field: 'email', message }));
+    const wrong = () => new Response(JSON.stringify({ errors }), { status: 422 });
+    expect(await sendBy(wrong, await signup('accepted'), failure)).to.equal(
+      'There is a problem Email address – It is blocked. It is too long.',
+    );
+  });
+
   it('of mautic that says why it takes nothing is shown', async () => {
     const closed = () => new Response('{"success": 0, "errorMessage": "This form is closed."}');
     const sign = await signupWith('mautic', { settings: { form: 3 } });

@@ -158,7 +158,7 @@ function fieldErrors({ errors: place = 'body.errors' }: Provider, names: Named, 
           .filter(([, its]) => said.includes(wordsOf(its)))
           .sort(([, one], [, other]) => said.indexOf(wordsOf(one)) - said.indexOf(wordsOf(other)))[0] ??
         []);
-    if (name && message) errors[name] = message;
+    if (name && message) errors[name] = plain([errors[name] ?? [], message].flat());
     else others.push(message);
   }
   return [errors, plain(others)];
