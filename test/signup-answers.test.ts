@@ -40,6 +40,12 @@ describe('an answer', () => {
     expect(await sendBy(page, sign, failure)).to.match(uncertain);
   });
 
+  it('of brevo that points elsewhere leaves it uncertain, as that says itself what it has taken', async () => {
+    const { widget } = await signup('redirect', { provider: 'brevo' });
+    await fillInAndSend(widget);
+    expect(await failure(widget)).to.match(uncertain);
+  });
+
   it('about a consent is beside its box, and about one that is not there a message', async () => {
     const errors = [
       { field: 'consent-news', message: 'Once more, please.' },

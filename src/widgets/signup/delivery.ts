@@ -118,8 +118,12 @@ async function send(
     return { outcome: { reason: mayHaveArrived ? 'unknown' : 'unreachable' } };
   }
   const { status, headers } = response;
-  // Nobody may read it, or it points elsewhere: to its thanks where it has taken a form, but JSON it may not have taken.
-  if (status === 0) return { outcome: typeof init.body === 'string' ? { reason: 'unknown' } : { success: 'sent' } };
+  // Nobody may read it, or it points elsewhere: to its thanks where it has taken a form, but JSON it may not have taken,
+  // and nor may a service that would have said what it has taken.
+  if (status === 0) {
+    const isUncertain = typeof init.body === 'string' || (init.redirect && provider.success);
+    return { outcome: isUncertain ? { reason: 'unknown' } : { success: 'sent' } };
+  }
   const text = await textOf(response).catch(() => '');
   const answer = { status, text, body: parseJson(text).value };
   const after = status === 429 || status === 503 ? secondsUntil(headers.get('Retry-After')) : undefined;
