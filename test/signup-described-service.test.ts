@@ -93,6 +93,22 @@ describe('a described service', () => {
     expect(widget.problems).to.deep.equal([]);
   });
 
+  it('says of which fields nothing would be sent, also where it has "fields" of its own', async () => {
+    for (const body of [
+      { fields: { email: '{email}', brothers: 2 } },
+      { 'fields[email]': '{email}', renamed: 'no' },
+    ]) {
+      const { widget } = await signupWith('webhook', {
+        provider: { url: '{endpoint}/', body },
+        fields: ['email', 'given-name'],
+      });
+      await until(() => widget.problems.length, 'it is reported');
+      expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+        'fields has what this service has no place for: given-name',
+      ]);
+    }
+  });
+
   it('is sent what it asks for, and read as it answers', async () => {
     const { widget, received } = await signupWith<Json>('webhook', {
       double: 'listmonk',

@@ -57,8 +57,8 @@ export function keepsConsents({ body }: Provider): boolean {
 /** Whether what is in a field is sent at all. */
 export function hasPlaceFor({ body }: Provider, settings: object, name: string): boolean {
   return (
-    // In braces, or in `$each`: all fields go there.
-    /named|others|[{"]fields|submission\b/.test(JSON.stringify(body)) ||
+    // In braces, or in `$each`: all fields go there. A service may have something of its own that is called "fields".
+    /(\{|each":")(named|others|fields|submission)\b/.test(JSON.stringify(body)) ||
     (mentions(body, name) && !PARTS.test(name) && !(name in settings))
   );
 }
