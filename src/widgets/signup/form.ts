@@ -227,13 +227,12 @@ export class Form {
   #settle(given: Outcome, submission?: Submission): void {
     const { element, show, report } = this.#host;
     const isToConfirm = given.success === 'accepted' && this.#configuration.confirm;
-    const outcome: Outcome = isToConfirm ? { success: 'confirm' } : given;
+    const outcome = placed(isToConfirm ? { success: 'confirm' } : given, this.#configuration);
     const { success, url } = outcome;
     const reason = success ? undefined : outcome.reason;
-    const { errors, message } = placed(outcome, this.#configuration);
     // Whoever has said so, the page or the service: a link leads nowhere else than those of the configuration.
-    this.outcome = { ...outcome, errors, message, url: url && href.read(url, 'outcome.url', report) };
-    this.errors = errors;
+    this.outcome = { ...outcome, url: url && href.read(url, 'outcome.url', report) };
+    this.errors = outcome.errors;
     this.step = success ? 'succeeded' : 'editing';
     show(success ? '.success' : reason ? '.summary' : '.test');
     if (reason) fire(element, 'campaign-failure', { reason });

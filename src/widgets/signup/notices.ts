@@ -46,8 +46,7 @@ export function failureTemplate(
   // What is wrong with fields is said of each.
   if (!reason || (reason === 'invalid' && Object.keys({ ...errors }).length > 0)) return nothing;
   const { msg } = words;
-  // A page may have said anything.
-  const minutes = after && after > 0 && after < Infinity ? Math.ceil(after / 60) : 0;
+  const minutes = after && Math.ceil(after / 60);
   return panelTemplate(
     'summary',
     '_failure',

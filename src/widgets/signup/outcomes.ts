@@ -30,11 +30,11 @@ function textsIn(told: unknown): string[] {
   return [told].flat().filter((each): each is string => typeof each === 'string');
 }
 
-/** What is said of a field that the form has not belongs to nothing: it is a message. */
+/** What can be shown of an outcome. What is said of a field that the form has not is a message. */
 export function placed(
-  { errors, message }: Outcome,
+  { errors, message, after = 0, ...rest }: Outcome,
   configuration: SignupConfig,
-): Required<Pick<Outcome, 'errors' | 'message'>> {
+): Outcome & Required<Pick<Outcome, 'errors'>> {
   const { consents = [] } = configuration;
   const names = [...fieldConfigsOf(configuration).map(({ name }) => name), ...consents.map(consentName)];
   const all = Object.entries({ ...(isObject(errors) && errors) })
@@ -42,6 +42,8 @@ export function placed(
     .filter(([, error]) => error);
   const others = all.filter(([name]) => !names.includes(name)).map(([, error]) => error);
   return {
+    ...rest,
+    after: after > 0 && after < Infinity ? after : undefined,
     errors: Object.fromEntries(all.filter(([name]) => names.includes(name))),
     message: [...textsIn(message), ...others].filter(Boolean).join(' '),
   };
