@@ -11,18 +11,19 @@ const REASONS = /^(invalid|challenge|busy|refused|unavailable|unreachable|offlin
 
 /** Of what a page says of its own delivery: an outcome, a `Response`, or anything else. */
 export function outcomeOf(told: unknown): Outcome {
-  const { ok, success = ok, reason, status, errors } = Object(told) as Readonly<Record<string, unknown>>;
-  if (isObject(told) && typeof success === 'string')
-    return { ...told, success: SUCCESSES.test(success) ? (success as SuccessOutcome) : 'accepted' };
-  if (isObject(told) && !success && typeof reason === 'string')
-    return { ...told, reason: REASONS.test(reason) ? (reason as FailureReason) : 'refused' };
+  const answer = Object(told) as Record<string, unknown>;
+  const { ok, success = ok, reason, status, errors } = answer;
+  if (typeof success === 'string')
+    return { ...answer, success: SUCCESSES.test(success) ? (success as SuccessOutcome) : 'accepted' };
+  if (!success && typeof reason === 'string')
+    return { ...answer, reason: REASONS.test(reason) ? (reason as FailureReason) : 'refused' };
   // Nobody may read what the service has answered.
   if (status === 0) return { success: 'sent' };
   const isInvalid = !success && Object.keys(Object(errors) as object).length > 0;
   // A nought, as PHP may have it, is no success either.
   if (!isInvalid && (success ?? told !== false)) return { success: 'accepted' };
   // What else it says is kept: an answer of the page's own service may be handed on as it is.
-  return { ...(told as Outcome), reason: isInvalid ? 'invalid' : 'refused' };
+  return { ...answer, reason: isInvalid ? 'invalid' : 'refused' };
 }
 
 /** What a page says is a text or, as from many a server, a list of them. */
