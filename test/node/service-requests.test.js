@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { requestOf } from '../../dist/widgets/signup/delivery.js';
+import { fillAddress } from '../../dist/widgets/signup/interpreter.js';
 import { loadProvider, serviceOf } from '../../dist/widgets/signup/services.js';
 
 const submission = {
@@ -69,6 +70,15 @@ describe('a request', () => {
       assert.equal(serviceOf(await loadProvider(name), configuration, report), undefined);
       assert.deepEqual(problems, [problem]);
     }
+  });
+
+  it('has settings in the address that it asks for a token as well', () => {
+    const before = { url: '{endpoint}/token/{list}', token: 'text' };
+    const provider = { url: '{endpoint}/sign-up', before, body: { email: '{email}', token: '{token}' } };
+    const configuration = { provider, endpoint: 'https://example.org', settings: { list: 'news' } };
+    const service = serviceOf(provider, configuration, assert.fail);
+    const { url } = service.provider.before;
+    assert.equal(fillAddress(url, service.endpoint, service.settings), 'https://example.org/token/news');
   });
 
   it('is a form with what is within objects named as PHP and Rails read it, and nothing that is not there', async () => {

@@ -46,7 +46,9 @@ export interface Provider {
   readonly transport?: 'json' | 'form' | 'opaque';
   /** HTTP headers to send besides `Content-Type`. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Names of the settings that it needs besides those in its `url`; with a `?` behind it, one that may be missing. */
+  /**
+   * Names of the settings that it needs besides those in its addresses; with a `?` behind it, one that may be missing.
+   */
   readonly settings?: readonly string[];
   /** What the service calls our fields. */
   readonly names?: Readonly<Record<string, string>>;
