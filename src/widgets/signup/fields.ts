@@ -29,7 +29,7 @@ export function fieldsOf(configuration: SignupConfig, countries: readonly Choice
 /** Autofill tokens: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill-field */
 function fieldOf(config: FieldConfig, countries: readonly Choice[] | undefined, msg: MsgFn): Field {
   const { name, options } = config;
-  const label = builtInLabel(name as BuiltInName, msg);
+  const label = builtInLabels(msg)[name];
   const typed = /^(email|tel)$/.test(name) && ({ type: name, inputmode: name } as Pick<Field, 'type' | 'inputmode'>);
   const country = name === 'country' && !options;
   return {
@@ -45,23 +45,14 @@ function fieldOf(config: FieldConfig, countries: readonly Choice[] | undefined, 
   };
 }
 
-function builtInLabel(name: BuiltInName, msg: MsgFn): string | undefined {
-  switch (name) {
-    case 'email':
-      return msg('Email address', { id: 'email' });
-    case 'given-name':
-      return msg('First name', { id: 'given-name' });
-    case 'family-name':
-      return msg('Last name', { id: 'family-name' });
-    case 'organization':
-      return msg('Organisation', { id: 'organization' });
-    case 'country':
-      return msg('Country', { id: 'country' });
-    case 'postal-code':
-      return msg('Postcode', { id: 'postal-code' });
-    case 'tel':
-      return msg('Phone number', { id: 'tel' });
-    default:
-      return undefined;
-  }
+function builtInLabels(msg: MsgFn): Readonly<Record<string, string>> {
+  return {
+    email: msg('Email address', { id: 'email' }),
+    'given-name': msg('First name', { id: 'given-name' }),
+    'family-name': msg('Last name', { id: 'family-name' }),
+    organization: msg('Organisation', { id: 'organization' }),
+    country: msg('Country', { id: 'country' }),
+    'postal-code': msg('Postcode', { id: 'postal-code' }),
+    tel: msg('Phone number', { id: 'tel' }),
+  } satisfies Record<BuiltInName, string>;
 }

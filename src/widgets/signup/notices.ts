@@ -66,22 +66,18 @@ export function failureTemplate(
 }
 
 function failureTitle(reason: FailureReason, msg: MsgFn): string {
-  switch (reason) {
-    case 'challenge':
-      return msg('Please show that you are a person', { id: 'challenge' });
-    case 'busy':
-      return msg('The service has too much to do at the moment', { id: 'busy' });
-    case 'unavailable':
-      return msg('The service has a fault at the moment', { id: 'fault' });
-    case 'unreachable':
-      return msg('The service cannot be reached', { id: 'unreachable' });
-    case 'offline':
-      return msg('You are offline', { id: 'offline' });
-    case 'unknown':
-      return msg('It is not certain that your sign-up has arrived', { id: 'unknown' });
-    default:
-      return msg('The service has not accepted your sign-up', { id: 'refused' });
-  }
+  const refused = msg('The service has not accepted your sign-up', { id: 'refused' });
+  return {
+    challenge: msg('Please show that you are a person', { id: 'challenge' }),
+    busy: msg('The service has too much to do at the moment', { id: 'busy' }),
+    unavailable: msg('The service has a fault at the moment', { id: 'fault' }),
+    unreachable: msg('The service cannot be reached', { id: 'unreachable' }),
+    offline: msg('You are offline', { id: 'offline' }),
+    unknown: msg('It is not certain that your sign-up has arrived', { id: 'unknown' }),
+    refused,
+    // Of no field of the form.
+    invalid: refused,
+  }[reason];
 }
 
 /** There may be one for the fields and one for the service: the title has an id of its own. */

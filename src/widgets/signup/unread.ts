@@ -7,18 +7,14 @@ import type { Problem } from '../../foundation/events.js';
  * no script or file would change. What is unreadable may have meant to take the place of what a file has.
  */
 export function isDecisive({ path, message }: Problem, { consents, provider }: SignupConfig, hasOwn: boolean): boolean {
-  switch (path) {
-    case 'consents':
-      return !consents || message.includes('JSON');
-    case 'settings':
-      return true;
-    case 'provider':
-      return !provider || message.includes('JSON');
-    case 'script':
-      return !hasOwn;
-    case 'src':
-      return !consents;
-    default:
-      return false;
-  }
+  const isText = message.includes('JSON');
+  const decisive: Readonly<Record<string, boolean>> = {
+    consents: !consents || isText,
+    settings: true,
+    provider: !provider || isText,
+    script: !hasOwn,
+    src: !consents,
+  };
+  // A path may be one that every object has ("constructor").
+  return decisive[path] === true;
 }
