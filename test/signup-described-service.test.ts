@@ -94,10 +94,7 @@ describe('a described service', () => {
   });
 
   it('says of which fields nothing would be sent, also where it has "fields" of its own', async () => {
-    for (const body of [
-      { fields: { email: '{email}', brothers: 2 } },
-      { 'fields[email]': '{email}', renamed: 'no' },
-    ]) {
+    for (const body of [{ fields: { email: '{email}', brothers: 2 } }, { 'fields[email]': '{email}', renamed: 1 }]) {
       const { widget } = await signupWith('webhook', {
         provider: { url: '{endpoint}/', body },
         fields: ['email', 'given-name'],

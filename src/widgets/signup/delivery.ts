@@ -118,8 +118,8 @@ async function send(
     return { outcome: { reason: mayHaveArrived ? 'unknown' : 'unreachable' } };
   }
   const { status, headers } = response;
-  // Nobody may read it, or it points elsewhere: to its thanks where it has taken a form, but JSON it may not have taken,
-  // and nor may a service that would have said what it has taken.
+  // Nobody may read it, or it points elsewhere: to its thanks where it has taken a form. But JSON may not have been
+  // taken, nor what goes to a service that would have said so.
   if (status === 0) {
     const isUncertain = typeof init.body === 'string' || (init.redirect && provider.success);
     return { outcome: isUncertain ? { reason: 'unknown' } : { success: 'sent' } };
