@@ -67,6 +67,13 @@ describe('an answer', () => {
     );
   });
 
+  it('of 200 that says that it is no success is none, as scripts of WordPress have it', async () => {
+    const no = () => new Response('{"success": false, "message": "We are full."}');
+    expect(await sendBy(no, await signup('accepted'), failure)).to.match(
+      /^The service has not accepted your sign-up We are full\./,
+    );
+  });
+
   it('of mautic that says why it takes nothing is shown', async () => {
     const closed = () => new Response('{"success": 0, "errorMessage": "This form is closed."}');
     const sign = await signupWith('mautic', { settings: { form: 3 } });

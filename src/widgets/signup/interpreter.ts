@@ -128,7 +128,9 @@ export function judge(provider: Provider, names: Named, answer: Answer): Outcome
   }
   if (holds(provider.already)) return { success: 'already' };
   const isOk = status >= 200 && status < 300;
-  if (isOk && holds(provider.success ?? {})) return { success: holds(provider.confirm) ? 'confirm' : 'accepted' };
+  // Some answer 200 whatever has become of it, and say themselves that it is no success.
+  const isTaken = provider.success ? holds(provider.success) : (valueAt(answer, 'body.success') ?? true);
+  if (isOk && isTaken) return { success: holds(provider.confirm) ? 'confirm' : 'accepted' };
   if (status === 429) return { reason: 'busy' };
   if (status >= 500) return { reason: 'unavailable' };
   const [errors, others] = fieldErrors(provider, names, answer);
