@@ -82,7 +82,7 @@ async function attempt(service: Service, submission: Submission, signal: AbortSi
     const { url, wait = 0 } = before;
     const request = url ? { url: fillAddress(url, endpoint, settings), init: {} } : requestOf(service, submission);
     const { outcome, answer } = await send(service, request, signal);
-    token = answer && answer.status < 300 ? valueAt(answer, before.token) : undefined;
+    if (answer && answer.status < 300) token = valueAt(answer, before.token);
     // Nothing has been sent yet, whatever it was.
     if (token === undefined) {
       const { success, reason } = outcome;

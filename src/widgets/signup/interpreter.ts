@@ -15,8 +15,6 @@ export interface Values extends Submission {
   readonly others: Named;
   /** The consents whose boxes are ticked, by their ids. */
   readonly ticked: Named<Consent>;
-  /** 1 where the first box is ticked. */
-  readonly agreed: 1 | undefined;
 }
 
 /** What a service has answered. */
@@ -30,7 +28,7 @@ export interface Answer {
 const LONGEST_MESSAGE = 300;
 
 /** What stands in a place of that name, whatever a field of that name holds. */
-const PARTS = /^(submissionId|language|page|source|campaign|attribution|challenge|consents|token|others|agreed)$/;
+const PARTS = /^(submissionId|language|page|source|campaign|attribution|challenge|consents|token|others)$/;
 
 /** `names` has what the service calls each field. */
 export function valuesOf({ body }: Provider, settings: object, names: Named, submission: Submission): Values {
@@ -45,7 +43,6 @@ export function valuesOf({ body }: Provider, settings: object, names: Named, sub
     named: named(fields),
     others: named(fields.filter(([name]) => PARTS.test(name) || !mentions(body, name))),
     ticked: Object.fromEntries(ticked.map((consent) => [consent.id, consent])),
-    agreed: submission.consents[0]?.given ? 1 : undefined,
   };
 }
 

@@ -47,6 +47,9 @@ export function failureTemplate(
   if (!reason || (reason === 'invalid' && Object.keys({ ...errors }).length > 0)) return nothing;
   const { msg } = words;
   const minutes = after && Math.ceil(after / 60);
+  const elsewhere = url
+    ? msg('Continue on another page', { id: 'continue' })
+    : msg('Sign up on another page', { id: 'fallback' });
   return panelTemplate(
     'summary',
     '_failure',
@@ -61,7 +64,7 @@ export function failureTemplate(
           : nothing
       }
       <p>${msg('What you have typed is still here. You can try again.', { id: 'still-here' })}</p>
-      ${url ? pageTemplate(url, msg('Continue on another page', { id: 'continue' })) : fallbackTemplate(fallbackUrl, msg)}`,
+      ${pageTemplate(url || fallbackUrl, elsewhere)}`,
   );
 }
 
@@ -93,12 +96,8 @@ function panelTemplate(
   </div>`;
 }
 
-function fallbackTemplate(url: string | undefined, msg: MsgFn): TemplateResult | typeof nothing {
-  return url ? pageTemplate(url, msg('Sign up on another page', { id: 'fallback' })) : nothing;
-}
-
-function pageTemplate(url: string, label: string): TemplateResult {
-  return html`<p><a class="link" part="link" href=${url}>${label}</a></p>`;
+function pageTemplate(url: string | undefined, label: string): TemplateResult | typeof nothing {
+  return url ? html`<p><a class="link" part="link" href=${url}>${label}</a></p>` : nothing;
 }
 
 /** What would have been sent, in test mode. */
@@ -120,7 +119,7 @@ export function successTemplate(
   return html`<div class="panel success" part="success" role="group" aria-labelledby="_heading" tabindex="-1">
     ${isAccepted && title ? heading(headingLevel, '_heading', 'title', title) : heading(headingLevel, '_heading', 'title', ownTitle, 'title')}
     ${isAccepted ? richTextBlock('body', text) : ownText && html`<p class="text body" part="body">${ownText}</p>`}
-    ${outcome === 'sent' ? fallbackTemplate(fallbackUrl, msg) : nothing}
+    ${outcome === 'sent' ? pageTemplate(fallbackUrl, msg('Sign up on another page', { id: 'fallback' })) : nothing}
     ${linkTemplate(link, msg('Read more', { id: 'read-more' }), '_link', '_heading')} ${share}
   </div>`;
 }

@@ -12,7 +12,8 @@ export default {
   names: { email: 'EMAIL', 'given-name': 'FIRSTNAME', 'family-name': 'LASTNAME', tel: 'SMS' },
   body: {
     '...': ['{named}', '{challenge}'],
-    OPT_IN: '{agreed}',
+    // 1 for the tick.
+    OPT_IN: '{+consents.0.given}',
     locale: '{language}',
     email_address_check: '',
     html_type: 'simple',
