@@ -21,7 +21,8 @@ export function outcomeOf(told: unknown): Outcome {
   if (status === 0) return { success: 'sent' };
   const isInvalid = !success && Object.keys(Object(errors) as object).length > 0;
   // A nought, as PHP may have it, is no success either.
-  if (!isInvalid && (success ?? told !== false)) return { success: 'accepted' };
+  const isTaken = success == null ? told !== false : !!success;
+  if (!isInvalid && isTaken) return { success: 'accepted' };
   // What else it says is kept: an answer of the page's own service may be handed on as it is.
   return { ...answer, reason: isInvalid ? 'invalid' : 'refused' };
 }
