@@ -87,6 +87,19 @@ describe('sign-up', () => {
     await success(widget);
   });
 
+  it('has a button that stays as large as it was while it is sending', async () => {
+    const words = 'Sign the letter to the Parliament';
+    const { widget } = await signup('slow', { submitLabel: words });
+    await fillIn(widget);
+    const submit = button(widget, words);
+    const before = [submit.offsetWidth, submit.offsetHeight];
+    submit.click();
+    await widget.updateComplete;
+    expect(textOf(submit)).to.equal('Sending…');
+    expect([submit.offsetWidth, submit.offsetHeight]).to.deep.equal(before);
+    await success(widget);
+  });
+
   it('ends with a panel that takes the focus, has its title for a name, and says what happens next', async () => {
     const { widget } = await signup('accepted', {
       success: { title: 'Nearly there', text: 'Check your **mail**.', link: { href: '/next', label: 'Go on' } },

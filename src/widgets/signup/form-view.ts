@@ -37,6 +37,7 @@ export function formTemplate(
   const level = levelWithin(configuration);
   const fields = fieldsOf(configuration, countries, msg);
   const sending = step === 'sending' && msg('Sending…', { id: 'sending' });
+  const label = submitLabel ? authored(submitLabel) : msg('Sign up', { id: 'submit' });
   const suggestion = likely
     ? html`<button id="_aid-email" class="tool" part="suggestion" type="button" @click=${onSuggestion}>
         ${suggestionWords(likely, msg)}
@@ -73,7 +74,7 @@ export function formTemplate(
       <slot name="challenge"></slot>
       ${isTrapped ? nothing : html`<div class="hidden trap" inert><input name="more" autocomplete="off" /></div>`}
       <button class="button primary" part="submit" aria-disabled=${!!sending} @click=${onSubmit}>
-        <span part="submit-label">${sending || (submitLabel ? authored(submitLabel) : msg('Sign up', { id: 'submit' }))}</span>
+        <span part="submit-label">${sending || label}</span>${sending ? html`<span>${label}</span>` : nothing}
       </button>
     </form>`;
 }

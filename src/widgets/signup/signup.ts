@@ -12,6 +12,7 @@ import { pause } from '../../foundation/pause.js';
 import { Sharing, shareButton } from '../../foundation/sharing.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';
 import { signupStyles } from './signup.styles.js';
+import { submitStyles } from './submit.styles.js';
 import { buttonStyles } from '../../foundation/button.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
 
@@ -73,7 +74,7 @@ import { toolStyles } from '../../foundation/tool.styles.js';
  */
 export class SignupElement extends WidgetElement<SignupConfig> {
   static override readonly schema = signupSchema;
-  static override readonly styles = [WidgetElement.styles, buttonStyles, toolStyles, signupStyles];
+  static override readonly styles = [WidgetElement.styles, buttonStyles, submitStyles, toolStyles, signupStyles];
   static override properties: PropertyDeclarations = propertiesOf(signupSchema);
 
   /** The mailing service: its name, or its description as an object or as JSON text. @default 'webhook' */
