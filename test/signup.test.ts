@@ -87,9 +87,10 @@ describe('sign-up', () => {
     await success(widget);
   });
 
-  it('has a button that stays as large as it was while it is sending', async () => {
-    const words = 'Sign the letter to the Parliament';
+  it('has a button that stays as large as it was while it is sending, in a narrow box too', async () => {
+    const words = 'Sign the letter to the European Parliament and to the Council';
     const { widget } = await signup('slow', { submitLabel: words });
+    widget.style.width = '260px';
     await fillIn(widget);
     const submit = button(widget, words);
     const before = [submit.offsetWidth, submit.offsetHeight];

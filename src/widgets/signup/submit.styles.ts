@@ -4,24 +4,25 @@ import { css } from 'lit';
 export const submitStyles = css`
   /* Its words are in a span of their own, as the background derives from the page's text colour. */
   .primary {
+    display: inline-grid;
+    place-items: center;
     border-color: var(--_accent);
     background: var(--_fill);
   }
 
-  .primary:not([aria-disabled='true']):hover {
+  .primary[aria-disabled='false']:hover {
     border-color: var(--_accent);
     /* Away from the words. */
     background: color-mix(in oklab, var(--_fill), oklch(from var(--_on-accent) calc(1 - l) 0 0) 25%);
   }
 
   .primary > span {
+    grid-area: 1 / 1;
     color: var(--_on-accent);
   }
 
-  /* While it is sending, it is as wide as its own words, unseen below the others, make it. */
+  /* While it is sending, its own words are still there, below the others and unseen: it stays as large as it was. */
   .primary > span + span {
-    display: block;
-    block-size: 0;
     visibility: hidden;
   }
 `;
