@@ -124,8 +124,12 @@ function current(code) {
   return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }
 
-/** An item of a list begins with a capital, as no name within a sentence does that has an article. */
+/**
+ * An item of a list begins with a capital, as no name within a sentence does that has an article. But no Georgian word
+ * does: capitals are for words of nothing else there, and many fonts have none.
+ */
 function capitalised(name, locale) {
+  if (locale === 'ka') return name;
   const [first, ...rest] = name;
   return first.toLocaleUpperCase(locale) + rest.join('');
 }
