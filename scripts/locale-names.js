@@ -84,9 +84,11 @@ function dashIn(locale, options, from, to) {
 
 /** Names that CLDR lacks, or has misspelt or out of date. */
 const correctedRegions = {
+  bs: { VC: 'Sveti Vinsent i Grenadini' },
   is: { CW: 'Curaçao' },
   ka: { SZ: 'ესვატინი' },
   lb: { IO: 'Britescht Territoire am Indeschen Ozean', SZ: 'Eswatini' },
+  mk: { PM: 'Сен Пјер и Микелон' },
   mt: {
     // The name in the Interinstitutional Style Guide of the EU.
     CZ: 'Iċ-Ċekja',

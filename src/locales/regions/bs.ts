@@ -236,7 +236,7 @@ export const regions: Readonly<Record<string, string>> = {
   UY: 'Urugvaj',
   UZ: 'Uzbekistan',
   VA: 'Vatikan',
-  VC: 'Sveti Vinsent i Grenadin',
+  VC: 'Sveti Vinsent i Grenadini',
   VE: 'Venecuela',
   VG: 'Britanska Djevičanska ostrva',
   VI: 'Američka Djevičanska ostrva',
