@@ -73,9 +73,13 @@ function withinYear(single, dash) {
   return `${before.replace(/,?(\sdel?)?\s$/, '')}${dash}${single}`;
 }
 
+/** CLDR has no ranges in Maltese, which sets them as Italian does, and without a region Portuguese is that of Brazil. */
+const rangesAsIn = { mt: 'it', pt: 'pt-PT' };
+
 /** Some languages have spaces around it, some never, and some between words only. */
 function dashIn(locale, options, from, to) {
-  const range = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options }).formatRange(
+  const language = rangesAsIn[locale] ?? locale;
+  const range = new Intl.DateTimeFormat(language, { calendar: 'gregory', timeZone: 'UTC', ...options }).formatRange(
     from,
     to,
   );

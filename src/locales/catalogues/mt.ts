@@ -18,10 +18,10 @@ export const dates = {
   patterns: {
     day: '{d} ta’ {m} {y}',
     month: '{m} {y}',
-    days: '{d} – {d} ta’ {m} {y}',
+    days: '{d}–{d} ta’ {m} {y}',
     dates: '{d} ta’ {m} – {d} ta’ {m} {y}',
-    months: '{m} – {m} {y}',
-    years: '{y} – {y}',
+    months: '{m}–{m} {y}',
+    years: '{y}–{y}',
   },
   beforeEra: '{y} QK',
 };

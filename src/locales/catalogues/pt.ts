@@ -18,9 +18,9 @@ export const dates = {
   patterns: {
     day: '{d} de {m} de {y}',
     month: '{m} de {y}',
-    days: '{d} – {d} de {m} de {y}',
+    days: '{d}–{d} de {m} de {y}',
     dates: '{d} de {m} – {d} de {m} de {y}',
     months: '{m} – {m} de {y}',
-    years: '{y} – {y}',
+    years: '{y}–{y}',
   },
 };
