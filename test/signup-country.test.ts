@@ -41,6 +41,13 @@ describe('a country', () => {
     }
   });
 
+  it('has its names as in Portugal, unless the page is for Brazil', async () => {
+    for (const [language, name] of Object.entries({ pt: 'Polónia', 'pt-PT': 'Polónia', 'pt-BR': 'Polônia' })) {
+      const { widget } = await form(language);
+      await until(() => choices(widget).find(([code]) => code === 'PL')?.[1] === name, `${language} has ${name}`);
+    }
+  });
+
   it('is chosen from all of them where a list is empty, too', async () => {
     const { widget } = await form('en', { fields: [{ name: 'country', options: [] }] });
     expect(choices(widget).length).to.be.greaterThan(200);
