@@ -199,6 +199,14 @@ describe('a quote', () => {
     expect(textOf(one(await single({ translatedFrom: 'xx-yy-zz' }), '[part=translation]'))).to.contain('xx');
   });
 
+  it('names a language as in Portugal, unless the page is for Brazil', async () => {
+    for (const [lang, name] of Object.entries({ pt: 'polaco', 'pt-BR': 'polonês' })) {
+      const widget = await quotes([{ text: 'As minhas palavras.', translatedFrom: 'pl' }], { lang });
+      await until(() => all(widget, '[part=translation]').length === 1, 'the Portuguese words are here');
+      expect(textOf(one(widget, '[part=translation]')), lang).to.contain(name);
+    }
+  });
+
   it('has a link to its source that says whose words they are', async () => {
     const link = { href: 'https://example.org/' };
     const widget = await single({ author: 'Ana', link });

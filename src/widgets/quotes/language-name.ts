@@ -14,7 +14,9 @@ export function languageName(tag: string, language: string): string {
 
 function lookUp(tag: string, language: string): string {
   try {
-    return new Intl.DisplayNames([language, tag, 'en'], { type: 'language' }).of(tag) ?? tag;
+    // Portuguese without a region is that of Brazil to browsers, and our words are those of Portugal.
+    const languages = [language.replace(/^pt$/i, 'pt-PT'), tag, 'en'];
+    return new Intl.DisplayNames(languages, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }
