@@ -41,10 +41,16 @@ describe('a country', () => {
     }
   });
 
-  it('has its names as in Portugal, unless the page is for Brazil', async () => {
-    for (const [language, name] of Object.entries({ pt: 'Polónia', 'pt-PT': 'Polónia', 'pt-BR': 'Polônia' })) {
+  it('has its names as in Portugal and in Britain, unless the page is for elsewhere', async () => {
+    for (const [language, code, name] of [
+      ['pt', 'PL', 'Polónia'],
+      ['pt-PT', 'PL', 'Polónia'],
+      ['pt-BR', 'PL', 'Polônia'],
+      ['en', 'LC', 'St Lucia'],
+      ['en-US', 'LC', 'St. Lucia'],
+    ] as const) {
       const { widget } = await form(language);
-      await until(() => choices(widget).find(([code]) => code === 'PL')?.[1] === name, `${language} has ${name}`);
+      await until(() => choices(widget).find(([value]) => value === code)?.[1] === name, `${language} has ${name}`);
     }
   });
 

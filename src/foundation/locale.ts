@@ -147,9 +147,10 @@ export function plural(count: number, forms: string, { spoken, number }: Words):
 
 /**
  * The tag that `Intl` is asked with. English is British, as the EU's institutions write it, but where dates are written as
- * in America: `Intl` takes each region that it does not know, such as Luxembourg, for one of those.
+ * in America: `Intl` takes each region that it does not know, such as Luxembourg, for one of those. Portuguese without a
+ * region is that of Portugal, as our words are: `Intl` takes it for that of Brazil.
  */
 export function formattingLocale(language: string): string {
   if (isNorwegian(language)) return 'nb';
-  return /^en\b(?!-(CA|PH|PR|US))/.test(language) ? 'en-GB' : language;
+  return /^en\b(?!-(CA|PH|PR|US))/.test(language) ? 'en-GB' : language.replace(/^pt$/, 'pt-PT');
 }

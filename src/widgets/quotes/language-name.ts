@@ -1,3 +1,5 @@
+import { formattingLocale } from '../../foundation/locale.js';
+
 /** The first look into the browser's names is slow, and many quotes share a language. */
 const names = new Map<string, string>();
 
@@ -14,9 +16,7 @@ export function languageName(tag: string, language: string): string {
 
 function lookUp(tag: string, language: string): string {
   try {
-    // Portuguese without a region is that of Brazil to browsers, and our words are those of Portugal.
-    const languages = [language.replace(/^pt$/i, 'pt-PT'), tag, 'en'];
-    return new Intl.DisplayNames(languages, { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([formattingLocale(language), tag, 'en'], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

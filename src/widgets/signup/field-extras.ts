@@ -3,6 +3,7 @@ import { fieldConfigsOf, type Choice } from './fields.js';
 import type { Input } from './input.js';
 import type { SignupConfig } from './signup.schema.js';
 import { extra } from '../../foundation/extra.js';
+import { formattingLocale } from '../../foundation/locale.js';
 import { regionNames } from '../../foundation/region-names.js';
 
 export class FieldExtras {
@@ -34,7 +35,7 @@ export class FieldExtras {
     );
     // The language has changed in the meantime.
     if (wanted !== this.#madeFor) return;
-    this.countries = loaded && loaded[0].countriesIn(language, countries, loaded[1]);
+    this.countries = loaded && loaded[0].countriesIn(formattingLocale(language), countries, loaded[1]);
     this.#show();
   }
 

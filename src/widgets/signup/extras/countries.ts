@@ -15,8 +15,7 @@ export function countriesIn(
   likely: readonly string[] | undefined,
   own: Readonly<Record<string, string>> | undefined,
 ): Choice[] {
-  // Portuguese without a region is that of Brazil to browsers, and our words are those of Portugal.
-  const names = new Intl.DisplayNames([language.replace(/^pt$/i, 'pt-PT'), 'en'], { type: 'region' });
+  const names = new Intl.DisplayNames([language, 'en'], { type: 'region' });
   // The Union's own codes for two countries.
   const first = likely?.map((code) => code.toUpperCase().replace('UK', 'GB').replace('EL', 'GR')) ?? EU.split(' ');
   const choices = CODES.split(' ')
