@@ -72,6 +72,19 @@ describe('the partner’s page', () => {
     expect(rendered.slice().sort()).to.deep.equal([...sections.map(() => false), ...sections.map(() => true)]);
   });
 
+  it('takes what a page has handed to the properties before the script came, and what it hands to them later', async () => {
+    const page = await open(
+      module('campaign-widgets.js'),
+      `<campaign-asks heading="By an attribute"></campaign-asks>
+       <script>Object.assign(document.querySelector('campaign-asks'), { asks: [{ title: 'Early' }], heading: 'By hand' })</script>`,
+    );
+    const widget = await widgetOf(page, 'asks');
+    await until(() => textOf(widget) === 'By hand Early', 'it shows what it was given');
+    Object.assign(widget, { asks: [{ title: 'Late' }] });
+    await until(() => textOf(widget) === 'By hand Late', 'it follows a change');
+    expect(page.noticed).to.deep.equal([]);
+  });
+
   // It runs before the tags are there, and meets them one by one while the page is read.
   for (const [way, tag] of Object.entries(ways)) {
     it(`works with the classic script, configured by ${way}`, async () => {

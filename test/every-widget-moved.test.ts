@@ -34,9 +34,12 @@ for (const kind of widgets) {
       const widget = await configured(kind);
       const place = box();
       const { thrown, warnings } = await noticing(async () => {
-        place.append(widget);
+        place.append(box(), widget);
         await expectText(widget, text);
         place.prepend(widget);
+        await expectText(widget, text);
+        // With its state, as htmx does. Where a browser cannot, it stays where it is.
+        if (Reflect.has(place, 'moveBefore')) place.moveBefore(widget, null);
         await expectText(widget, text);
       });
       expect([...thrown, ...warnings]).to.deep.equal([]);
