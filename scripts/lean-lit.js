@@ -98,10 +98,10 @@ const files = {
       'this._$Ep=[...this.constructor.elementProperties].filter(a=>this.hasOwnProperty(a)).map(a=>{const b=this[a];delete this[a];return[a,b]}),',
     ],
     [/_\$E_\(\)\{.*?(?=createRenderRoot)/, ''],
-    [
-      /if\(!this\.hasUpdated\)\{if\(this\._\$Ep\)\{(.*?)this\._\$Ep\)(.*?);this\._\$Ep=void 0\}\}/,
-      '$1this._$Ep.splice(0))$2;',
-    ],
+    // Taken when the element is there. At its first update, which waits for a task of its own, they would overrule what
+    // the page has given since then.
+    [/if\(!this\.hasUpdated\)\{if\(this\._\$Ep\)\{.*?;this\._\$Ep=void 0\}\}/, ''],
+    [/(?<=connectedCallback\(\)\{)(?=this\.renderRoot)/, 'for(const[a,b]of this._$Ep.splice(0))this[a]=b;'],
   ],
   'lit-element': [
     [/\b\w\.litElementPolyfillSupport/, 'undefined'],

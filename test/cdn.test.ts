@@ -72,14 +72,18 @@ describe('the partner’s page', () => {
     expect(rendered.slice().sort()).to.deep.equal([...sections.map(() => false), ...sections.map(() => true)]);
   });
 
-  it('takes what a page has handed to the properties before the script came, and what it hands to them later', async () => {
+  it('takes what a page hands to the properties before the script has come, when it comes, and later', async () => {
     const page = await open(
       module('campaign-widgets.js'),
       `<campaign-asks heading="By an attribute"></campaign-asks>
-       <script>Object.assign(document.querySelector('campaign-asks'), { asks: [{ title: 'Early' }], heading: 'By hand' })</script>`,
+       <script>
+         const widget = document.querySelector('campaign-asks');
+         Object.assign(widget, { asks: [{ title: 'Early' }], heading: 'By hand' });
+         customElements.whenDefined('campaign-asks').then(() => (widget.asks = [...widget.asks, { title: 'Then' }]));
+       </script>`,
     );
     const widget = await widgetOf(page, 'asks');
-    await until(() => textOf(widget) === 'By hand Early', 'it shows what it was given');
+    await until(() => textOf(widget) === 'By hand Early Then', 'it shows what it was given');
     Object.assign(widget, { asks: [{ title: 'Late' }] });
     await until(() => textOf(widget) === 'By hand Late', 'it follows a change');
     expect(page.noticed).to.deep.equal([]);
