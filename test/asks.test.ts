@@ -126,63 +126,6 @@ describe('asks', () => {
     }
   });
 
-  describe('tell what has become of them', () => {
-    const values = ['open', 'promised', 'adopted', 'rejected'];
-
-    it('in words, beside whom they address and what they refer to', async () => {
-      const widget = await asks(
-        values.map((status) => ({ title: status, addressee: 'To the Council', reference: 'Article 28', status })),
-      );
-      expect(all(widget, '.facts').map(textOf)).to.deep.equal([
-        'To the Council Article 28 Open',
-        'To the Council Article 28 Promised',
-        'To the Council Article 28 Adopted',
-        'To the Council Article 28 Rejected',
-      ]);
-    });
-
-    it('and in shapes that differ from each other without their colours', async () => {
-      const widget = await asks(values.map((status) => ({ title: status, status })));
-      const shapes = all(widget, '.status').map((status) => {
-        const { backgroundImage, backgroundSize, borderTopWidth } = getComputedStyle(status, '::before');
-        return [backgroundImage.replaceAll(/(rgb|color|oklch)[^,]*\)/g, ''), backgroundSize, borderTopWidth].join();
-      });
-      expect(new Set(shapes).size).to.equal(4);
-    });
-
-    it('with the date since when it is so, in the language of the place', async () => {
-      const list = ['2025-11-26', '2025-11', '2025'].map((date) => ({
-        title: date,
-        status: { value: 'adopted', date },
-      }));
-      const english = await asks(list);
-      expect(all(english, '.facts').map(textOf)).to.deep.equal([
-        'Adopted 26 November 2025',
-        'Adopted November 2025',
-        'Adopted 2025',
-      ]);
-      expect(all<HTMLTimeElement>(english, 'time').map((time) => time.dateTime)).to.deep.equal([
-        '2025-11-26',
-        '2025-11',
-        '2025',
-      ]);
-      const german = await asks(list, { lang: 'de' });
-      await until(() => textOf(german).includes('26. November 2025'), 'the date is German');
-      expect(textOf(german)).to.not.contain('Adopted');
-    });
-
-    it('without a date where it is none, and report that', async () => {
-      await warningsDuring(async () => {
-        const widget = await asks([
-          { title: 'A day that never was', status: { value: 'adopted', date: '2025-02-30' } },
-          { title: 'Not a word of ours', status: { value: 'maybe', date: '2025' } },
-        ]);
-        expect(textOf(widget)).to.equal('A day that never was Adopted Not a word of ours');
-        expect(widget.problems.map(({ path }) => path)).to.deep.equal(['asks[0].status.date', 'asks[1].status.value']);
-      });
-    });
-  });
-
   describe('have an image or an icon', () => {
     it('with its text and its size', async () => {
       const widget = await asks([

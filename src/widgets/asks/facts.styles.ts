@@ -8,12 +8,12 @@ export const factsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: first baseline;
-    justify-content: space-between;
     gap: 0 1em;
   }
 
   .facts {
     grid-row: 6;
+    justify-content: space-between;
     margin-block-start: calc(1.25 * var(--_space));
     padding-block-start: calc(0.5 * var(--_space));
     border-block-start: 1px solid var(--_border);
@@ -22,9 +22,10 @@ export const factsStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
+  /* A long reference gives way: the status stays on the line of the addressee, as in the cards beside it. */
   @container (inline-size >= 30em) {
-    .outcome {
-      margin-inline-start: auto;
+    .facts > :first-child:has(*) {
+      flex: 1 10em;
     }
   }
 
