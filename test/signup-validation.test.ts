@@ -48,6 +48,14 @@ describe('a sign-up form', () => {
       await expect(widget).to.be.accessible();
     });
 
+    it('frames a box that is to be ticked within its edges, which are in line with the fields', async () => {
+      const { widget } = await signup('accepted');
+      await send(widget);
+      const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(input(widget, 'Send me news'));
+      expect(outlineStyle).to.equal('solid');
+      expect(parseFloat(outlineWidth) + parseFloat(outlineOffset)).to.equal(0);
+    });
+
     it('leads from the summary to the field, and leaves the page’s address alone', async () => {
       const { widget } = await signup('accepted');
       await send(widget);

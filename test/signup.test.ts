@@ -28,6 +28,14 @@ describe('sign-up', () => {
     );
   });
 
+  it('has fields that end where its texts do', async () => {
+    const { widget } = await signup('accepted', { intro: 'One letter a month.' });
+    const rightOf = (element: Element) => Math.round(element.getBoundingClientRect().right);
+    const end = rightOf(one(widget, '[part=intro]'));
+    expect(end).to.be.below(rightOf(widget));
+    expect(all(widget, '[part=input]').map(rightOf)).to.deep.equal([end, end]);
+  });
+
   it('always asks for the email address, and names fields of its own', async () => {
     const { widget } = await signup('accepted', {
       fields: ['tel', { name: 'school', label: 'Your school', hint: 'As it calls itself', required: true }],

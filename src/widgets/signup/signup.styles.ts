@@ -8,7 +8,7 @@ export const signupStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(1.25 * var(--_space));
     justify-items: start;
-    max-inline-size: 32em;
+    max-inline-size: 60ch;
     overflow-wrap: anywhere;
   }
 
@@ -180,9 +180,11 @@ export const signupStyles = css`
     accent-color: oklch(from var(--_accent) min(l, 0.6) c h);
   }
 
-  [type='checkbox'][aria-invalid='true'] {
+  /* Within its edges, which are in line with the fields; forced colours would take a shadow away. */
+  [type='checkbox'][aria-invalid='true']:not(:focus-visible) {
     border-radius: 2px;
-    box-shadow: 0 0 0 2px var(--_error);
+    outline: 2px solid var(--_error);
+    outline-offset: -2px;
   }
 
   .checkbox-field > input {
@@ -236,7 +238,6 @@ export const signupStyles = css`
   }
 
   pre {
-    max-inline-size: 100%;
     margin: 0;
     white-space: pre-wrap;
   }
