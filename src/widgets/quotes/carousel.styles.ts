@@ -97,7 +97,6 @@ export const carouselStyles = css`
 
     .carousel > .quote {
       inline-size: var(--_slide);
-      transition: opacity 200ms;
     }
 
     /* Room for the last one to stand at the start as well. */
@@ -135,9 +134,9 @@ export const carouselStyles = css`
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     .carousel > .quote {
-      transition: none;
+      transition: opacity 200ms;
     }
   }
 

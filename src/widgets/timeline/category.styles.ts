@@ -5,7 +5,6 @@ export const categoryStyles = css`
   .category {
     display: inline-flex;
     align-items: baseline;
-    max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
 
@@ -46,10 +45,6 @@ export const categoryStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     margin-block-end: calc(2 * var(--_space));
-  }
-
-  .chip {
-    max-inline-size: 100%;
   }
 
   .count {
