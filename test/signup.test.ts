@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { sharedDuring } from './sharing.js';
 import { all, button, focused, input, nameOf, one, textOf, until } from './showing.js';
 import {
@@ -106,6 +107,23 @@ describe('sign-up', () => {
     await widget.updateComplete;
     expect(textOf(submit)).to.equal('Sending…');
     expect([submit.offsetWidth, submit.offsetHeight]).to.deep.equal(before);
+    await success(widget);
+  });
+
+  it('has a button that does not answer the pointer while it is sending', async () => {
+    const { widget } = await signup('slow');
+    await fillIn(widget);
+    const submit = button(widget, 'Sign up');
+    const { borderTopColor } = getComputedStyle(submit);
+    submit.scrollIntoView({ block: 'center' });
+    const { left, top } = submit.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left + 20), Math.round(top + 20)] });
+    await until(() => submit.matches(':hover'), 'the pointer is on it');
+    submit.click();
+    await widget.updateComplete;
+    const found = [textOf(submit), getComputedStyle(submit).borderTopColor];
+    await resetMouse();
+    expect(found).to.deep.equal(['Sending…', borderTopColor]);
     await success(widget);
   });
 

@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /** The button that the form is there for. */
 export const submitStyles = css`
-  /* Its words are in a span of their own, as the background derives from the page's text colour. */
-  .primary {
+  /* Its words are in a span of their own, as the background derives from the page's text colour. Its border stays under
+     the pointer, which is still there while it is sending. */
+  .button.primary {
     display: inline-grid;
     place-items: center;
     border-color: var(--_accent);
@@ -11,7 +12,6 @@ export const submitStyles = css`
   }
 
   .primary[aria-disabled='false']:hover {
-    border-color: var(--_accent);
     /* Away from the words. */
     background: color-mix(in oklab, var(--_fill), oklch(from var(--_on-accent) calc(1 - l) 0 0) 25%);
   }
