@@ -71,7 +71,10 @@ describe('asks tell what has become of them', () => {
     const apart = (one: number, other: number) => Math.round(Math.abs(one - other));
 
     /** How far each is below its addressee, and from the start and the end of the line under its ask. */
-    async function places(list: unknown, showing: object): Promise<[top: number, start: number, end: number][]> {
+    async function places(
+      list: unknown,
+      showing: Parameters<typeof asks>[1],
+    ): Promise<[top: number, start: number, end: number][]> {
       const widget = await asks(list, showing);
       return all(widget, '.outcome').map((outcome) => {
         const line = outcome.closest('.facts')?.getBoundingClientRect() as DOMRect;
@@ -93,7 +96,13 @@ describe('asks tell what has become of them', () => {
 
     it('at the end as well where nothing stands before it', async () => {
       const { status } = facts;
-      const found = await places([{ title: 'Dated', status }, { title: 'Not dated', status: 'open' }], { width: 640 });
+      const found = await places(
+        [
+          { title: 'Dated', status },
+          { title: 'Not dated', status: 'open' },
+        ],
+        { width: 640 },
+      );
       expect(found.map(([, , end]) => end)).to.deep.equal([0, 0]);
     });
 

@@ -152,5 +152,6 @@ export function plural(count: number, forms: string, { spoken, number }: Words):
  */
 export function formattingLocale(language: string): string {
   if (isNorwegian(language)) return 'nb';
-  return /^en\b(?!-(CA|PH|PR|US))/.test(language) ? 'en-GB' : language.replace(/^pt$/, 'pt-PT');
+  if (/^en\b(?!-(CA|PH|PR|US))/.test(language)) return 'en-GB';
+  return language === 'pt' ? 'pt-PT' : language;
 }

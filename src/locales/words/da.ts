@@ -57,7 +57,7 @@ export const templates = {
   'read-more': `Læs mere`,
   recipient: str`Dine oplysninger sendes til ${0}.`,
   refused: `Tjenesten har ikke godtaget din tilmelding`,
-  sending: `Sender …`,
+  sending: `Sender …`,
   sent: `Din tilmelding er sendt`,
   'sent-how': `Denne side kan ikke se, om tilmeldingen er godtaget. Hvis du får en besked, skal du følge linket i den.`,
   share: `Del`,

@@ -54,7 +54,7 @@ export const templates = {
   problem: `Kérjük, ellenőrizze az adatokat`,
   'quote-source': `Forrás`,
   quotes: `Idézetek`,
-  'read-more': `Tovább`,
+  'read-more': `Bővebben`,
   recipient: str`Az Ön adatainak címzettje: ${0}.`,
   refused: `A szolgáltatás nem fogadta el a feliratkozását`,
   sending: `Küldés…`,

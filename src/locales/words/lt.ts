@@ -78,7 +78,7 @@ export const templates = {
   'timeline-future': `Numatoma`,
   'timeline-past': `Praėjo`,
   'timeline-present': `Dabar`,
-  'timeline-show-all': `one:Rodyti visus # įvykį|few:Rodyti visus # įvykius|Rodyti visus # įvykių`,
+  'timeline-show-all': `one:Rodyti visus įvykius (#)|few:Rodyti visus # įvykius|Rodyti visus # įvykių`,
   'timeline-today': `Šiandien`,
   'translated-from': str`Vertimas, originalo kalba: ${0}`,
   unavailable: `Šio turinio šiuo metu parodyti negalima.`,

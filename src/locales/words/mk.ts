@@ -78,7 +78,7 @@ export const templates = {
   'timeline-future': `Претстои`,
   'timeline-past': `Минато`,
   'timeline-present': `Сега`,
-  'timeline-show-all': `one:Прикажи ги сите # настани|Прикажи ги сите # настани`,
+  'timeline-show-all': `one:Прикажи ги сите настани (#)|Прикажи ги сите # настани`,
   'timeline-today': `Денес`,
   'translated-from': str`Превод, изворен јазик: ${0}`,
   unavailable: `Оваа содржина во моментов не може да се прикаже.`,
