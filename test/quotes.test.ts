@@ -203,7 +203,8 @@ describe('a quote', () => {
     for (const [lang, name] of Object.entries({ pt: 'polaco', 'pt-BR': 'polonês' })) {
       const widget = await quotes([{ text: 'As minhas palavras.', translatedFrom: 'pl' }], { lang });
       await until(() => all(widget, '[part=translation]').length === 1, 'the Portuguese words are here');
-      expect(textOf(one(widget, '[part=translation]')), lang).to.contain(name);
+      // WebKit begins it with a capital.
+      expect(textOf(one(widget, '[part=translation]')).toLowerCase(), lang).to.contain(name);
     }
   });
 
