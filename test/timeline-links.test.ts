@@ -24,6 +24,18 @@ describe('links to events', () => {
       expect(all(second, 'li').map(({ id }) => id)).to.deep.equal(['2021-rules-adopted-2', 'mine-2']);
     });
 
+    it('stay those of a timeline that is hidden for a while, whatever becomes of one that has gone', async () => {
+      const [first, gone] = [await timeline(events), await timeline(events)];
+      const id = String(all(first, 'li')[0]?.id);
+      first.hidden = true;
+      gone.remove();
+      gone.heading = 'Gone';
+      await gone.updateComplete;
+      first.hidden = false;
+      const third = await timeline(events);
+      expect(all(third, 'li')[0]?.id).to.equal(`${id}-2`);
+    });
+
     it('lead to the item that was given the id, whatever another would have made of its own words', async () => {
       const widget = await timeline([
         { date: '2021', title: 'Vote' },

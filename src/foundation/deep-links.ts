@@ -36,12 +36,14 @@ export class DeepLinks implements ReactiveController {
    */
   claim(items: readonly LinkedItem[]): readonly string[] {
     this.#release();
-    // Counted on, as thousands of items may have one title.
-    const numbers = new Map<string, number>();
+    // Nothing would ever be released on a server, and what is in no page takes nothing from those that are.
+    const known = this.#host.isConnected ? owners : new Map(owners);
     const isTaken = (id: string) => {
-      const owner = owners.get(id);
+      const owner = known.get(id);
       return owner === this || owner?.isShown;
     };
+    // Counted on, as thousands of items may have one title.
+    const numbers = new Map<string, number>();
     const claim = (id: string) => {
       let free = id;
       while (isTaken(free)) {
@@ -49,13 +51,11 @@ export class DeepLinks implements ReactiveController {
         numbers.set(id, number);
         free = `${id}-${number}`;
       }
-      owners.set(free, this);
+      known.set(free, this);
       return free;
     };
     const claimed = items.map(({ ownId }) => ownId && claim(ownId));
     this.#ids = items.map(({ derivedId }, index) => claimed[index] ?? claim(derivedId));
-    // On a server nothing would ever be released.
-    if (!this.#host.isConnected) this.#release();
     return this.#ids;
   }
 
