@@ -10,8 +10,8 @@ interface LinkedItem {
   readonly derivedId: string;
 }
 
-/** Which widget has which id. What was given twice on a page would lead to the first one only. */
-const owners = new Map<string, DeepLinks>();
+/** Those of the widgets on the page: an id that two of them gave would lead to the first one only. */
+const onPage = new Set<DeepLinks>();
 
 /** So many until what is near, and was not laid out before, has its height. */
 const FRAMES = 5;
@@ -21,6 +21,7 @@ export class DeepLinks implements ReactiveController {
   readonly #host: LitElement;
   readonly #reveal: (index: number) => unknown;
   #ids: readonly string[] = [];
+  #taken: ReadonlySet<string> = new Set();
   #hasFollowed = false;
 
   /** `reveal` opens what hides an item; it may take its time. */
@@ -35,13 +36,9 @@ export class DeepLinks implements ReactiveController {
    * come first: a link that was written to one is not to lead to another item.
    */
   claim(items: readonly LinkedItem[]): readonly string[] {
-    this.#release();
-    // Nothing would ever be released on a server, and what is in no page takes nothing from those that are.
-    const known = this.#host.isConnected ? owners : new Map(owners);
-    const isTaken = (id: string) => {
-      const owner = known.get(id);
-      return owner === this || owner?.isShown;
-    };
+    const others = [...onPage].filter((other) => other !== this);
+    const taken = new Set<string>();
+    const isTaken = (id: string) => taken.has(id) || others.some((other) => other.#taken.has(id) && other.isShown);
     // Counted on, as thousands of items may have one title.
     const numbers = new Map<string, number>();
     const claim = (id: string) => {
@@ -51,15 +48,17 @@ export class DeepLinks implements ReactiveController {
         numbers.set(id, number);
         free = `${id}-${number}`;
       }
-      known.set(free, this);
+      taken.add(free);
       return free;
     };
     const claimed = items.map(({ ownId }) => ownId && claim(ownId));
     this.#ids = items.map(({ derivedId }, index) => claimed[index] ?? claim(derivedId));
+    this.#taken = taken;
     return this.#ids;
   }
 
   hostConnected(): void {
+    onPage.add(this);
     addEventListener('hashchange', this.#onHashChange);
     addEventListener('click', this.#onClick);
   }
@@ -67,7 +66,7 @@ export class DeepLinks implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#onHashChange);
     removeEventListener('click', this.#onClick);
-    this.#release();
+    onPage.delete(this);
   }
 
   hostUpdated(): void {
@@ -83,10 +82,6 @@ export class DeepLinks implements ReactiveController {
   /** A page may have the same twice, for large and for small screens, and hide one. */
   get isShown(): boolean {
     return this.#host.checkVisibility();
-  }
-
-  #release(): void {
-    for (const id of this.#ids) if (owners.get(id) === this) owners.delete(id);
   }
 
   readonly #onHashChange = (): void => {
