@@ -17,7 +17,7 @@ export default {
     a11y: { test: 'error' },
     docs: { codePanel: true, source: { language: 'html', transform: snippetOf } },
     options: {
-      storySort: { order: ['Design', ['Tokens', 'Do and don’t'], 'Widgets', 'Without a configuration', 'Host page'] },
+      storySort: { order: ['Design', ['Tokens', 'Do and don’t'], 'Widgets', 'Pages', ['Host page']] },
     },
   },
   globalTypes: {
