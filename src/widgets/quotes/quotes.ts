@@ -25,7 +25,10 @@ type Arrangement = 'carousel' | 'row' | 'list' | 'all';
  * beside one another there is no carousel, and "Show all" makes a list of it.
  *
  * ```html
- * <campaign-quotes heading="Voices" quotes='[{"text": "My school …", "author": "Ana", "role": "pupil"}]'></campaign-quotes>
+ * <campaign-quotes
+ *   heading="Voices"
+ *   quotes='[{"text": "My school …", "author": "Ana", "role": "pupil"}]'
+ * ></campaign-quotes>
  * ```
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/carousel/
