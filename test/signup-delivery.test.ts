@@ -24,6 +24,7 @@ const successes: Record<string, [SuccessOutcome, string]> = {
 const failures: Record<string, [FailureReason, string]> = {
   'bad-request': ['invalid', 'There is a problem Email address – This address is blocked'],
   rejected: ['invalid', 'There is a problem Email address – This address is blocked'],
+  'rejected-where-asked-for-json': ['invalid', 'There is a problem Email address – This address is blocked'],
   'rejected-by-lists': ['invalid', 'There is a problem Email address – Blocked. Old.'],
   'rejected-in-words': ['refused', `The service has not accepted your sign-up We are full. ${stillHere}`],
   'rejected-without-words': ['refused', `The service has not accepted your sign-up ${stillHere}`],
@@ -95,6 +96,7 @@ describe('a sign-up is told of as what it is', () => {
     ['confirm', success, successes],
     ['conflict', success, successes],
     ['challenge', failure, failures],
+    ['rejected-where-asked-for-json', failure, failures],
   ] as const) {
     const [outcome, words] = known[scenario] ?? [];
     it(`${outcome} (${scenario}), also where the service takes forms`, async () => {

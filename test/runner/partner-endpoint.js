@@ -17,6 +17,8 @@ const answers = {
   redirect: (context) => context.redirect('https://example.org/thanks'),
   'bad-request': (context) => context.json(blocked, 400),
   rejected: (context) => context.json(blocked, 422),
+  'rejected-where-asked-for-json': (context) =>
+    answers[context.req.header('Accept') === 'application/json' ? 'rejected' : 'redirect'](context),
   'rejected-by-lists': (context) => context.json({ message: 'Invalid', errors: { email: ['Blocked.', 'Old.'] } }, 422),
   'rejected-in-a-list': (context) =>
     context.json({ errors: ['given-name is too long.', 'First name, or email, is odd.', 'όνομα: λείπει.'] }, 422),

@@ -1,12 +1,13 @@
 import type { Provider } from '../provider.js';
 
 /**
- * Any address that takes the fields of a form, and no JSON. Its answer may be no more than a status; where it redirects,
- * the form says that it was sent.
+ * Any address that takes the fields of a form, and no JSON. It is asked to answer in JSON; its answer may be no more
+ * than a status, and where it redirects, the form says that it was sent.
  */
 export default {
   url: '{endpoint}',
   transport: 'form',
+  headers: { Accept: 'application/json' },
   body: {
     language: '{language}',
     page: '{page}',
