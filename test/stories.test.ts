@@ -2,6 +2,7 @@
  * Opens every story of the static Storybook as a reader would: its widgets must have something to read and no problem but
  * where the story is about one, it must play to its end, and hold no violation that axe finds. The events are Storybook's own and may change with its minor version; then every test here fails.
  */
+import { expect } from '@open-wc/testing';
 import { until } from '../stories/acting.js';
 import type { Widget } from './showing.js';
 
@@ -24,6 +25,11 @@ interface AxeResult {
   }[];
 }
 
+interface ArgType {
+  readonly description?: string;
+  readonly control?: { readonly type?: string };
+}
+
 interface StorybookWindow extends Window {
   readonly __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): readonly unknown[] | undefined };
 }
@@ -33,6 +39,37 @@ const failures = ['storyMissing', 'storyErrored', 'storyThrewException', 'playFu
 
 const { entries } = (await (await fetch(`${storybook}/index.json`)).json()) as StorybookIndex;
 const stories = Object.values(entries).filter((entry) => entry.type === 'story');
+
+/** What each widget is shown in, by the names of its stories. */
+const states: Readonly<Record<string, readonly string[]>> = {
+  timeline: ['One Event', 'Many Events', 'Invalid Configuration'],
+  asks: ['One Ask', 'Many Asks', 'Invalid Configuration'],
+  quotes: ['One Quote', 'Many Quotes', 'Invalid Configuration'],
+  'sign-up': ['Email Only', 'Many Fields', 'Invalid Configuration', 'Errors'],
+};
+
+for (const [widget, own] of Object.entries(states)) {
+  const ofWidget = stories.filter(({ id }) => id.startsWith(`widgets-${widget}--`));
+
+  describe(`stories: ${widget}`, () => {
+    it('show it as it is by default, with one item and many, and in every other state', () => {
+      const expected = ['Default', 'Long Words', 'Right To Left', 'Dark', ...own];
+      expect(ofWidget.map(({ name }) => name)).to.include.members(expected);
+    });
+
+    it('have a control for each key of its configuration, and say what it is for', async () => {
+      const tag = `campaign-${widget.replace('-', '')}`;
+      await openStory(`widgets-${widget}--default`, false, (page) => {
+        const [story] = page.__STORYBOOK_ADDONS_CHANNEL__?.last('storyPrepared') ?? [];
+        const { argTypes } = story as { argTypes: Readonly<Record<string, ArgType>> };
+        const { schema } = page.customElements.get(tag) as unknown as { schema: Record<string, object> };
+        const keys = Object.keys({ ...schema['required'], ...schema['optional'] });
+        expect(keys.length).to.be.above(5);
+        expect(keys.filter((key) => !argTypes[key]?.control?.type || !argTypes[key].description)).to.deep.equal([]);
+      });
+    });
+  });
+}
 
 describe('stories', () => {
   for (const { id, title, name, tags } of stories) {
@@ -47,7 +84,11 @@ describe('stories', () => {
   }
 });
 
-async function openStory(id: string, isFaulty: boolean): Promise<StoryFinished> {
+async function openStory(
+  id: string,
+  isFaulty: boolean,
+  look?: (page: StorybookWindow) => void,
+): Promise<StoryFinished> {
   const frame = document.createElement('iframe');
   frame.src = `${storybook}/iframe.html?viewMode=story&id=${id}`;
   frame.title = id;
@@ -57,6 +98,7 @@ async function openStory(id: string, isFaulty: boolean): Promise<StoryFinished> 
   try {
     const finished = await storyFinished(frame);
     await checkWidgets(frame.contentDocument as Document, isFaulty);
+    look?.(frame.contentWindow as StorybookWindow);
     return finished;
   } finally {
     frame.remove();
