@@ -209,12 +209,15 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** Every word of the campaign is there to read, and every date is told to machines as well. */
+/** Every word of the campaign is there to read, every link leads where it says, and machines are told every date. */
 async function expectWhole(page: PartnersWindow, section: Section): Promise<void> {
   const widget = await widgetOf(page, section);
   expect(widget.problems).to.deep.equal([]);
   const shown = textOf(widget);
   for (const text of textsIn(campaign[section])) expect(shown).to.contain(text);
+  const links = all<HTMLAnchorElement>(widget, 'a').map((link) => link.getAttribute('href'));
+  const given = JSON.stringify(campaign[section]).matchAll(/"(?:href|privacyUrl)":"(.*?)"/g);
+  expect(links).to.include.members([...given].map(([, address]) => address));
   if (section !== 'timeline') return;
   const events = campaign.timeline['events'] as readonly { date: string }[];
   const dates = all<HTMLTimeElement>(widget, 'time').map(({ dateTime }) => dateTime);
