@@ -1,6 +1,7 @@
 /** What visitors have told their browser: colours, contrast, motion. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import * as widgets from 'campaign-widgets';
 import { campaignPage, everything } from './chromium/campaign-page.js';
 import { ask, emulateMedia, startChromium } from './chromium/chromium.js';
 
@@ -92,6 +93,13 @@ describe('under the conditions of a visitor', () => {
     }
     assert.ok(found[0].length > 100);
     assert.deepEqual(found[0], found[1]);
+  });
+
+  it('no such wish: what moves is over in 200 ms, and needs no new layout', () => {
+    const styles = Object.values(widgets).flatMap(({ elementStyles = [] }) => elementStyles);
+    const moved = styles.flatMap(({ cssText }) => cssText.match(/\b(transition|animation)\b[^;}]*/g) ?? []);
+    assert.ok(moved.length > 0);
+    for (const each of moved) assert.match(each, /^transition: (opacity|transform) (1?\d?\d|200)ms$/);
   });
 
   it('reduced motion: nothing moves, no quotes by themselves, and by a press at once', async () => {
