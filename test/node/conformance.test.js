@@ -45,4 +45,18 @@ describe('conformance', () => {
       [],
     );
   });
+
+  it('and the security notes name tests of those files, by what they are called there', async () => {
+    const rows = (await readFile('SECURITY.md', 'utf8')).match(/^\| .*$/gm).map((row) => row.split(' | ').at(-1));
+    const proofs = rows.filter((proof) => !/^(Shown by|-)/.test(proof));
+    assert.ok(proofs.length > 20);
+    for (const proof of proofs) {
+      const files = Array.from(proof.matchAll(/`([\w/-]+\.test\.[jt]s)`/g), ([, file]) => file);
+      const topics = proof.replaceAll(/“[^”]*”|`[^`]*`|contract:|\|/g, '').split(/[;,]/);
+      for (const topic of topics) if (topic.trim()) files.push(`every-widget-${topic.trim()}.test.ts`);
+      const texts = (await Promise.all(files.map((file) => readFile(`test/${file}`, 'utf8')))).join('\n');
+      for (const [, title] of proof.matchAll(/“([^”]*)”/g))
+        for (const part of title.split(/ ?… ?/)) assert.ok(texts.includes(part), `${title}: ${files}`);
+    }
+  });
 });
