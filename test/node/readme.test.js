@@ -1,11 +1,13 @@
 /** What the README says is so. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as entry from 'campaign-widgets';
 import { parseFragment } from 'parse5';
 import { readSignUp } from '../../sample/sign-up.schema.js';
 import { documented } from '../../scripts/docs.js';
+import { loadProvider, serviceNames } from '../../dist/widgets/signup/services.js';
 
 const project = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', project), 'utf8');
@@ -43,6 +45,39 @@ describe('the README', () => {
     assert.deepEqual(named.toSorted(), [...new Set(known)].sort());
   });
 
+  it('says which services get `source`, `campaign` and `attribution`', async () => {
+    const [told] = /^`source`, `campaign` and `attribution` are sent to .*$/m.exec(readme);
+    const named = new Map();
+    for (const [, words, services] of told.matchAll(
+      /((?:`(?:source|campaign|attribution)`(?:, | and )?)+)(?: are sent)? to ([^;.]*?)(?=[;.]|, `(?:source|campaign)`)/g,
+    ))
+      for (const service of namesIn(services)) named.set(service, namesIn(words).sort());
+    for (const service of serviceNames) {
+      const body = JSON.stringify((await loadProvider(service)).body);
+      const sent = ['attribution', 'campaign', 'source'].filter((key) => body.includes(`{${key}`));
+      assert.deepEqual(
+        named.get(service) ?? [],
+        service === 'webhook' ? ['attribution', 'campaign', 'source'] : sent,
+        service,
+      );
+    }
+  });
+
+  it('names for the policy the hosts of the services that have one', async () => {
+    const [, told] = /^`connect-src` has [^(]*\(([^)]*)\)/m.exec(readme);
+    const providers = await Promise.all(serviceNames.map(loadProvider));
+    const hosts = providers.flatMap(({ endpoint }) => endpoint ?? []);
+    assert.deepEqual(namesIn(told).sort(), hosts.sort());
+  });
+
+  it('says when the whole script is lighter than two or three for single widgets', () => {
+    const { files } = JSON.parse(readFileSync(new URL('dist/cdn/manifest.json', project), 'utf8'));
+    const size = (name) => files[`${name}.js`].brotli;
+    const whole = size('campaign-widgets');
+    for (const other of ['timeline', 'asks', 'quotes']) assert.ok(size('signup') + size(other) > whole, other);
+    assert.ok(size('timeline') + size('asks') + size('quotes') > whole);
+  });
+
   it('and CONTRIBUTING name commands that exist', () => {
     for (const text of [readme, contributing]) {
       const commands = [...text.matchAll(/\bnpm (?:run ([\w:]+)|(start|test)\b)/g)];
@@ -55,7 +90,11 @@ describe('the README', () => {
   blocks('json').forEach((code, index) => {
     it(`has JSON that works: example ${index + 1}`, () => {
       const value = JSON.parse(code);
-      if (value.submissionId) return assert.equal(readSignUp(value).errors, undefined);
+      if (value.submissionId) {
+        for (const { text, sha256 } of value.consents)
+          assert.equal(createHash('sha256').update(text).digest('hex'), sha256);
+        return assert.equal(readSignUp(value).errors, undefined);
+      }
       const found = sections.filter((section) => value[section]);
       assert.ok(found.length > 0, code);
       for (const section of found) assertReads(section, value[section]);
@@ -81,6 +120,11 @@ describe('the README', () => {
 
 function blocks(language) {
   return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
+}
+
+/** What stands in backticks. */
+function namesIn(text) {
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
 }
 
 function assertReads(section, configuration) {
