@@ -1,4 +1,4 @@
-// `npm run bench` measures everything (more than an hour); `npm run bench -- --quick quotes` a part, roughly.
+// `npm run bench` measures everything (about an hour); `npm run bench -- --quick quotes` a part, roughly.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { dirname } from 'node:path';
