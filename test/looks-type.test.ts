@@ -1,0 +1,64 @@
+/** Looks: sizes of type, and how long lines become where there is room. */
+import { expect } from '@open-wc/testing';
+import { configured, settled } from './every-widget/mounting.js';
+import { widgets } from './every-widget/widgets.js';
+import { all, one } from './showing.js';
+
+/** 45 by the design; 40 in DejaVu, which is wide, and often the only font where tests run. */
+const FEWEST = 40;
+
+const prose =
+  'Whoever reports abuse hears back within a day, in their own language, from somebody who has read it. '.repeat(6);
+
+/** A long text at each place that is read as one. */
+const withProse: Readonly<Record<string, object>> = {
+  timeline: { events: [{ date: '2022', title: 'One', body: prose }] },
+  asks: { asks: [{ title: 'One', body: prose }], layout: 'list' },
+  quotes: { quotes: [{ text: prose }], layout: 'list' },
+  signup: { consents: [{ id: 'letter', text: prose }] },
+};
+
+describe('looks: type', () => {
+  for (const kind of widgets) {
+    for (const [width, ratio] of [
+      [360, 1.2],
+      [1000, 1.25],
+    ] as const) {
+      it(`${kind.section}: has a heading three steps of ${ratio} above the text in a place of ${width} pixels`, async () => {
+        const widget = await configured(kind, { ...kind.configuration, heading: 'A heading' });
+        widget.parentElement?.setAttribute('style', `width: ${width}px; font-size: 16px`);
+        await settled(widget);
+        const { fontSize } = getComputedStyle(one(widget, '.heading'));
+        expect(parseFloat(fontSize)).to.be.closeTo(16 * ratio ** 3, 0.1);
+      });
+    }
+
+    for (const font of ['sans-serif', 'serif']) {
+      it(`${kind.section}: has lines of a length that can be read where there is room, in ${font}`, async () => {
+        const widget = await configured(kind, { ...kind.configuration, intro: prose, ...withProse[kind.section] });
+        widget.parentElement?.setAttribute('style', `width: 1280px; font-family: ${font}; font-size: 16px`);
+        await settled(widget);
+        const texts = all(widget, '*').filter((each) => !each.firstElementChild && each.innerText.includes('Whoever'));
+        expect(texts.length).to.be.at.least(kind.section in withProse ? 2 : 1);
+        const lengths = texts.map(charactersInALine);
+        expect(lengths.filter((length) => length < FEWEST || length > 75)).to.deep.equal([]);
+      });
+    }
+  }
+});
+
+/** On average, of lines that are full. */
+function charactersInALine(paragraph: Element): number {
+  const text = [...paragraph.childNodes].find((node): node is Text => !!node.nodeValue?.includes('Whoever'));
+  if (!text) throw new Error('There is no text');
+  const range = document.createRange();
+  const lines = new Map<number, number>();
+  for (let place = 0; place < text.length; place += 1) {
+    range.setStart(text, place);
+    range.setEnd(text, place + 1);
+    const { bottom, width } = range.getBoundingClientRect();
+    if (width > 0) lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + 1);
+  }
+  const full = [...lines.values()].slice(0, -1);
+  return full.reduce((sum, length) => sum + length, 0) / full.length;
+}
