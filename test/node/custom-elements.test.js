@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as entry from 'campaign-widgets';
+import { parseFragment } from 'parse5';
+import { assertShows } from './reading-markup.js';
 
 const manifest = JSON.parse(read('dist/custom-elements.json'));
 const declarations = manifest.modules.flatMap(({ path, declarations = [] }) =>
@@ -46,6 +48,7 @@ describe('the custom elements manifest', () => {
   for (const {
     tagName,
     name,
+    description,
     attributes = [],
     events = [],
     cssParts = [],
@@ -54,6 +57,12 @@ describe('the custom elements manifest', () => {
     path,
   } of declarations) {
     describe(tagName, () => {
+      it('has an example that works', () => {
+        const [, example] = /```html\n([^]*?)```/.exec(description);
+        assert.ok(example.trim().startsWith(`<${tagName}`));
+        assertShows(parseFragment(example).childNodes);
+      });
+
       it('has an attribute for each key of the schema, and src', () => {
         const { required, optional } = entry[name].schema;
         const keys = Object.keys({ ...required, ...optional });

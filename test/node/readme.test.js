@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import * as entry from 'campaign-widgets';
 import { parseFragment } from 'parse5';
 import { readSignUp } from '../../sample/sign-up.schema.js';
 import { documented } from '../../scripts/docs.js';
 import { loadProvider, serviceNames } from '../../dist/widgets/signup/services.js';
+import { assertReads, assertShows } from './reading-markup.js';
 
 const project = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', project), 'utf8');
@@ -106,14 +106,7 @@ describe('the README', () => {
       const nodes = parseFragment(code).childNodes;
       const importMap = nodes.find(({ attrs }) => attrs?.some(({ value }) => value === 'importmap'));
       if (importMap) return assert.ok(JSON.parse(importMap.childNodes[0].value).integrity);
-      const widgets = nodes.filter(({ nodeName }) => nodeName.startsWith('campaign-'));
-      assert.ok(widgets.length > 0, code);
-      for (const widget of widgets) {
-        const section = widget.nodeName.replace('campaign-', '');
-        const configuration = configurationOf(widget, entry[`${section}Schema`]);
-        if (configuration.src) assert.deepEqual(Object.keys(configuration), ['src']);
-        else assertReads(section, configuration);
-      }
+      assertShows(nodes);
     });
   });
 });
@@ -125,22 +118,4 @@ function blocks(language) {
 /** What stands in backticks. */
 function namesIn(text) {
   return [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
-}
-
-function assertReads(section, configuration) {
-  const problems = [];
-  entry[`${section}Schema`].read(configuration, '', (path, message) => problems.push(`${path} ${message}`));
-  assert.deepEqual(problems, []);
-}
-
-/** What the JSON inside the tag and the attributes say. */
-function configurationOf({ attrs, childNodes }, { required, optional }) {
-  const script = childNodes.find(({ nodeName }) => nodeName === 'script');
-  const configuration = script ? JSON.parse(script.childNodes[0].value) : {};
-  for (const { name, value } of attrs) {
-    const key = name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
-    const kind = (required[key] ?? optional[key])?.kind ?? 'text';
-    configuration[key] = kind === 'text' ? value : kind === 'flag' ? true : JSON.parse(value);
-  }
-  return configuration;
 }
