@@ -81,14 +81,15 @@ export function list<T>(item: Shape<T>): ListShape<T> {
   /** Of a list of live objects that grows by one, only that one is read. */
   const known = new WeakMap<object, T>();
   const readItem = (value: unknown, report: Report): T | undefined => {
-    const before = isObject(value) ? known.get(value) : undefined;
-    if (before !== undefined && isSame(value, before)) return before;
+    // What is no object has no place in it.
+    const before = known.get(value as object);
+    if (before && isSame(value, before)) return before;
     let problems = 0;
     const result = item.read(value, '', (where, message) => {
       problems += 1;
       report(where, message);
     });
-    if (problems === 0 && isObject(value) && result !== undefined) known.set(value, result);
+    if (problems === 0 && isObject(value)) known.set(value, result as T);
     return result;
   };
   return {
