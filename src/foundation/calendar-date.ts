@@ -36,8 +36,7 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
 }
 
 export function precisionOf({ month, day }: CalendarDate): 'year' | 'month' | 'day' {
-  if (month === undefined) return 'year';
-  return day === undefined ? 'month' : 'day';
+  return day ? 'day' : month ? 'month' : 'year';
 }
 
 /** A day of our time, from the year 1000 on, after ISO 8601. */
@@ -51,9 +50,8 @@ export function firstDay({ year, month = 1, day = 1 }: CalendarDate): DayNumber 
 }
 
 /** The last day that the date covers. */
-export function lastDay({ year, month, day }: CalendarDate): DayNumber {
-  if (month === undefined) return dayNumber(year, 13, 0);
-  return day === undefined ? dayNumber(year, month + 1, 0) : dayNumber(year, month, day);
+export function lastDay({ year, month = 12, day }: CalendarDate): DayNumber {
+  return day ? dayNumber(year, month, day) : dayNumber(year, month + 1, 0);
 }
 
 /** The visitor's own calendar day. */
