@@ -20,7 +20,7 @@ export const BRITISH: DateNames = {
 };
 
 export function namedDate(date: CalendarDate, names: DateNames): string {
-  return fill(patternFor(date, names), date, names);
+  return fill({ year: '{y}', ...names.patterns }[precisionOf(date)], date, names);
 }
 
 /** A range of dates of one precision: its start, what stands between, its end. What both share is said once. */
@@ -34,10 +34,6 @@ export function namedRange(start: CalendarDate, end: CalendarDate, names: DateNa
   const pattern = isYears ? years : !start.day ? months : start.month === end.month ? days : dates;
   const [first = '', dash = '', last = ''] = pattern.split(DASH);
   return [fill(first, start, names), dash, fill(last, end, names)];
-}
-
-function patternFor(date: CalendarDate, { patterns }: DateNames): string {
-  return { year: '{y}', ...patterns }[precisionOf(date)];
 }
 
 function fill(pattern: string, { year, month = 1, day }: CalendarDate, names: DateNames): string {
