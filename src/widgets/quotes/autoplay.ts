@@ -26,7 +26,7 @@ export class Autoplay implements ReactiveController {
 
   /** There is something to pause, or to play again. */
   get isOffered(): boolean {
-    return !!this.seconds && !!this.#motion && !this.#motion.matches;
+    return !!this.seconds && this.#motion?.matches === false;
   }
 
   get isOn(): boolean {
