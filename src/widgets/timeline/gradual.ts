@@ -27,7 +27,6 @@ export class Gradual<Part> implements ReactiveController {
       const before = this.#wanted[index];
       return before !== undefined && isSame(before, part) ? before : part;
     });
-    this.shown = parts.map((_, index) => this.shown[index]);
     this.#advance(this.#host.isConnected ? 1 : parts.length);
   }
 
