@@ -113,8 +113,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   #categories: ReadonlyMap<string, number> = new Map();
   #entries: readonly Entry[] = [];
   #known: readonly unknown[] = [];
-  /** How often something was said beside a "copy link" button. */
-  #answers = 0;
   readonly #gradual = new Gradual<Group>(this);
   readonly #midnight = new Midnight(this);
   readonly #printing = new Printing(this, () => {
@@ -123,10 +121,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   readonly #strip = new EventStrip(this);
   readonly #structuredData = new StructuredData(this);
   readonly #deepLinks = new DeepLinks(this, (place) => this.#reveal(place));
-  readonly #sharing = new Sharing(this, (words) => {
-    this.announce(words);
-    this.#answers += 1;
-  });
+  readonly #sharing = new Sharing(this, this.announce);
 
   constructor() {
     super();
@@ -164,7 +159,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   protected override view({ filter, layout, limit = Infinity }: TimelineConfig): unknown {
     if (this.#placed.length === 0) return nothingYet(this.msg);
     const groups = this.#gradual.shown.map((group) =>
-      guard([group, this.#answers], () => group && eventTemplates(group.entries, group.context, this.#sharing)),
+      guard([group, this.#sharing.answer], () => group && eventTemplates(group.entries, group.context, this.#sharing)),
     );
     return [
       filter && this.#categories.size > 0 ? this.#filter() : nothing,
