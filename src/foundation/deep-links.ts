@@ -18,9 +18,11 @@ const FRAMES = 5;
 
 /** Follows the page's address to an item. It never changes the address by itself. */
 export class DeepLinks implements ReactiveController {
+  /** Of the items, in their order. */
+  ids: readonly string[] = [];
+
   readonly #host: LitElement;
   readonly #reveal: (index: number) => unknown;
-  #ids: readonly string[] = [];
   #taken: ReadonlySet<string> = new Set();
   #hasFollowed = false;
 
@@ -32,10 +34,10 @@ export class DeepLinks implements ReactiveController {
   }
 
   /**
-   * Ids for the items, in their order, with a number behind what is taken on the page. Those that their author has given
-   * come first: a link that was written to one is not to lead to another item.
+   * Takes ids for the items, with a number behind what is taken on the page. Those that their author has given come first:
+   * a link that was written to one is not to lead to another item.
    */
-  claim(items: readonly LinkedItem[]): readonly string[] {
+  claim(items: readonly LinkedItem[]): void {
     const others = [...onPage].filter((other) => other !== this);
     const taken = new Set<string>();
     const isTaken = (id: string) => taken.has(id) || others.some((other) => other.#taken.has(id) && other.isShown);
@@ -52,9 +54,8 @@ export class DeepLinks implements ReactiveController {
       return free;
     };
     const claimed = items.map(({ ownId }) => ownId && claim(ownId));
-    this.#ids = items.map(({ derivedId }, index) => claimed[index] ?? claim(derivedId));
+    this.ids = items.map(({ derivedId }, index) => claimed[index] ?? claim(derivedId));
     this.#taken = taken;
-    return this.#ids;
   }
 
   hostConnected(): void {
@@ -71,7 +72,7 @@ export class DeepLinks implements ReactiveController {
 
   hostUpdated(): void {
     // Another language, or the rest of a list, may bring it later.
-    if (this.#hasFollowed || !this.#ids.includes(namedBy(location.hash))) return;
+    if (this.#hasFollowed || !this.ids.includes(namedBy(location.hash))) return;
     this.#hasFollowed = true;
     const isFree = !isBusy((document.activeElement ?? document.body) as HTMLAnchorElement);
     // A dialog about cookies has the focus, and keeps it, before the visitor has done anything.
@@ -102,7 +103,7 @@ export class DeepLinks implements ReactiveController {
   /** `isLed`: the focus goes along. */
   async #follow(hash = location.hash, isLed = true): Promise<void> {
     const id = namedBy(hash);
-    const index = this.#ids.indexOf(id);
+    const index = this.ids.indexOf(id);
     // What the page itself has by that name, and shows, is where the browser has gone.
     if (index < 0 || document.getElementById(id)?.checkVisibility()) return;
     this.#hasFollowed = true;

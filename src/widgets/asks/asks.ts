@@ -115,8 +115,8 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     const { asks, numbered, layout = 'cards' } = configuration;
     if (asks.length === 0) return nothingYet(this.msg);
     const entries = entriesOf(configuration);
-    const ids = this.#deepLinks.claim(entries.map(({ ask, name }) => ({ ownId: ask.id, derivedId: name })));
-    const items = entries.map((entry, index) => this.#ask(entry, index, ids[index] as string, configuration));
+    this.#deepLinks.claim(entries.map(({ ask, name }) => ({ ownId: ask.id, derivedId: name })));
+    const items = entries.map((entry, index) => this.#ask(entry, index, configuration));
     return html`${entries.filter(({ folded }) => folded).length < MANY ? nothing : this.#toggleAll()}
       <div class="list ${layout}" part="list" role="list">
         ${inGroups(items, GROUP_SIZE).map((group) =>
@@ -139,7 +139,8 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     </p>`;
   }
 
-  #ask({ ask, name, folded }: Entry, index: number, id: string, configuration: AsksConfig): TemplateResult {
+  #ask({ ask, name, folded }: Entry, index: number, configuration: AsksConfig): TemplateResult {
+    const id = this.#deepLinks.ids[index] ?? '';
     const titleId = `_title-${index}`;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys have the link itself
     return html`<li id=${id} class="ask" part="ask" role="listitem" @click=${ask.link ? followCardLink : nothing}>

@@ -97,7 +97,6 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   readonly #fit = new Fit(this, () => {
     if (this.#arrangement === 'carousel') this.#carousel.align();
   });
-  #ids: readonly string[] = [];
   #known: QuotesConfig | undefined;
   /** What the slides in the document were made of. */
   #drawn: readonly unknown[] = [];
@@ -125,7 +124,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     if (this.configuration !== this.#known) {
       this.#known = this.configuration;
       const items = quotes.map((quote, index) => ({ ownId: quote.id, derivedId: derivedId(quote, index, share) }));
-      this.#ids = this.#deepLinks.claim(items);
+      this.#deepLinks.claim(items);
       this.#fit.take(quotes.map(({ text }) => withoutAddresses(text)));
       this.#carousel.stayWithin(quotes.length);
     }
@@ -178,7 +177,8 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   }
 
   #slides(configuration: QuotesConfig, arrangement: Arrangement): unknown {
-    const made = [configuration, this.words, arrangement, this.#ids, this.#sharing.answer];
+    const { ids } = this.#deepLinks;
+    const made = [configuration, this.words, arrangement, ids, this.#sharing.answer];
     // A turn to another quote changes none of them, and there may be hundreds.
     if (this.#isTurn && made.every((each, index) => each === this.#drawn[index])) return noChange;
     this.#drawn = made;
@@ -187,7 +187,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     const slide = isCarousel ? this.msg('slide', { id: 'slide' }) : nothing;
     const tall = mayBeTallest(quotes);
     return quotes.map((quote, index) => {
-      const id = this.#ids[index] ?? '';
+      const id = ids[index] ?? '';
       const place: SlidePlace = {
         id,
         role: isCarousel ? 'group' : 'listitem',

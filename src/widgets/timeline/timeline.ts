@@ -109,7 +109,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   declare protected isWhole: boolean;
 
   #placed: readonly PlacedEvent[] = [];
-  #ids: readonly string[] = [];
   #categories: ReadonlyMap<string, number> = new Map();
   #entries: readonly Entry[] = [];
   #known: readonly unknown[] = [];
@@ -153,7 +152,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    void this.#structuredData.tell(this.configuration, this.#placed, this.#ids);
+    void this.#structuredData.tell(this.configuration, this.#placed, this.#deepLinks.ids);
   }
 
   protected override view({ filter, layout, limit = Infinity }: TimelineConfig): unknown {
@@ -186,7 +185,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   /** Puts the events in order. */
   #place(configuration: TimelineConfig | undefined): void {
     this.#placed = configuration ? inOrder(configuration, this.#placed) : [];
-    this.#ids = this.#deepLinks.claim(this.#placed);
+    this.#deepLinks.claim(this.#placed);
     this.#categories = categoriesOf(configuration?.events ?? []);
     if (!this.chosen.every((category) => this.#categories.has(category))) this.chosen = [];
   }
@@ -198,7 +197,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     const { isOn: isPrinting } = this.#printing;
     const limit = this.isWhole || isPrinting ? Infinity : configuration.limit;
     const shows = (event: TimelineEvent) => isPrinting || isChosen(event, chosen);
-    this.#entries = entriesOf(this.#placed, this.#ids, shows, this.#midnight.day, limit);
+    this.#entries = entriesOf(this.#placed, this.#deepLinks.ids, shows, this.#midnight.day, limit);
     const groups = groupsOf(this.#entries, {
       words: this.words,
       level: levelWithin(configuration),
