@@ -36,6 +36,20 @@ describe('links to events', () => {
       expect(all(third, 'li')[0]?.id).to.equal(`${id}-2`);
     });
 
+    it('are asked for anew by a timeline that comes back: another one may have them by then', async () => {
+      const [one, other] = [await timeline(events), await timeline(events)];
+      const idOf = (widget: TimelineElement) => String(all(widget, 'li')[0]?.id);
+      const id = idOf(one);
+      one.remove();
+      other.events = [...events];
+      await other.updateComplete;
+      expect(idOf(other)).to.equal(id);
+      document.body.append(one);
+      await one.updateComplete;
+      expect(idOf(one)).to.equal(`${id}-2`);
+      one.remove();
+    });
+
     it('lead to the item that was given the id, whatever another would have made of its own words', async () => {
       const widget = await timeline([
         { date: '2021', title: 'Vote' },

@@ -23,6 +23,7 @@ export class DeepLinks implements ReactiveController {
 
   readonly #host: LitElement;
   readonly #reveal: (index: number) => unknown;
+  #items: readonly LinkedItem[] = [];
   #taken: ReadonlySet<string> = new Set();
   #hasFollowed = false;
 
@@ -38,6 +39,7 @@ export class DeepLinks implements ReactiveController {
    * a link that was written to one is not to lead to another item.
    */
   claim(items: readonly LinkedItem[]): void {
+    this.#items = items;
     const others = [...onPage].filter((other) => other !== this);
     const taken = new Set<string>();
     const isTaken = (id: string) => taken.has(id) || others.some((other) => other.#taken.has(id) && other.isShown);
@@ -60,6 +62,8 @@ export class DeepLinks implements ReactiveController {
 
   hostConnected(): void {
     onPage.add(this);
+    // They were free for others while the widget was not on the page.
+    this.claim(this.#items);
     addEventListener('hashchange', this.#onHashChange);
     addEventListener('click', this.#onClick);
   }

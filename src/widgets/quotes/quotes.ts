@@ -107,12 +107,6 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     this.showsAll = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Its ids were free for others while it was not on the page.
-    this.#known = undefined;
-  }
-
   /** A press is answered at once by the strip, which moves; the words and buttons follow when that has been painted. */
   protected override scheduleUpdate(): Promise<void> {
     return this.#isTurn ? nextFrame().then(() => super.scheduleUpdate()) : super.scheduleUpdate();

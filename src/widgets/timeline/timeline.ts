@@ -128,8 +128,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     this.isWhole = false;
     this.addController({
       hostConnected: () => {
-        // Elsewhere the ids may be taken.
-        this.#known = [];
         this.renderRoot.addEventListener('beforematch', this.#showAll);
       },
     });
@@ -141,12 +139,12 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { configuration, words, chosen, isWhole } = this;
-    const known = [configuration, words, this.#midnight.day, chosen, isWhole, this.#printing.isOn];
+    const { configuration, words, isWhole } = this;
+    if (configuration !== this.#known[0]) this.#place(configuration);
+    const { ids } = this.#deepLinks;
+    const known = [configuration, words, ids, this.#midnight.day, this.chosen, isWhole, this.#printing.isOn];
     if (known.every((each, index) => each === this.#known[index])) return;
-    const isNew = configuration !== this.#known[0];
     this.#known = known;
-    if (isNew) this.#place(configuration);
     if (configuration) this.#enter(configuration);
   }
 
