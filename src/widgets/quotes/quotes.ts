@@ -87,7 +87,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   /** Words without spaces, shared along with a quote with a `#` each: a list, or the same as JSON text. */
   declare hashtags: QuotesConfig['hashtags'] | string | undefined;
   /** The visitor has asked for all quotes. @private */
-  declare protected showsAll: boolean;
+  declare protected showsAll: boolean | undefined;
 
   readonly #carousel = new Carousel(this, (isVisitor) => {
     this.#turn(isVisitor);
@@ -101,11 +101,6 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   /** What the slides in the document were made of. */
   #drawn: readonly unknown[] = [];
   #isTurn = false;
-
-  constructor() {
-    super();
-    this.showsAll = false;
-  }
 
   /** A press is answered at once by the strip, which moves; the words and buttons follow when that has been painted. */
   protected override scheduleUpdate(): Promise<void> {
@@ -130,10 +125,11 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     const isCarousel = this.#arrangement === 'carousel';
     this.#isTurn = false;
     this.#carousel.update(isCarousel);
-    // The button was under the whole list, and the list has gone; or the list has come, and it is far below.
+    if (!changed.has('showsAll')) return;
     const { strip, current } = this.#carousel;
-    if (changed.get('showsAll')) strip?.scrollIntoView({ block: 'nearest' });
-    if (changed.get('showsAll') === false) focusItem(strip?.children[current] as HTMLElement | undefined, {});
+    // The list has come, and the button is far below; or the button was under the whole list, and the list has gone.
+    if (this.showsAll) focusItem(strip?.children[current] as HTMLElement | undefined, {});
+    else strip?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override region(): Region {
