@@ -112,16 +112,21 @@ describe('a described service', () => {
       provider: JSON.stringify({
         url: '{endpoint}/api/public/subscription',
         settings: ['list'],
-        body: { email: '{email}', list_uuids: ['{list}'], page: 'from {page} in {language}' },
+        body: {
+          email: '{email}',
+          name: '{given-name}',
+          list_uuids: ['{list}'],
+          page: 'from {page} in {language}',
+        },
         confirm: { 'body.data.has_optin': true },
       }),
       settings: { list: 'double' },
     });
-    expect(widget.problems).to.deep.equal([]);
     await fillInAndSend(widget);
     expect(await success(widget)).to.match(check);
+    expect(widget.problems).to.deep.equal([]);
     expect(await received()).to.deep.equal([
-      { email: 'ana@example.org', list_uuids: ['double'], page: `from ${page} in en` },
+      { email: 'ana@example.org', name: 'Ana “O’Hara”', list_uuids: ['double'], page: `from ${page} in en` },
     ]);
   });
 
