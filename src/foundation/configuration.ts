@@ -168,8 +168,8 @@ export class Configuration<Config> implements ReactiveController {
       const given: unknown =
         this.#host[key as 'src'] ?? (key === key.toLowerCase() ? undefined : this.#host.getAttribute(key));
       if (given == null) continue;
-      const { value, message } = parseProperty(given, this.#schema, key);
-      sources.push({ source: 'attribute', path: key, ...(message ? { message } : { value: { [key]: value } }) });
+      const parsed = parseProperty(given, this.#schema, key);
+      sources.push({ ...parsed, source: 'attribute', path: key, value: { [key]: parsed.value } });
     }
     const [configuration, problems, toProblem] = readConfiguration(this.#host.localName, this.#schema, sources);
     this.value = configuration as Config | undefined;
