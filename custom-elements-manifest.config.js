@@ -47,13 +47,13 @@ const attributesOfProperties = {
           declaration: { name, module: moduleDoc.path },
         });
       // The base class has no tag; its keys are the same in every schema.
-      const { required, optional } = schemas.get(declaration.tagName) ?? [...schemas.values()][0];
+      const { keys } = schemas.get(declaration.tagName) ?? [...schemas.values()][0];
       for (const field of declaration.members ?? []) {
         if (field.kind !== 'field' || field.readonly || !isPublic(field)) continue;
         field.attribute = field.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
         declaration.attributes ??= [];
         const { name: fieldName, attribute: name, description, default: byDefault } = field;
-        const type = { text: typeOf(required[fieldName] ?? optional[fieldName] ?? {}) };
+        const type = { text: typeOf(keys[fieldName] ?? {}) };
         const known = declaration.attributes.find((attribute) => attribute.fieldName === fieldName);
         if (known) known.type = type;
         else declaration.attributes.push({ name, type, description, default: byDefault, fieldName });

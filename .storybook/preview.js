@@ -74,12 +74,12 @@ function directionOf({ direction, language }) {
  * is no key (an event, a part, a token) is only told.
  */
 function controlsOfSchema({ component, argTypes }) {
-  const { required = {}, optional = {} } = customElements.get(component)?.schema ?? {};
+  const { keys = {} } = customElements.get(component)?.schema ?? {};
   const controls = { text: { type: 'text' }, number: { type: 'number' }, flag: { type: 'boolean' } };
   const types = { text: 'string', number: 'number', flag: 'boolean' };
   return Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
-      const shape = required[name] ?? optional[name];
+      const shape = keys[name];
       if (!shape) return [name, { ...argType, control: false }];
       const { kind, options, object } = shape;
       const control = options ? { type: 'select' } : (!object && controls[kind]) || { type: 'object' };

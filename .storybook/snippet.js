@@ -8,14 +8,14 @@ const script = `<script type="module" src="https://cdn.jsdelivr.net/npm/campaign
  * inside; around it the language and direction of the place, where they are others than those of an English page.
  */
 export function snippetOf(source, { component, args }) {
-  const { required, optional } = customElements.get(component)?.schema ?? {};
+  const { keys } = customElements.get(component)?.schema ?? {};
   // A page of documentation hands in what it was given before.
-  if (!required || source.startsWith(script)) return source;
+  if (!keys || source.startsWith(script)) return source;
   const story = Object.assign(document.createElement('template'), { innerHTML: source });
   const element = story.content.querySelector(component);
   const inline = element?.querySelector('script');
   inline?.remove();
-  const configuration = inline ? JSON.parse(inline.textContent) : configurationOf(args, { ...required, ...optional });
+  const configuration = inline ? JSON.parse(inline.textContent) : configurationOf(args, keys);
   // A text may hold "</script>".
   const json = JSON.stringify(configuration, null, 2).replaceAll('<', '\\u003c');
   const inside = Array.from(element?.children ?? [], markupOf).join('\n');

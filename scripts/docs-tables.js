@@ -28,12 +28,12 @@ export function servicesTable(services) {
 /** The tables of one element, in Markdown. */
 export function elementTables({ declaration, schema, shapeNames, comments }) {
   const { attributes, events, slots, cssParts, cssProperties } = declaration;
-  const shapes = { ...schema.required, ...schema.optional };
+  const { keys: shapes, required } = schema;
   const label = labels(shapeNames);
 
-  const keys = sorted(attributes, (attribute) => attribute.fieldName in schema.required).map(
+  const keys = sorted(attributes, (attribute) => required.includes(attribute.fieldName)).map(
     ({ name, fieldName, description, default: byDefault }) => [
-      nameOf(name, fieldName, fieldName in schema.required),
+      nameOf(name, fieldName, required.includes(fieldName)),
       shapes[fieldName] ? label(shapes[fieldName], true) : shapeLabels.url,
       byDefault === undefined ? '' : defaultOf(byDefault),
       description,
@@ -42,8 +42,8 @@ export function elementTables({ declaration, schema, shapeNames, comments }) {
   const inner = Object.entries(shapes).flatMap(([key, shape]) => {
     const object = objectIn(shape, shapeNames);
     if (!object) return [];
-    const rows = Object.entries({ ...object.required, ...object.optional }).map(([name, each]) => [
-      nameOf(name, name, name in object.required),
+    const rows = Object.entries(object.keys).map(([name, each]) => [
+      nameOf(name, name, object.required.includes(name)),
       label(each),
       comments[`${key}.${name}`] ?? noMeaning(`${key}.${name}`),
     ]);
@@ -96,12 +96,12 @@ function labels(shapeNames) {
     if (shape.kind === 'list') {
       const { item } = shape;
       const isNamed = shapeLabels[shapeNames.get(item)] || item.object || item.options;
-      if (item.required) return 'list of objects';
+      if (item.keys) return 'list of objects';
       return isNamed ? `list of ${label(item, isOuter)}` : `list, each of it ${item.expected}`;
     }
     if (shape.kind !== 'object') return shape.expected.replace(/^an? /, '');
     if (isOuter) return 'object';
-    const keys = Object.keys({ ...shape.required, ...shape.optional });
+    const keys = Object.keys({ ...shape.keys });
     return keys.length > 0 ? `{ ${keys.map((key) => code(key)).join(', ')} }` : 'object';
   };
 }
@@ -110,7 +110,7 @@ function labels(shapeNames) {
 function objectIn(shape, shapeNames) {
   const item = shape.item ?? shape;
   const object = item.object ?? item;
-  return object.required && !shapeNames.has(object) ? object : undefined;
+  return object.keys && !shapeNames.has(object) ? object : undefined;
 }
 
 /** A value that could be written, as code; what says in words what holds without one, as words. */

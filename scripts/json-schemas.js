@@ -147,7 +147,7 @@ function jsonSchema(shape, path, describe, shared) {
   if (shape.kind === 'list')
     return { type: 'array', description, items: { ...inner(shape.item), description: undefined } };
   // An object whose keys are not ours to know has none of its own.
-  if (!shape.required) {
+  if (!shape.keys) {
     const pattern = patterns[shared.get(shape)];
     const additionalProperties = valuesOf[shape.expected];
     return {
@@ -163,12 +163,9 @@ function jsonSchema(shape, path, describe, shared) {
     type: 'object',
     description,
     properties: Object.fromEntries(
-      Object.entries({ ...shape.required, ...shape.optional }).map(([key, each]) => [
-        key,
-        inner(each, path ? `${path}.${key}` : key),
-      ]),
+      Object.entries(shape.keys).map(([key, each]) => [key, inner(each, path ? `${path}.${key}` : key)]),
     ),
-    required: Object.keys(shape.required),
+    required: shape.required,
     // A widget reports every key that it does not know.
     additionalProperties: false,
   };

@@ -154,7 +154,7 @@ for (const kind of widgets) {
 
 /** The keys whose attributes hold JSON. */
 function jsonKeysOf({ schema }: Kind): string[] {
-  return Object.entries({ ...schema.required, ...schema.optional })
+  return Object.entries(schema.keys)
     .filter(([, shape]) => /list|object/.test(shape.kind) || 'object' in (shape as Partial<EitherShape<unknown>>))
     .map(([key]) => key);
 }
@@ -163,7 +163,7 @@ function jsonKeysOf({ schema }: Kind): string[] {
 function mayBeRight({ schema }: Kind, key: string, text: string): boolean {
   let problems = 0;
   try {
-    const shape = { ...schema.required, ...schema.optional }[key];
+    const shape = schema.keys[key];
     shape?.read(JSON.parse(text), key, () => (problems += 1));
     return problems === 0 && text !== 'null';
   } catch {

@@ -26,8 +26,8 @@ const ways: Readonly<Record<string, (widget: Widget, configuration: Configuratio
     }
   },
   properties: (widget, configuration) => {
-    const { schema } = widget.constructor as unknown as { schema: { required: object; optional: object } };
-    for (const key of Object.keys({ ...schema.required, ...schema.optional })) {
+    const { schema } = widget.constructor as unknown as { schema: { keys: object } };
+    for (const key of Object.keys(schema.keys)) {
       if (Object.hasOwn(configuration, key)) Object.assign(widget, { [key]: configuration[key] });
     }
   },
@@ -83,7 +83,7 @@ for (const kind of widgets) {
     }
 
     it('survives live values that no JSON holds', async () => {
-      const keys = Object.keys({ ...kind.schema.required, ...kind.schema.optional });
+      const keys = Object.keys(kind.schema.keys);
       await assert(
         asyncProperty(nat(keys.length - 1), liveValue, (place, value) =>
           survives((widget) => {

@@ -92,7 +92,7 @@ function modesOf({ schema, full, configuration }: Kind): [string, object][] {
     ['a small configuration', {}],
     ['a full configuration', full],
   ];
-  for (const [key, { kind, options = [] }] of Object.entries({ ...schema.required, ...schema.optional })) {
+  for (const [key, { kind, options = [] }] of Object.entries(schema.keys)) {
     if (kind === 'flag') modes.push([key, { ...full, ...configuration, [key]: true }]);
     // Providers are no looks, and levels have a test of their own.
     if (/provider|headingLevel/.test(key)) continue;
@@ -103,7 +103,7 @@ function modesOf({ schema, full, configuration }: Kind): [string, object][] {
 
 /** Keys of a schema that none of the values has. */
 function missingKeys(shape: Shape, values: readonly unknown[], path = ''): string[] {
-  const { item, object, required, optional } = shape as Partial<
+  const { item, object, keys = {} } = shape as Partial<
     ListShape<unknown> & EitherShape<unknown> & ObjectShape
   >;
   const present = values.filter((value) => value !== undefined);
@@ -111,7 +111,7 @@ function missingKeys(shape: Shape, values: readonly unknown[], path = ''): strin
   if (item) return missingKeys(item, present.flat(), path);
   const objects = present.filter((value) => typeof value === 'object') as Readonly<Record<string, unknown>>[];
   if (object) return objects.length === 0 ? [path] : missingKeys(object, objects, path);
-  return Object.entries({ ...required, ...optional }).flatMap(([key, inner]) =>
+  return Object.entries(keys).flatMap(([key, inner]) =>
     missingKeys(
       inner,
       objects.map((value) => value[key]),

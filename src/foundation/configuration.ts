@@ -3,7 +3,7 @@ import { loadFile, sectionOf, variesByLanguage } from './campaign-file.js';
 import type { Problem } from './events.js';
 import type { Language } from './language.js';
 import { primaryOf } from './locale.js';
-import { keysOf, type ObjectShape, type Shape } from './shape.js';
+import type { ObjectShape, Shape } from './shape.js';
 import {
   inlineScriptOf,
   parseJson,
@@ -77,7 +77,7 @@ export class Configuration<Config> implements ReactiveController {
 
   /** Before the element renders. */
   refresh(changed: PropertyValues): void {
-    this.#isStale ||= keysOf(this.#schema).some((key) => changed.has(key));
+    this.#isStale ||= Object.keys(this.#schema.keys).some((key) => changed.has(key));
     if (this.#isStale && !this.#isWaiting) this.#read();
   }
 
@@ -98,9 +98,8 @@ export class Configuration<Config> implements ReactiveController {
 
   /** The language (BCP 47) of the texts, where it is known and is not the one that the element speaks. */
   get foreignLanguage(): string | undefined {
-    const { required, optional } = this.#schema;
     // What the page itself has is in the language of the page, whatever a file speaks.
-    const isOwn = Object.entries({ ...required, ...optional }).some(
+    const isOwn = Object.entries(this.#schema.keys).some(
       ([key, shape]) => this.#host[key as 'src'] != null && isListOfObjects(shape),
     );
     if (isOwn) return undefined;
@@ -163,7 +162,7 @@ export class Configuration<Config> implements ReactiveController {
     const sources: Source[] = [];
     for (const { source, path, parsed } of [this.#file, this.#script])
       if (parsed) sources.push({ source, path, ...parsed });
-    for (const key of keysOf(this.#schema)) {
+    for (const key of Object.keys(this.#schema.keys)) {
       // HTML knows no capitals: headingLevel is an attribute as well, though none that is followed.
       const given: unknown =
         this.#host[key as 'src'] ?? (key === key.toLowerCase() ? undefined : this.#host.getAttribute(key));
@@ -180,7 +179,7 @@ export class Configuration<Config> implements ReactiveController {
 
 /** Events and their like, which are full of words. */
 function isListOfObjects({ item }: Shape & { readonly item?: Partial<ObjectShape> }): boolean {
-  return !!item?.required;
+  return !!item?.keys;
 }
 
 /** Also one that another document has made, as in a frame. */

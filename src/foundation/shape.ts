@@ -26,8 +26,10 @@ export interface ListShape<T> extends Shape<readonly T[]> {
 }
 
 export interface ObjectShape<T = unknown> extends Shape<T> {
-  readonly required: Shapes;
-  readonly optional: Shapes;
+  /** The shapes of all its keys. */
+  readonly keys: Shapes;
+  /** The names of the keys without which it says nothing. */
+  readonly required: readonly string[];
 }
 
 /** A shape of a single value or of an object; `object` is the shape of the latter. */
@@ -48,11 +50,6 @@ export type OptionalOf<O extends Shapes> = { -readonly [K in keyof O]?: Of<O[K]>
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The keys that an object may have. */
-export function keysOf({ required, optional }: ObjectShape): string[] {
-  return Object.keys({ ...required, ...optional });
 }
 
 /** A single value. */
@@ -132,15 +129,15 @@ export function object<const R extends Shapes, const O extends Shapes>(
   optional: O,
   refine?: (object: ObjectOf<R, O>, report: Report) => void,
 ): ObjectShape<ObjectOf<R, O>> {
-  const shapes = { ...required, ...optional };
-  const known = Object.entries<Shape>(shapes);
+  const keys: Shapes = { ...required, ...optional };
+  const known = Object.entries(keys);
   const needed = Object.keys(required);
   const expected = needed.length > 0 ? `an object with ${needed.join(' and ')}` : 'an object';
   const self = value<Record<string, unknown>>('object', expected, isObject);
   return {
     ...self,
-    required,
-    optional,
+    keys,
+    required: needed,
     read(value, path, report) {
       const given = self.read(value, path, report);
       if (!given) return undefined;
@@ -148,7 +145,7 @@ export function object<const R extends Shapes, const O extends Shapes>(
         report(path ? `${path}.${key}` : key, message);
       };
       for (const key of Object.keys(given))
-        if (!Object.hasOwn(shapes, key) && key !== '$schema') inside(key, 'is not a known key');
+        if (!Object.hasOwn(keys, key) && key !== '$schema') inside(key, 'is not a known key');
       const result: Record<string, unknown> = {};
       for (const [key, shape] of known) {
         if (given[key] != null) result[key] = shape.read(given[key], key, inside);

@@ -40,8 +40,8 @@ export function inlineScriptOf(element: Element): string | undefined {
 }
 
 /** An attribute is text, and a framework may hand the same text to the property: what it stands for depends on the key. */
-export function parseProperty(given: unknown, { required, optional }: ObjectShape, key: string): Parsed {
-  const { kind, object } = (required[key] ?? optional[key]) as Partial<EitherShape<unknown>>;
+export function parseProperty(given: unknown, { keys }: ObjectShape, key: string): Parsed {
+  const { kind, object } = keys[key] as Partial<EitherShape<unknown>>;
   // Where a text or an object may stand, a brace begins the object.
   if (typeof given !== 'string' || (kind === 'text' && !(object && /^\s*\{/.test(given)))) return { value: given };
   if (kind === 'number') return { value: Number(given) };

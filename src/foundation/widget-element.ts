@@ -18,7 +18,7 @@ import type { MsgFn, Words } from './locale.js';
 import { pause } from './pause.js';
 import { richTextBlock } from './rich-text.js';
 import type { WidgetConfig } from './schema.js';
-import { keysOf, type ObjectShape, type Report } from './shape.js';
+import type { ObjectShape, Report } from './shape.js';
 import type { Parsed } from './sources.js';
 import { restoreStyles } from './adopted-styles.js';
 import { themeStyles } from './theme.styles.js';
@@ -223,7 +223,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 export function propertiesOf(schema: ObjectShape): PropertyDeclarations {
   const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   // No types: an attribute's text is read after the schema, as its absence must not overrule what a file says.
-  return Object.fromEntries(keysOf(schema).map((key) => [key, { attribute: kebab(key) }]));
+  return Object.fromEntries(Object.keys(schema.keys).map((key) => [key, { attribute: kebab(key) }]));
 }
 
 /** Registers an element. A tag that is taken already, by a second copy of the script, stays as it is. */

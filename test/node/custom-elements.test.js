@@ -64,8 +64,7 @@ describe('the custom elements manifest', () => {
       });
 
       it('has an attribute for each key of the schema, and src', () => {
-        const { required, optional } = entry[name].schema;
-        const keys = Object.keys({ ...required, ...optional });
+        const keys = Object.keys(entry[name].schema.keys);
         assert.deepEqual(attributes.map(({ fieldName }) => fieldName).sort(), ['src', ...keys].sort());
         for (const { name, fieldName } of attributes) assert.equal(name.replaceAll('-', ''), fieldName.toLowerCase());
       });
@@ -108,8 +107,7 @@ describe('the custom elements manifest', () => {
   it('offers in VS Code the values that an attribute may have, and no others', () => {
     const { tags: elements } = JSON.parse(read('dist/vscode.html-custom-data.json'));
     for (const { name: tag, attributes } of elements) {
-      const { required, optional } = entry[declarations.find(({ tagName }) => tagName === tag).name].schema;
-      const shapes = { ...required, ...optional };
+      const { keys: shapes } = entry[declarations.find(({ tagName }) => tagName === tag).name].schema;
       for (const { name, values = [] } of attributes) {
         const { options = [], kind } = shapes[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())] ?? {};
         const offered = values.map((value) => value.name);

@@ -22,12 +22,12 @@ export function assertShows(nodes) {
 }
 
 /** What the JSON inside the tag and the attributes say. */
-function configurationOf({ attrs, childNodes }, { required, optional }) {
+function configurationOf({ attrs, childNodes }, { keys }) {
   const script = childNodes.find(({ nodeName }) => nodeName === 'script');
   const configuration = script ? JSON.parse(script.childNodes[0].value) : {};
   for (const { name, value } of attrs) {
     const key = name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
-    const kind = (required[key] ?? optional[key])?.kind ?? 'text';
+    const kind = keys[key]?.kind ?? 'text';
     configuration[key] = kind === 'text' ? value : kind === 'flag' ? true : JSON.parse(value);
   }
   return configuration;
