@@ -103,9 +103,7 @@ function modesOf({ schema, full, configuration }: Kind): [string, object][] {
 
 /** Keys of a schema that none of the values has. */
 function missingKeys(shape: Shape, values: readonly unknown[], path = ''): string[] {
-  const { item, object, keys = {} } = shape as Partial<
-    ListShape<unknown> & EitherShape<unknown> & ObjectShape
-  >;
+  const { item, object, keys = {} } = shape as Partial<ListShape<unknown> & EitherShape<unknown> & ObjectShape>;
   const present = values.filter((value) => value !== undefined);
   if (present.length === 0) return [path];
   if (item) return missingKeys(item, present.flat(), path);

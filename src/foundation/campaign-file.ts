@@ -73,12 +73,12 @@ export function sectionOf({ value, message, lang }: Parsed, section: string, lan
     ([name, sections]) => [name?.replaceAll('_', '-'), sections] as const,
   );
   // It is the same in capitals (RFC 5646, 2.1.1).
-  const inLanguage = (wanted: string) => languages.find(([each]) => each?.toLowerCase() === wanted.toLowerCase()) ?? [];
+  const inLanguage = (wanted: string) => languages.filter(([each]) => each?.toLowerCase() === wanted.toLowerCase());
   const [tag, campaign] = [
-    ...tagsOf(language).map(inLanguage),
+    ...tagsOf(language).flatMap(inLanguage),
     ...languages.filter(([each = '']) => primaryOf(each) === primaryOf(language)),
-    languages.at(-1) ?? [],
-    inLanguage(DEFAULT_LANGUAGE),
+    ...languages.slice(-1),
+    ...inLanguage(DEFAULT_LANGUAGE),
     ...languages,
   ].find(([, sections]) => isObject(sections) && isObject(sections[section])) ?? [lang];
   return {
