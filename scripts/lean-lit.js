@@ -33,16 +33,14 @@ const files = {
     // The README's browsers have style sheets that can be adopted, and no need of polyfills.
     [/\b\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true'],
     [/(?<=\.map\(\w=>)\w instanceof CSSStyleSheet\?\w:/, ''],
-    // Our styles are written once, as css`…` in a module of its own, with nothing but css`…` in them.
-    [/,\w\)\{if\(this\._\$cssResult\$=!0,.*?throw Error\("CSSResult[^"]*"\);(.*?),this\.t=\w\}/, '){$1}'],
+    // Our styles are written once, as css`…` in a module of its own, with no values in them.
+    [/,\w,\w\)\{if\(this\._\$cssResult\$=!0,.*?throw Error\("CSSResult[^"]*"\);(.*?),this\.t=\w\}/, '){$1}'],
+    [/toString\(\)\{[^{}]*\}/, ''],
     [
       /get styleSheet\(\)\{.*?return t\}/,
       'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
     ],
-    [
-      /(?<=\((\w),\.\.\.(\w)\)=>\{)const.*?return new (\w)\(.*?\)(?=\})/,
-      'return new $3($2.reduce((a,b,c)=>a+b+$1[c+1],$1[0]))',
-    ],
+    [/\((\w),\.\.\.\w\)=>\{const.*?return new (\w)\(.*?\)\}/, '$1=>new $2($1[0])'],
   ],
   'reactive-element': [
     [/\b\w\.reactiveElementPolyfillSupport/, 'undefined'],

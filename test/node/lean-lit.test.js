@@ -1,6 +1,6 @@
 /** Lit in the CDN files: without what no widget needs, and only as this version of Lit is known. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { leanLit } from '../../scripts/lean-lit.js';
@@ -31,6 +31,14 @@ describe('Lit in the CDN files', () => {
     const file = '@lit/reactive-element/css-tag.js';
     assert.match(read(file), /ShadyCSS/);
     assert.doesNotMatch(lean(file), /ShadyCSS/);
+  });
+
+  it('takes no values into styles, and no style has any', () => {
+    assert.doesNotMatch(lean('@lit/reactive-element/css-tag.js'), /Value passed to 'css'/);
+    const folder = new URL('../../src/', import.meta.url);
+    const styles = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.styles.ts'));
+    assert.ok(styles.length > 0);
+    for (const path of styles) assert.doesNotMatch(readFileSync(new URL(path, folder), 'utf8'), /\$\{/, path);
   });
 
   it('stops the build where it is not the Lit for pages', () => {
