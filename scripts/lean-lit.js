@@ -136,18 +136,14 @@ const files = {
     [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
     [/void 0!==s&&\(void 0!==s\.strings/, '(void 0!==s.strings'],
-    // Directives in attributes, and such as are told when they leave the page.
+    // Directives in attributes and within others, and such as are told when they leave the page.
     [/t=M\(this,t,i,0\),o=/, 'o='],
     [/r=M\(this,e\[s\+n\],i,n\),/, 'r=e[s+n],'],
     [/\(t=M\(this,t,i,0\)\?\?A\)===E/, '(t??=A)===E'],
     [
-      /,s=t,e\)\{if\(i===E\)return i;let h=void 0!==e\?s\._\$Co\?\.\[e\]:s\._\$Cl/,
-      ',s=t){if(i===E)return i;let h=s._$Cl',
+      /(?<=function M\(t,i),s=t,e\)\{if\(i===E\)return i;.*?(?=class R)/,
+      '){const s=a(i)?void 0:i._$litDirective$;return t._$Cl?.constructor!==s&&(t._$Cl=s&&new s),s?t._$Cl.update(t,i.values):i}',
     ],
-    [/h\?\._\$AO\?\.\(!1\),/, ''],
-    [/void 0!==e\?\(s\._\$Co\?\?=\[\]\)\[e\]=h:s\._\$Cl=h/, 's._$Cl=h'],
-    [/,h,e\)\),i\}/, ',h)),i}'],
-    [/(?<=_\$AT\()t,s,e(?=\))/, ''],
     [/,this\._\$AM=\w(?=[,}])/g, ''],
     [/,i=this\)\{t=M\(this,t,i\)/, '){t=M(this,t)'],
     [/,i=this,s,e\)(?=\{const h=this\.strings)/, ',i,s)'],
@@ -194,16 +190,12 @@ const files = {
     [/(?<=S\.createElement\(\w),\w/, ''],
     [/,_\$litType\$:s(?=\}=t,)/, ''],
     [/2===r\.type\?i=(new k\(.*?\)):1===r\.type\?i=(new r\.ctor\(.*?\)):0/, 'i=2===r.type?$1:$2'],
-    [/void 0===o\?h=void 0:\(h=new o\(t\),h\._\$AT\(\)\),s\._\$Cl=h/, 's._$Cl=h=o&&new o(t)'],
     [/\(s===A\|\|e\)/, 's===A'],
     [/(s\.length>2.*?)\?(\(.*?\)):this\._\$AH=A/, '($1)&&$2'],
   ],
   directive: [
-    [/get _\$AU\(\)\{[^{}]*\}/, ''],
-    [/_\$AT\(.*?\}/, ''],
     // Each directive that is used updates itself, and none is rendered on a server by this script.
-    [/constructor\(\w\)\{\}/, ''],
-    [/\}update\(\w,\w\)\{.*?\}(?=\})/, '}'],
+    [/(?<=class i\{)constructor\(t\)\{\}.*(?=\}export)/, ''],
   ],
   'directives/keyed': [[/constructor\(\)\{.*?(?=update)/, '']],
   // Its values are lists of one length.
