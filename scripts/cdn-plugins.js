@@ -62,8 +62,10 @@ export const shortMessageIds = {
       return { code: list.replace('templates = {', 'templates = [').replace(/^\};$/m, '];'), map: null };
     }
     if (!isIn('/dist/', id)) return null;
-    const inPlace = (_, key) => `{ id: ${numberOf(key)} }`;
-    const shorter = edited(code, /\{\s*id: '([\w-]+)'(?:,\s*desc: '[^']*')?,?\s*\}/g, inPlace);
+    const inPlace = (_, key) => (key ? `${numberOf(key)}` : 'id');
+    // Where a message is, and where it is taken.
+    const places = /\{\s*id: '([\w-]+)'(?:,\s*desc: '[^']*')?,?\s*\}|\{ id = '' \} = \{\}/g;
+    const shorter = edited(code, places, inPlace);
     // A description that is still there means that its message was not recognised, and would stay English.
     if (/\bdesc: /.test(shorter.code))
       throw new Error(`${id} has a message that is not written as { id: '…', desc: '…' }`);
