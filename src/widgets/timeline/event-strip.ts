@@ -31,14 +31,15 @@ export class EventStrip implements ReactiveController {
   hostUpdated(): void {
     // An update may come after the widget has gone.
     if (!this.#host.isConnected) return;
-    if (!this.#box) {
+    const box = this.#box;
+    if (!box) {
       // In another layout nothing arrives any more.
       this.#position.letGo();
       return;
     }
     // With the next frame the layout is made anyway; in one where it was made, a change would be a loop.
     this.#size ??= new ResizeObserver(() => requestAnimationFrame(this.#measure));
-    this.#size.observe(this.#box);
+    this.#size.observe(box);
     requestAnimationFrame(this.#measure);
   }
 
@@ -112,9 +113,9 @@ export class EventStrip implements ReactiveController {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const box = this.#box;
+    const box = event.currentTarget as HTMLElement;
     // A key that is pressed on a link or a button in an event is theirs.
-    if (!box || event.target !== box) return;
+    if (event.target !== box) return;
     const target = itemForKey(event, this.#currentIn(box), shownIn(box));
     if (target === undefined) return;
     takeKey(event);
@@ -122,8 +123,8 @@ export class EventStrip implements ReactiveController {
   };
 
   /** What takes the focus in an event that is half outside: the browser scrolls no further than to it, and snaps back. */
-  readonly #onFocusin = ({ target }: Event): void => {
-    const box = this.#box as HTMLElement;
+  readonly #onFocusin = ({ currentTarget, target }: Event): void => {
+    const box = currentTarget as HTMLElement;
     const focused = target as Element;
     const index = [...box.children].findIndex((event) => event.contains(focused));
     // A button that is pressed stays under the pointer.
