@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { TimelineElement } from '../src/index.js';
-import { all, button, html, one, rest, show, until } from './showing.js';
+import { all, button, focused, html, one, rest, show, textOf, until } from './showing.js';
 import { events, onTheDay } from './showing-timelines.js';
 
 /** A strip that would go somewhere else has come there: it waits no longer for a scroll to begin, and for its end. */
@@ -61,6 +61,28 @@ describe('a timeline as a strip', () => {
     await until(hasButtons, 'there are buttons');
     widget.style.width = '2000px';
     await until(() => !hasButtons(), 'all events have room again');
+  });
+
+  it('has the first new event in sight, with its words, once all are shown, also by a mouse', async () => {
+    const body = 'A long story. '.repeat(25);
+    const many = Array.from({ length: 12 }, (_, index) => ({ date: `${2001 + index}`, title: `Event ${index}`, body }));
+    const widget = await stripOf(many, 700);
+    widget.limit = 5;
+    // Room below, so that the words of the events are above the window when the button is at its upper edge.
+    widget.style.marginBottom = '200vh';
+    await until(() => all(widget, '[part=show-all]').length, 'there is the button for all');
+    const showAll = button(widget, 'Show all 12 events');
+    showAll.scrollIntoView();
+    const { left, top } = showAll.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + 20), Math.round(top + 20)] });
+    await resetMouse();
+    await until(() => textOf(focused(widget)).includes('Event 5'), 'the focus is on it');
+    await pastScroll(one(widget, '.strip'));
+    const event = focused(widget)?.getBoundingClientRect();
+    const strip = one(widget, '.strip').getBoundingClientRect();
+    expect(event?.left, 'its left').to.be.within(strip.left, strip.right);
+    expect(event?.right, 'its right').to.be.within(strip.left, strip.right);
+    expect(event?.top, 'its upper edge').to.be.within(0, innerHeight / 2);
   });
 
   describe('under a mouse', () => {
