@@ -8,6 +8,9 @@ const header = `<header style="position: sticky; top: 0; z-index: 1; block-size:
   <a href="#">The start</a>
 </header>`;
 const footer = '<footer><a href="#">The end</a></footer>';
+/** As many pages have it: rings are not theirs to take. */
+const head =
+  '<style>* { outline: none !important } :focus { outline: 0 !important; box-shadow: none !important }</style>';
 const names = ['vertical, cards and carousel', 'on two sides, and lists', 'horizontal'];
 const widths = [320, 1280];
 const MOST_STOPS = 200;
@@ -21,10 +24,11 @@ describe('targets and focus', () => {
 
   after(() => chromium.close());
 
-  async function withCampaign(campaign, window, features, use) {
+  async function withCampaign(campaign, { dir = 'ltr', ...window }, features, use) {
     await chromium.withPage({ height: 700, ...window }, async (page) => {
       await emulateMedia(page, features);
-      await page.goto(chromium.address(campaignPage(campaign, { header, footer })));
+      const options = { head, header, footer, attributes: `dir="${dir}"` };
+      await page.goto(chromium.address(campaignPage(campaign, options)));
       await ask(page, 'elements', 'settled');
       await ask(page, 'actions', 'submitEmpty');
       await use(page);
@@ -48,6 +52,10 @@ describe('targets and focus', () => {
   }
 
   for (const width of widths) {
+    it(`each stop of the focus, there and back, is in view with its ring, from right to left, at ${width} pixels`, async () => {
+      await withCampaign(layouts[2], { width, dir: 'rtl' }, {}, expectFocusSeen);
+    });
+
     it(`what takes the focus while a strip is on its way comes into view, and stays, at ${width} pixels`, async () => {
       await withCampaign(layouts[2], { width }, {}, async (page) => {
         await ask(page, 'focus', 'focusStrip');
