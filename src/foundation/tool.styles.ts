@@ -7,6 +7,7 @@ import { css } from 'lit';
 export const toolStyles = css`
   .tool {
     min-block-size: 24px;
+    min-inline-size: 24px;
     padding-block: 4px;
     border: 0;
     color: var(--_accent);
