@@ -6,11 +6,11 @@ import { css } from 'lit';
  */
 export const toolStyles = css`
   .tool {
+    border: 0;
+    color: var(--_accent);
     min-block-size: 24px;
     min-inline-size: 24px;
     padding-block: 4px;
-    border: 0;
-    color: var(--_accent);
     /* One by one: Safari before 26.2 drops the shorthand. */
     text-decoration-line: underline;
     text-decoration-style: dotted;

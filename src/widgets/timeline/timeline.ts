@@ -229,7 +229,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     if (!first) return;
     await this.#reveal(first.place);
     await this.updateComplete;
-    focusItem((this.renderRoot as ShadowRoot).getElementById(first.id), {});
+    focusItem((this.renderRoot as ShadowRoot).getElementById(first.id));
   };
 }
 
