@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { one, textOf, until } from './showing.js';
-import { changesOf, quotes, rest, shown, standsAtStart, strip, voices } from './showing-quotes.js';
+import { changesOf, quotes, rest, shown, stands, standsAtStart, strip, voices } from './showing-quotes.js';
 
 /** The words that a visitor has selected within the widget. */
 function selectedIn(widget: Element): string {
@@ -36,6 +36,35 @@ describe('a mouse on quotes', () => {
     await pull(widget, strip(widget), [300, strip(widget).clientHeight - 20], -240);
     await until(() => shown(widget)[0] === 'Voice 2', 'the second quote was pulled in');
     expect(strip(widget).classList.contains('pulled')).to.equal(false);
+  });
+
+  it('pulls it the other way where it runs from right to left, beyond the widget too, and selects nothing', async () => {
+    const widget = await quotes(voices, { dir: 'rtl', width: 500 });
+    await pull(widget, strip(widget), [440, strip(widget).clientHeight - 20], 160);
+    await until(() => shown(widget)[0] === 'Voice 2', 'the second quote was pulled in');
+    await until(() => standsAtStart(widget), 'it stands in the box');
+    expect(selectedIn(widget)).to.equal('');
+  });
+
+  it('lets go of it where the button was let go unheard, as over a menu', async () => {
+    const widget = await quotes();
+    const box = strip(widget);
+    const { left, bottom } = box.getBoundingClientRect();
+    const y = Math.round(bottom - 20);
+    let mouse = NaN;
+    box.addEventListener('gotpointercapture', ({ pointerId }) => (mouse = pointerId));
+    await sendMouse({ type: 'move', position: [Math.round(left + 300), y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [Math.round(left + 100), y] });
+    await until(() => box.classList.contains('pulled') && box.hasPointerCapture(mouse), 'it is pulled');
+    // As the next thing that is heard of a mouse whose menu has gone.
+    box.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse', buttons: 0, clientX: left + 600 }));
+    await until(() => stands(widget, 1), 'the second quote stands in the box');
+    const { scrollLeft } = box;
+    await sendMouse({ type: 'move', position: [Math.round(left + 400), y] });
+    await rest(widget);
+    expect([box.scrollLeft, box.classList.contains('pulled')]).to.deep.equal([scrollLeft, false]);
+    expect(box.hasPointerCapture(mouse), 'the next press anywhere is the strip’s').to.equal(false);
   });
 
   it('goes back where the pull was short', async () => {

@@ -97,6 +97,11 @@ export class StripPosition {
     this.#hold?.abort();
     this.#hold = hold;
     const move = (event: PointerEvent) => {
+      // It was let go over a menu of the system, or while the strip was out of the page, and nothing has told of it.
+      if (!event.buttons) {
+        release();
+        return;
+      }
       // Snapping would fight with the hand.
       box.classList.add('pulled');
       box.scrollLeft = start + clientX - event.clientX;
@@ -104,6 +109,8 @@ export class StripPosition {
     const release = () => {
       hold.abort();
       this.#hold = undefined;
+      // Or the next press anywhere on the page would still be the strip's.
+      box.releasePointerCapture(pointerId);
       const pulled = box.scrollLeft - start;
       // At its end a strip rests where no item stands at the start: what was not moved stays.
       if (pulled) this.goTo(box, itemInView(box, MOMENTUM * pulled));
