@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { button, focused, one, until } from './showing.js';
-import { quotes, shown, strip, voices } from './showing-quotes.js';
+import { quotes, rest, shown, strip, voices } from './showing-quotes.js';
 
 describe('turning quotes by keys', () => {
   it('obeys where the focus is in the strip, and no key besides', async () => {
@@ -50,6 +50,24 @@ describe('turning quotes by keys', () => {
     button(widget, 'Next quote').click();
     await until(() => shown(widget)[0] === 'Voice 2', 'the second is there');
     expect(focused(widget) === strip(widget)).to.equal(true);
+  });
+
+  it('obeys where a link has led to a quote, which has the focus then', async () => {
+    const widget = await quotes(voices.map((voice, index) => ({ ...voice, id: `said-${index + 1}` })));
+    location.hash = '#said-3';
+    await until(() => focused(widget)?.id === 'said-3', 'the third quote has the focus');
+    // Until it is led there no more.
+    await rest(widget);
+    for (const [press, voice] of [
+      ['End', 'Voice 5'],
+      ['Home', 'Voice 1'],
+      ['ArrowRight', 'Voice 2'],
+    ] as const) {
+      await sendKeys({ press });
+      await until(() => shown(widget)[0] === voice, `${press} led to ${voice}`);
+      expect(focused(widget) === strip(widget), 'the focus is not lost').to.equal(true);
+    }
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('takes its keys for itself: a slider of the page does not move along', async () => {

@@ -40,7 +40,7 @@ export class Carousel {
   readonly onKeydown = (event: KeyboardEvent): void => {
     const target = itemForKey(event, this.current, this.strip?.children.length ?? 0);
     // A key that is pressed on a link or a button in a quote is theirs.
-    if (target === undefined || (event.target as Element).closest('.quote')) return;
+    if (target === undefined || (event.target as Element).closest('.quote *')) return;
     takeKey(event);
     this.goTo(target);
     // In the picker the focus goes along.
@@ -107,7 +107,7 @@ export class Carousel {
     if (!strip) return;
     const next = (this.current + 1) % strip.children.length;
     // From the last to the first without rushing past all others.
-    this.position.goTo(strip, next, next === 0 ? 'instant' : undefined);
+    this.position.goTo(strip, next, next ? undefined : 'instant');
     this.#turn(next, false);
   };
 
