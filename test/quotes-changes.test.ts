@@ -1,7 +1,8 @@
 /** What becomes of the quote that is shown when the page or the configuration changes. */
 import { expect } from '@open-wc/testing';
-import { button, one, until } from './showing.js';
-import { announced, changesOf, press, quotes, rest, shown, stands, voices } from './showing-quotes.js';
+import type { QuotesElement } from '../src/index.js';
+import { button, one, textOf, until } from './showing.js';
+import { announced, changesOf, press, quotes, rest, shown, stands, strip, voices } from './showing-quotes.js';
 
 const nameIn = { ar: 'اقتباسات', en: 'Quotes' };
 
@@ -47,6 +48,53 @@ describe('a carousel', () => {
     await press(widget, 'Show one at a time');
     await until(() => stands(widget, 3), 'the fourth quote stands in the box');
     expect(changes).to.deep.equal([]);
+  });
+
+  it('stays at its quote when the page changes its direction alone', async () => {
+    const widget = await quotes(voices, { width: 500 });
+    await press(widget, 'Show quote 4');
+    await until(() => stands(widget, 3), 'the fourth quote stands in the box');
+    await rest(widget);
+    const changes = changesOf(widget);
+    for (const dir of ['rtl', 'ltr']) {
+      Object.assign(widget.parentElement as HTMLElement, { dir });
+      await rest(widget);
+      expect(stands(widget, 3), dir).to.equal(true);
+    }
+    expect(changes).to.deep.equal([]);
+  });
+
+  it('arrives where a button leads when the language, the direction or the quotes change on the way', async () => {
+    const others = voices.map(({ text }, index) => ({ text, author: `Other ${index + 1}` }));
+    const deeds: Record<string, (widget: QuotesElement) => unknown> = {
+      language: ({ parentElement }) => Object.assign(parentElement as HTMLElement, { lang: 'ar', dir: 'rtl' }),
+      quotes: (widget) => (widget.quotes = others),
+    };
+    for (const [what, change] of Object.entries(deeds)) {
+      const widget = await quotes(voices, { width: 500 });
+      const changes = changesOf(widget);
+      await press(widget, 'Show quote 4');
+      await until(() => strip(widget).scrollLeft > 20, 'the strip is on its way');
+      change(widget);
+      await until(() => stands(widget, 3), `the fourth quote stands in the box (${what})`);
+      // Longer than it waits for a scroll to begin, and for its rest.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(stands(widget, 3), what).to.equal(true);
+      expect(changes, what).to.deep.equal([3]);
+    }
+  });
+
+  it('begins anew when its quotes were gone for a while', async () => {
+    const widget = await quotes();
+    await press(widget, 'Show quote 4');
+    await until(() => stands(widget, 3), 'the fourth quote stands in the box');
+    widget.quotes = [];
+    await until(() => textOf(widget).includes('There is nothing here yet.'), 'it says that there are none');
+    widget.quotes = voices;
+    await until(() => stands(widget, 0), 'the first quote stands in the box');
+    await press(widget, 'Next quote');
+    await until(() => stands(widget, 1), 'the second quote stands in the box');
+    expect(announced(widget)).to.equal('2 of 5');
   });
 
   it('says nothing of a change that leaves its quote', async () => {

@@ -13,8 +13,8 @@ export class Carousel {
   readonly position: StripPosition;
 
   readonly #host: LitElement;
-  /** Whether the strip runs from right to left; `undefined` where there is none. */
-  #direction: boolean | undefined;
+  /** There was a strip at the last update. */
+  #hasStrip = false;
   readonly #onTurn: (isVisitor: boolean) => void;
 
   /** `onTurn` is told of another quote, and whether the visitor has turned to it. */
@@ -73,14 +73,13 @@ export class Carousel {
     });
   }
 
-  /** After an update, for which the strip may have come, gone, or changed its direction. */
+  /** After an update, for which the strip may have come or gone. */
   update(isCarousel: boolean): void {
     this.#setInert(isCarousel);
-    const direction = isCarousel ? this.strip?.matches(':dir(rtl)') : undefined;
     // A scroll that ends when all are shown would turn to the first.
-    if (direction === undefined) this.position.letGo();
-    else if (direction !== this.#direction) this.align();
-    this.#direction = direction;
+    if (!isCarousel) this.position.letGo();
+    else if (!this.#hasStrip) this.align();
+    this.#hasStrip = isCarousel;
   }
 
   /** Leaves one quote that can be reached and read, or all of them. Without JavaScript it is all. */

@@ -26,7 +26,7 @@ export class Fit implements ReactiveController {
   #ruler: Element | null = null;
   #observer: ResizeObserver | undefined;
 
-  /** `onResize` is told of another width, in the frame in which it changes. */
+  /** `onResize` is told of another width, or direction, in the frame in which it changes. */
   constructor(host: LitElement, onResize: () => void) {
     this.#host = host;
     this.#onResize = onResize;

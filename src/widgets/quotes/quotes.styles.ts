@@ -5,6 +5,11 @@ export const quotesStyles = css`
   .ruler {
     block-size: 1em;
     margin-block-end: -1em;
+
+    /* And within its padding, in the other direction. */
+    &:dir(rtl) {
+      padding-block-start: 1px;
+    }
   }
 
   .frame {
