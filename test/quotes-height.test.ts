@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { all, one, until } from './showing.js';
-import { allQuotes, frame, quotes, strip, swipe, voices } from './showing-quotes.js';
+import { all, one, textOf, until } from './showing.js';
+import { allQuotes, frame, press, quotes, strip, swipe, voices } from './showing-quotes.js';
 
 describe('the height of quotes', () => {
   it('is that of the tallest, from the first frame on', async () => {
@@ -66,5 +66,20 @@ describe('the height of quotes', () => {
     const portrait = one<HTMLImageElement>(widget, '[part=quote]:not([inert]) img');
     await until(() => portrait.complete && portrait.naturalWidth > 0, 'the portrait has come');
     expect(widget.getBoundingClientRect().height).to.equal(before);
+  });
+
+  it('leaves the buttons where they are, whatever the number of the quote', async () => {
+    const widget = await quotes(Array.from({ length: 12 }, (_, index) => ({ text: `Voice ${index + 1}.` })));
+    const places = () =>
+      all(widget, 'button').map((each) => {
+        const { left, top, width, height } = each.getBoundingClientRect();
+        return [left, top, width, height].map(Math.round).join();
+      });
+    const before = places();
+    for (let index = 1; index < 12; index += 1) {
+      await press(widget, 'Next quote');
+      expect(textOf(one(widget, '[part=position]'))).to.equal(`${index + 1} of 12`);
+      expect(places(), `at quote ${index + 1}`).to.deep.equal(before);
+    }
   });
 });

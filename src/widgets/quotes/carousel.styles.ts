@@ -53,7 +53,9 @@ export const carouselStyles = css`
     min-block-size: 44px;
   }
 
+  /* What is beside it stays where it is when there is one more digit. */
   .position {
+    min-inline-size: 5.5em;
     margin-inline: calc(0.5 * var(--_space));
   }
 
