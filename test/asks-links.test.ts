@@ -1,19 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { replacing } from './replacing.js';
-import { asks, card, foldable, second } from './showing-asks.js';
+import { asks, card, foldable, followed, second } from './showing-asks.js';
 import { withoutClipboard } from './sharing.js';
 import { all, focused, frames, nameOf, one, textOf, until } from './showing.js';
-
-/** What a click on an ask follows; nothing is left by it. */
-const followed = (widget: Element) => {
-  const addresses: string[] = [];
-  widget.shadowRoot?.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a');
-    event.preventDefault();
-    if (link) addresses.push(`${(event as MouseEvent).ctrlKey ? 'ctrl ' : ''}${link.getAttribute('href') ?? ''}`);
-  });
-  return addresses;
-};
 
 const linked = {
   title: 'Answer',

@@ -93,15 +93,39 @@ describe('an ask that can be shared', () => {
     });
   }
 
-  it('is a link to copy where a dialog of the page’s own fails without a reason', async () => {
-    const widget = await asks([{ title: 'One' }], { share: true });
-    const copied = await copiedDuring(async () => {
-      const share = () => Promise.reject(JSON.parse('null') as Error);
-      Object.defineProperty(navigator, 'share', { configurable: true, value: share });
-      button(widget, 'Share').click();
-      await until(() => all(widget, '.answer').length, 'it is said');
+  for (const [situation, error] of [
+    ['a dialog of the page’s own fails without a reason', JSON.parse('null') as Error],
+    ['a frame may not open the dialog', new DOMException('', 'NotAllowedError')],
+  ] as const) {
+    it(`is a link to copy where ${situation}`, async () => {
+      const widget = await asks([{ title: 'One' }], { share: true });
+      const copied = await copiedDuring(async () => {
+        const share = () => Promise.reject(error);
+        Object.defineProperty(navigator, 'share', { configurable: true, value: share });
+        button(widget, 'Share').click();
+        await until(() => all(widget, '.answer').length, 'it is said');
+      });
+      expect(copied).to.deep.equal([new URL('#one', location.href).href]);
     });
-    expect(copied).to.deep.equal([new URL('#one', location.href).href]);
+  }
+
+  it('asks nobody else', async () => {
+    const widget = await asks(foldable, { share: true });
+    const asked: string[] = [];
+    const observer = new PerformanceObserver((list) => {
+      asked.push(...list.getEntries().map(({ name }) => name));
+    });
+    observer.observe({ type: 'resource' });
+    await copiedDuring(() => {
+      press(widget, 'Repair');
+      return until(() => textOf(card(widget, 'Repair')).endsWith('Link copied'), 'it was said');
+    });
+    // After this one, any before it is known of.
+    const { url } = await fetch('/test/fixtures/campaign.json');
+    await until(() => asked.includes(url), 'the browser tells of what was asked for');
+    observer.disconnect();
+    expect(asked).to.deep.equal([url]);
+    expect(all(widget, 'iframe, script, img').length).to.equal(0);
   });
 
   it('reports a hashtag that would break at its space, and shares the others', async () => {

@@ -50,6 +50,11 @@ describe('asks', () => {
       expect(Math.round((last?.right ?? 0) - widget.getBoundingClientRect().left)).to.equal(1200);
     });
 
+    it('are a statement where there is one, in lines that are not too long to read', async () => {
+      const widget = await asks(five.slice(0, 1), { width: 1200 });
+      expect(card(widget, 'Ask 1').getBoundingClientRect().width).to.be.below(700);
+    });
+
     it('are two and two where there are four and no room for all in a row', async () => {
       expect(columns(await asks(five.slice(0, 4), { width: 1100 }))).to.equal(2);
       expect(columns(await asks(five.slice(0, 4), { width: 1400 }))).to.equal(4);
@@ -121,6 +126,9 @@ describe('asks', () => {
           const over = all(widget, '.ask *').filter((each) => each.getBoundingClientRect().right > right + 1);
           expect(over.map(({ className }) => className)).to.deep.equal([]);
           expect(one(widget, '.widget').scrollWidth).to.be.at.most(320);
+          // In engines that know how to.
+          for (const part of ['.title', '.body', '.link', '.facts'])
+            expect(getComputedStyle(one(widget, part)).hyphens, part).to.equal('auto');
         }
       });
     }

@@ -15,10 +15,22 @@ import {
 import { allQuotes, announced, buttons, press, quotes, shown, strip, voices } from './showing-quotes.js';
 
 describe('quotes as a carousel', () => {
-  it('are a region named by the heading, in words of the page’s language', async () => {
+  it('are a region named by the heading', async () => {
     const region = one(await quotes(), 'section');
     expect(region.getAttribute('aria-roledescription')).to.equal('carousel');
     expect(nameOf(region)).to.equal('Voices');
+  });
+
+  it('say what they are, and where one is among them, in the page’s language', async () => {
+    const widget = await quotes(voices, { lang: 'de' });
+    await until(() => allQuotes(widget).length, 'the German words are here');
+    const described = [one(widget, 'section'), ...allQuotes(widget)].map((each) =>
+      each.getAttribute('aria-roledescription'),
+    );
+    expect(described).to.deep.equal(['Karussell', ...Array<string>(5).fill('Folie')]);
+    expect(allQuotes(widget)[1]?.ariaLabel).to.equal('2 von 5');
+    await press(widget, 'Nächstes Zitat');
+    expect(announced(widget)).to.equal('2 von 5');
   });
 
   it('have a name without a heading, too', async () => {
@@ -144,6 +156,20 @@ describe('a quote', () => {
     expect([width, height]).to.deep.equal([0, 56]);
     widget.quotes = [{ text: 'My words.', author: 'Ana', image: { src: '/stories/images/portrait.svg', alt: '' } }];
     await until(() => getComputedStyle(portrait).visibility === 'visible', 'the other one is shown');
+  });
+
+  it('is left out without its words, and reported; the others are shown', async () => {
+    await warningsDuring(async () => {
+      const widget = await quotes([{ author: 'Ana' }, voices[0], { text: ' ' }, voices[2]]);
+      expect(allQuotes(widget).map((each) => textOf(each.querySelector('blockquote')))).to.deep.equal([
+        'One.',
+        'Three.',
+      ]);
+      expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+        'quotes[0].text is missing',
+        'quotes[2].text should be a text',
+      ]);
+    });
   });
 
   it('leaves out a portrait without alt, and reports it', async () => {

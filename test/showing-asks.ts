@@ -44,3 +44,14 @@ export function card(widget: AsksElement, title: string): HTMLElement {
   if (!found) throw new Error(`No ask "${title}"`);
   return found;
 }
+
+/** What a click on an ask follows; nothing is left by it. */
+export function followed(widget: AsksElement): string[] {
+  const addresses: string[] = [];
+  widget.shadowRoot?.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    event.preventDefault();
+    if (link) addresses.push(`${(event as MouseEvent).ctrlKey ? 'ctrl ' : ''}${link.getAttribute('href') ?? ''}`);
+  });
+  return addresses;
+}
