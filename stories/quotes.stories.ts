@@ -60,6 +60,12 @@ export const SecondVoice: Story = {
   play: ({ canvasElement }) => press(canvasElement, 'campaign-quotes', '[part~=next]'),
 };
 
+/** After a press on the last number: "next" leads no further. */
+export const LastVoice: Story = {
+  tags: ['!autodocs'],
+  play: ({ canvasElement }) => press(canvasElement, 'campaign-quotes', '[part~=pick]:last-child'),
+};
+
 /** Where all fit there is nothing to turn over. */
 export const AllFit: Story = { args: { quotes: short } };
 

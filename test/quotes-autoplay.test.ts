@@ -158,6 +158,8 @@ describe('quotes that change by themselves', () => {
 
   const acts: Record<string, (widget: QuotesElement) => unknown> = {
     'a button': (widget) => press(widget, 'Next quote'),
+    'a key': (widget) =>
+      strip(widget).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true })),
     'a swipe': (widget) => {
       swipe(widget, 1);
     },
