@@ -1,14 +1,13 @@
 /** Dates of the calendar, and ranges of them, as text in a language. */
-import { MILLISECONDS_A_DAY, firstDay, parseCalendarDate, precisionOf, type CalendarDate } from './calendar-date.js';
+import { MILLISECONDS_A_DAY, firstDay, precisionOf, type CalendarDate } from './calendar-date.js';
 import { BRITISH, namedDate, namedRange } from './date-names.js';
 import { formattingLocale, type DateNames, type Words } from './locale.js';
 
 /** What dates are written with. */
 type DateWords = Pick<Words, 'language' | 'dates'>;
 
-/** A date as precise as it is given: parsed, or as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601), which a schema has checked. */
-export function dateText(given: CalendarDate | string, words: DateWords): string {
-  const date = (typeof given === 'string' ? parseCalendarDate(given) : given) as CalendarDate;
+/** A date as precise as it is given. */
+export function dateText(date: CalendarDate, words: DateWords): string {
   const names = namesIn(words);
   return names && (date.year > 0 || names.beforeEra)
     ? namedDate(date, names)

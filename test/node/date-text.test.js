@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { parseCalendarDate } from '../../dist/foundation/calendar-date.js';
-import { dateText, rangeText } from '../../dist/foundation/date-text.js';
+import { dateText as textOf, rangeText } from '../../dist/foundation/date-text.js';
 import { locales, localesOfManyDates } from '../../scripts/locales.js';
 
 const english = { language: 'en' };
@@ -40,7 +40,7 @@ const formatter = (language) =>
     month: 'long',
     day: 'numeric',
   });
-
+const dateText = (date, words) => textOf(parseCalendarDate(date), words);
 const range = (start, end, words) =>
   rangeText(parseCalendarDate(start), parseCalendarDate(end), words).join('').replaceAll(/\s+/g, ' ');
 
@@ -51,7 +51,7 @@ describe('a date', () => {
         import { dateText, rangeText } from './dist/foundation/date-text.js';
         import { parseCalendarDate } from './dist/foundation/calendar-date.js';
         const dates = ['2021-01-01', '2021-12', '2021', '-0043-03-15'];
-        const texts = ['en', 'de'].flatMap((language) => dates.map((date) => dateText(date, { language })));
+        const texts = ['en', 'de'].flatMap((language) => dates.map((date) => dateText(parseCalendarDate(date), { language })));
         const ends = ['2020-12-31', '2021-01-01'].map(parseCalendarDate);
         const offset = new Date(2021, 0).getTimezoneOffset();
         console.log(JSON.stringify([offset, ...texts, rangeText(...ends, { language: 'de' }).join('')]));`;

@@ -1,6 +1,7 @@
 /** The line under an ask: who is asked, about what, and what has become of it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ask, AskStatus } from './asks.schema.js';
+import { parseCalendarDate, type CalendarDate } from '../../foundation/calendar-date.js';
 import { dateText } from '../../foundation/date-text.js';
 import type { MsgFn, Words } from '../../foundation/locale.js';
 
@@ -19,7 +20,7 @@ function statusTemplate(status: NonNullable<Ask['status']>, words: Words): Templ
   const { value, date } = typeof status === 'string' ? { value: status } : status;
   return html`<span class="outcome">
     <span class="status ${value}" part="status ${value}">${statusWord(value, words.msg)}</span>
-    ${date && html`<time datetime=${date} part="date">${dateText(date, words)}</time>`}
+    ${date && html`<time datetime=${date} part="date">${dateText(parseCalendarDate(date) as CalendarDate, words)}</time>`}
   </span>`;
 }
 
