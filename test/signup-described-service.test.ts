@@ -128,6 +128,9 @@ describe('a described service', () => {
     expect(await received()).to.deep.equal([
       { email: 'ana@example.org', name: 'Ana “O’Hara”', list_uuids: ['double'], page: `from ${page} in en` },
     ]);
+    expect(widget.problems.map(({ message }) => message)).to.deep.equal([
+      'has what this service has no place for: given-name',
+    ]);
   });
 
   it('that nobody may read may have taken what a browser sends without asking before', async () => {
@@ -189,6 +192,13 @@ describe('a described service', () => {
       ).to.include('provider.url');
       expect(all(widget, 'form').length, JSON.stringify(url)).to.equal(0);
     }
+  });
+
+  it('has nothing in its address that a visitor types: what stands there is a setting', async () => {
+    const provider = { url: '{endpoint}/{email}', body: { email: '{email}' } };
+    const { widget } = await signupWith('webhook', { provider, fields: ['email'] });
+    await until(() => widget.problems.length, 'it is reported');
+    expectNoForm(widget, 'settings.email');
   });
 
   it('is not used without what is wrong in it: another answer would be its success', async () => {

@@ -54,6 +54,8 @@ export class Form {
 
   readonly #host: FormHost;
   #configuration: SignupConfig = {};
+  /** What the boxes that are shown ask. */
+  #asked: Readonly<Record<string, string>> = {};
   #since = 0;
   #hasTried = false;
   #submissionId = '';
@@ -67,15 +69,15 @@ export class Form {
 
   /** Gets ready for a configuration. What has been typed stays. */
   async prepare(configuration: SignupConfig): Promise<void> {
-    // What was agreed to goes where it was meant for.
-    await this.#sending;
     const { element, report, show } = this.#host;
-    const initial = this.#isEmptied ? {} : initialValues(element, configuration);
-    const values: Record<string, string> = { ...initial, ...this.values };
-    const [before, now] = [this.#configuration, configuration].map(askedOf);
+    const asked = askedOf(configuration);
     // A tick is for the one who asked, and for the words in which it was asked.
-    for (const name in before) if (before[name] !== now?.[name]) values[name] = '';
-    this.values = values;
+    for (const name in this.#asked) if (this.#asked[name] !== asked[name]) this.values = { ...this.values, [name]: '' };
+    this.#asked = asked;
+    show();
+    // What was agreed to goes where it was meant for, also where a page sends again as soon as that has failed.
+    while (this.step === 'sending') await this.#sending;
+    this.values = { ...(!this.#isEmptied && initialValues(element, configuration)), ...this.values };
     this.#configuration = configuration;
     this.#since ||= performance.now();
     this.service = undefined;
