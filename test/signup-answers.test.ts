@@ -74,6 +74,18 @@ describe('an answer', () => {
     );
   });
 
+  it('with what looks like mark-up once mark-up is taken off is shown as text', async () => {
+    for (const [answer, words] of [
+      [{ message: '<<b>img src="/none.png"> &lt;b&gt;' }, /^The service has .* <img src="\/none\.png"> &lt;b&gt; What/],
+      [{ errors: { email: '&lt;b&gt;' } }, /^There is a problem Email address – &lt;b&gt;$/],
+    ] as const) {
+      const sign = await signup('accepted');
+      const no = () => new Response(JSON.stringify(answer), { status: 422 });
+      expect(await sendBy(no, sign, failure)).to.match(words);
+      expect(all(sign.widget, 'img, b').length).to.equal(0);
+    }
+  });
+
   it('of mautic that says why it takes nothing is shown', async () => {
     const closed = () => new Response('{"success": 0, "errorMessage": "This form is closed."}');
     const sign = await signupWith('mautic', { settings: { form: 3 } });

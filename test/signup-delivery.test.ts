@@ -201,12 +201,13 @@ describe('a service that does not answer', () => {
   }
 
   it('leaves it uncertain whether the sign-up has arrived', async () => {
-    const { widget } = await signup('silent');
+    const { widget, received } = await signup('silent');
     await fillInAndSend(widget);
     expect(await failure(widget)).to.equal(
       'It is not certain that your sign-up has arrived What you have typed is still here. You can try again.',
     );
     expect(limits).to.deep.equal([20_000]);
+    expect(await received(), 'sent again by itself').to.have.length(1);
     expect(focused(widget)?.classList.contains('summary')).to.equal(true);
     expect(input(widget, 'Email address').value).to.equal('ana@example.org');
     expect(input(widget, 'First name').value).to.equal('Ana “O’Hara”');
@@ -236,9 +237,11 @@ describe('a service that does not answer', () => {
   });
 
   it('has accepted it where it said so before it went on without end', async () => {
-    const { widget } = await signup('drip');
+    const { widget, received } = await signup('drip');
     letTimeRunOutOnceAnswered();
     await fillInAndSend(widget);
     expect(await success(widget)).to.equal('Thank you. Your sign-up has arrived.');
+    expect(focused(widget) === one(widget, '.success')).to.equal(true);
+    expect(await received()).to.have.length(1);
   });
 });

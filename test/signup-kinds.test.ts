@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { all, input, one, textOf } from './showing.js';
-import { expectNothing, failure, send, signup, success, type } from './signing-up.js';
+import { expectNothing, failure, send, signup, success, type, typeAll } from './signing-up.js';
 
 const options = ['Yes', 'No'];
 
@@ -49,6 +49,23 @@ describe('a field', () => {
       await success(widget);
       expect((await received())[0]?.fields['email']).to.equal(address);
     }
+  });
+
+  it('of kind email or tel is one, whatever it is called, and what stands in it is sent', async () => {
+    const fields = ['email', { name: 'other', type: 'email' }, { name: 'office', type: 'tel' }];
+    const { widget, received } = await signup('accepted', { fields, consents: [] });
+    expect(['other', 'office'].map((label) => input(widget, label).type)).to.deep.equal(['email', 'tel']);
+    typeAll(widget, { 'Email address': 'ana@example.org', other: 'ben@', office: '+32 2 1' });
+    await send(widget);
+    expect(await failure(widget)).to.equal(
+      'There is a problem other – Please enter an email address such as name@example.org.',
+    );
+    type(widget, 'other', '\u{200b}ben@example.org');
+    await send(widget);
+    await success(widget);
+    expect((await received()).map((sent) => sent.fields)).to.deep.equal([
+      { email: 'ana@example.org', other: 'ben@example.org', office: '+32 2 1' },
+    ]);
   });
 
   for (const [what, kind, required, keys, message] of [

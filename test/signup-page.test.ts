@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { CampaignSubmitEvent, Submission } from '../src/index.js';
 import { all, input, textOf, until, warningsDuring } from './showing.js';
-import { expectNothing, failure, fillIn, fillInAndSend, pastPress, send, signup, success } from './signing-up.js';
+import { expectNothing, failure, fillInAndSend, pastPress, send, signup, success } from './signing-up.js';
 
 describe('a sign-up form', () => {
   describe('tells the page', () => {
@@ -234,9 +234,10 @@ describe('a sign-up form', () => {
     });
   });
 
-  it('neither holds back who leaves the page nor stores what was typed', async () => {
-    const { widget } = await signup('accepted');
-    await fillIn(widget);
+  it('neither holds back who leaves the page nor stores what was typed, after a try as well', async () => {
+    const { widget } = await signup('failing');
+    await fillInAndSend(widget);
+    await failure(widget);
     const leaving = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
     expect(leaving.defaultPrevented).to.equal(false);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { replacing } from './replacing.js';
 import { answeredBy, requestsDuring } from './requests.js';
-import { button, input, one, textOf, until } from './showing.js';
+import { button, focused, input, one, textOf, until } from './showing.js';
 import {
   ask,
   expectNothing,
@@ -177,12 +177,19 @@ describe('nothing twice, nothing lost', () => {
   });
 
   it('sends nothing while the browser is offline, and sends when the visitor asks again', async () => {
-    const { widget, received } = await signup('accepted');
+    const { widget, received } = await signup('accepted', { fallbackUrl: 'https://example.org/form' });
     await replacing(navigator, 'onLine', false, async () => {
       await fillInAndSend(widget);
-      expect(await failure(widget)).to.match(/^You are offline What you have typed is still here/);
+      expect(await failure(widget)).to.equal(
+        'You are offline What you have typed is still here. You can try again. Sign up on another page',
+      );
+      expect(focused(widget) === one(widget, '.summary')).to.equal(true);
       await expectNothing(received);
     });
+    dispatchEvent(new Event('online'));
+    await expectNothing(received);
+    expect(input(widget, 'Email address').value).to.equal('ana@example.org');
+    expect(input(widget, 'Send me news').checked).to.equal(true);
     await send(widget);
     await success(widget);
     expect(await received()).to.have.length(1);
