@@ -118,6 +118,12 @@ describe('a challenge in its slot', () => {
   });
 });
 
+interface Altcha extends HTMLElement {
+  readonly getState: () => string;
+  readonly reset: () => void;
+  readonly verify: () => unknown;
+}
+
 describe('a challenge', () => {
   it('is ALTCHA’s element, which solves it by itself, and its payload is sent along', async () => {
     const { widget, received } = await signup('accepted', { consents: [] });
@@ -128,28 +134,58 @@ describe('a challenge', () => {
     expect(JSON.parse(atob(payload))).to.include({ algorithm: 'SHA-256', number: 7 });
   });
 
-  it('is asked anew after a failure, where the page renews it', async () => {
-    const { widget } = await signup('failing', { consents: [] });
+  it('is solved anew by itself after a failure, where the page renews it as the README says', async () => {
+    const { widget, received } = await signup('flaky', { consents: [] });
     const { challenge, answer } = await solvedIn(widget);
-    widget.addEventListener('campaign-failure', () => {
-      challenge.reset();
-    });
+    renewAfterFailures(widget, challenge);
+    const first = challenge.querySelector('input[name=altcha]');
     await send(widget);
     await failure(widget);
-    await until(() => !answer(), 'the old answer is gone');
+    await until(() => first?.isConnected === false && answer(), 'there is a new answer');
+    await send(widget);
+    await success(widget);
+    expect((await received()).filter(({ challenge }) => challenge?.['altcha'])).to.have.length(2);
   });
 
-  /** ALTCHA's element in the slot, with its answer. */
+  it('is still solved where somebody presses before it is', async () => {
+    const { widget, received } = await signup('accepted', { consents: [] });
+    const { challenge, answer } = await placedIn(widget, { delay: '600' });
+    renewAfterFailures(widget, challenge);
+    await until(() => challenge.getState() === 'verifying', 'it is at it');
+    await send(widget);
+    expect(await failure(widget)).to.contain('Please show that you are a person');
+    await until(answer, 'it was solved all the same');
+    await send(widget);
+    await success(widget);
+    expect(await received()).to.have.length(1);
+  });
+
+  /** As the README has it. */
+  function renewAfterFailures(widget: SignupElement, check: Altcha): void {
+    widget.addEventListener('campaign-failure', () => {
+      if (check.getState() !== 'verified') return;
+      check.reset();
+      check.verify();
+    });
+  }
+
   async function solvedIn(widget: SignupElement) {
+    const placed = await placedIn(widget);
+    await until(placed.answer, 'it was solved');
+    return placed;
+  }
+
+  /** ALTCHA's element in the slot, with its answer. */
+  async function placedIn(widget: SignupElement, more: Readonly<Record<string, string>> = {}) {
     await import('altcha');
-    const challenge = document.createElement('altcha-widget') as HTMLElement & { reset: () => void };
+    const challenge = document.createElement('altcha-widget') as Altcha;
+    for (const name in more) challenge.setAttribute(name, more[name] ?? '');
     challenge.setAttribute('slot', 'challenge');
     challenge.setAttribute('auto', 'onload');
     challenge.setAttribute('challengejson', JSON.stringify(await altchaChallenge()));
     widget.append(challenge);
     type(widget, 'Email address', 'ana@example.org');
     const answer = () => challenge.querySelector<HTMLInputElement>('input[name=altcha]')?.value;
-    await until(answer, 'it was solved');
     takeTime();
     return { challenge, answer };
   }
