@@ -150,6 +150,29 @@ describe('while a sign-up is on its way', () => {
     expect((await received()).map(({ fields }) => fields['email'])).to.deep.equal(['ana@example.org']);
   });
 
+  it('the second click of a double one sends nothing, also where the page has stopped it to deliver it itself', async () => {
+    const { widget, received } = await signup('accepted');
+    const delivered: string[] = [];
+    widget.addEventListener('campaign-submit', (event) => {
+      event.preventDefault();
+      delivered.push(event.detail.submissionId);
+    });
+    await fillIn(widget);
+    const click = (detail: number) =>
+      button(widget, 'Sign up').dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true }));
+    for (const [detail, count] of [
+      [1, 1],
+      [2, 1],
+      [1, 2],
+    ] as const) {
+      click(detail);
+      await until(() => delivered.length === count && widget.state === 'editing', 'it has ended');
+      await widget.updateComplete;
+    }
+    await expectNothing(received);
+    expect(delivered).to.have.length(2);
+  });
+
   it('what is typed is kept for the next try, which is another sign-up then', async () => {
     const { widget, received } = await signup('flaky');
     await fillInAndSend(widget);

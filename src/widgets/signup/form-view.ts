@@ -57,6 +57,10 @@ export function formTemplate(
       after: name === 'email' ? suggestion : nothing,
     });
   };
+  // The second click of a double one asks for nothing more: by then a page may have delivered the first itself.
+  const onPress = (event: MouseEvent) => {
+    if (event.detail < 2) onSubmit(event);
+  };
   const controls = [
     ...fields.map((field) => ({ name: field.name, label: named(field) })),
     ...consents.map((consent) => ({ name: consentName(consent), label: authored(plainText(consent.text)) })),
@@ -73,7 +77,7 @@ export function formTemplate(
       ${recipientTemplate(configuration, msg)}
       <slot name="challenge"></slot>
       ${isTrapped ? nothing : html`<div class="hidden trap" inert><input name="more" autocomplete="off" /></div>`}
-      <button class="button primary" part="submit" aria-disabled=${!!sending} @click=${onSubmit}>
+      <button class="button primary" part="submit" aria-disabled=${!!sending} @click=${onPress}>
         <span part="submit-label">${sending || label}</span>${sending ? html`<span>${label}</span>` : nothing}
       </button>
     </form>`;
