@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { TimelineElement } from '../src/index.js';
 import { scriptOf, settled } from './every-widget/mounting.js';
 import { all, html, one, show, textOf, until } from './showing.js';
-import { events, onTheDay, titles } from './showing-timelines.js';
+import { events, onTheDay, timeline, titles } from './showing-timelines.js';
 
 describe('extras of a timeline', () => {
   onTheDay();
@@ -37,6 +37,13 @@ describe('extras of a timeline', () => {
     widget.calendar = false;
     await widget.updateComplete;
     expect(all(widget, '[part~=calendar]').length, 'where it is not asked for').to.equal(0);
+  });
+
+  it('has no button and no data for search engines where nobody has asked for them', async () => {
+    const widget = await timeline([{ date: '2027-02-09', title: 'A day to come' }]);
+    await settled(widget);
+    expect(all(widget, 'button').length).to.equal(0);
+    expect(widget.children.length).to.equal(0);
   });
 
   it('tells search engines its events where it is asked to', async () => {

@@ -194,8 +194,11 @@ describe('timeline', () => {
         { date: '2023', end: '2022', title: 'Ends before it starts' },
         { date: '2024', title: 'No such page', link: { href: 'www.example.org' } },
         { date: '2024', title: 'A bad link in the text', body: 'See [this](javascript:alert(1)).' },
+        { date: 2024, title: 'A number for a date' },
+        { date: '2025', title: 'More than is known', colour: 'red', category: ['Law'] },
       ]);
-      expect(titles(widget)).to.deep.equal(['Good', 'Ends before it starts', 'No such page', 'A bad link in the text']);
+      const kept = ['Good', 'Ends before it starts', 'No such page', 'A bad link in the text', 'More than is known'];
+      expect(titles(widget)).to.deep.equal(kept);
       expect(all(widget, 'a, img').length).to.equal(0);
       expect(textOf(widget)).to.contain('[this](javascript:alert(1))');
       expect(widget.problems.map(({ path }) => path)).to.deep.equal([
@@ -210,6 +213,9 @@ describe('timeline', () => {
         'events[7].end',
         'events[8].link.href',
         'events[9].body',
+        'events[10].date',
+        'events[11].colour',
+        'events[11].category',
       ]);
     });
   });

@@ -1,0 +1,48 @@
+/** What is drawn of a timeline: the colours of its states, the places of its pictures, where its strip comes to rest. */
+import { expect } from '@open-wc/testing';
+import type { TimelineElement } from '../src/index.js';
+import { all, html, one, rest, show, until } from './showing.js';
+import { events, onTheDay, timeline } from './showing-timelines.js';
+
+describe('the look of a timeline', () => {
+  onTheDay();
+
+  it('has a colour for what is to come, and one for what is now', async () => {
+    const widget = await timeline(events);
+    const [past, , present, future] = all(widget, '.content').map(
+      (content) => getComputedStyle(content, '::before').borderTopColor,
+    );
+    expect(future).to.not.equal(past);
+    expect(future).to.not.equal(present);
+    const [, , now, toCome] = all(widget, '.state').map((state) => getComputedStyle(state).color);
+    expect(now).to.not.equal(toCome);
+  });
+
+  it('keeps the place of a picture until it has come, as wide as there is room', async () => {
+    const image = { src: '/stories/images/ballot.svg?not-seen-before', alt: 'A hand', width: 6400, height: 3600 };
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline style="width: 400px" .events=${[{ date: '2024', title: 'Elections', image }]}></campaign-timeline>`,
+    );
+    const picture = one<HTMLImageElement>(widget, 'img');
+    const { width, height } = picture.getBoundingClientRect();
+    expect(width).to.be.within(200, 400);
+    expect(height / width).to.be.closeTo(3600 / 6400, 0.01);
+    await until(() => picture.complete && picture.naturalWidth > 0, 'the picture has come');
+    expect(picture.getBoundingClientRect().height).to.equal(height);
+  });
+
+  it('comes to rest at an event, wherever a strip is let go', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({ date: `${2000 + index}`, title: `Event ${index + 1}` }));
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline style="width: 400px" .events=${many} layout="horizontal"></campaign-timeline>`,
+    );
+    const strip = one(widget, '.strip');
+    const places = all(widget, '.event').map(({ offsetLeft }) => offsetLeft);
+    for (const left of [700, 1111, 2500]) {
+      strip.scroll({ left, behavior: 'instant' });
+      await rest(strip);
+      const distances = places.map((place) => Math.abs(place - Number(places[0]) - strip.scrollLeft));
+      expect(Math.min(...distances), `from ${left} pixels`).to.be.below(2);
+    }
+  });
+});
