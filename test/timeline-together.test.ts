@@ -85,6 +85,8 @@ describe('a timeline that is filtered and limited', () => {
     await until(() => textOf(focused(widget)).includes('Day 30'), 'the event has the focus');
     expect(seen(widget)).to.have.length(12);
     expect(pressed(widget)).to.deep.equal([]);
+    // Who has heard that there are six is told that there are more again.
+    expect(textOf(one(widget, '[role=status]'))).to.equal('12 events');
   });
 
   it('is as it was when it has been printed whole', async () => {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { categoriesOf, entriesOf, inOrder, type Entry, type PlacedEvent } from './entries.js';
 import { EventStrip } from './event-strip.js';
@@ -159,7 +159,9 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
       guard([group, this.#sharing.answer], () => group && eventTemplates(group.entries, group.context, this.#sharing)),
     );
     return [
-      filter && this.#categories.size > 0 ? this.#filter() : nothing,
+      filter && this.#categories.size > 0
+        ? filterTemplate(this.#categories, this.chosen, this.words, this.#choose)
+        : nothing,
       layout === 'horizontal'
         ? this.#strip.box(groups, this.msg)
         : html`<div class="list ${layout ?? ''}" part="list" role="list">
@@ -170,14 +172,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
         ? showAllTemplate(this.#entries.length, this.words, this.#onShowAll)
         : nothing,
     ];
-  }
-
-  #filter(): TemplateResult {
-    return filterTemplate(this.#categories, this.chosen, this.words, (chosen) => {
-      this.chosen = chosen;
-      const count = this.#placed.filter(({ event }) => isChosen(event, chosen)).length;
-      this.announce(countWords(count, this.words));
-    });
   }
 
   /** Puts the events in order. */
@@ -211,12 +205,18 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   /** Opens what hides an event, for a link that leads to it. */
   async #reveal(place: number): Promise<void> {
     const index = () => this.#entries.findIndex((entry) => entry.place === place);
-    if (index() < 0) this.chosen = [];
+    if (index() < 0) this.#choose([]);
     await this.updateComplete;
     if (this.#entries[index()]?.isHidden) this.#showAll();
     await this.updateComplete;
     this.#gradual.force(groupAt(index()));
   }
+
+  readonly #choose = (chosen: readonly string[]): void => {
+    this.chosen = chosen;
+    const count = this.#placed.filter(({ event }) => isChosen(event, chosen)).length;
+    this.announce(countWords(count, this.words));
+  };
 
   readonly #showAll = (): void => {
     this.isWhole = true;
