@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TimelineElement } from '../src/index.js';
-import { all, button, focused, html, show, textOf, until, warningsDuring } from './showing.js';
+import { all, button, focused, frames, html, show, textOf, until, warningsDuring } from './showing.js';
 import { onTheDay } from './showing-timelines.js';
 
 describe('the limit of a timeline', () => {
@@ -23,6 +23,25 @@ describe('the limit of a timeline', () => {
     expect(visible()).to.equal(12);
     expect(all(widget, '[aria-hidden=true]:not(.year)').length).to.equal(0);
     await until(() => textOf(focused(widget)).includes('Event 6'), 'the focus is on the first new one');
+  });
+
+  it('gives its button’s place to the first new one, and the page stays where it is', async () => {
+    const place = await show<HTMLElement & TimelineElement>(
+      html`<div style="padding-block: 1000px"><campaign-timeline .events=${many} limit="5"></campaign-timeline></div>`,
+    );
+    const widget = place.querySelector('campaign-timeline') as TimelineElement;
+    await until(() => all(widget, 'li').length === 12, 'the events are there');
+    const press = button(widget, 'Show all 12 events');
+    // What takes its place is higher, and sticks out of the window.
+    press.scrollIntoView({ block: 'end', behavior: 'instant' });
+    const { scrollY } = globalThis;
+    const { top } = press.getBoundingClientRect();
+    press.click();
+    await until(() => textOf(focused(widget)).includes('Event 6'), 'the focus is on the first new one');
+    await frames(2);
+    // Firefox rounds.
+    expect(globalThis.scrollY).to.be.closeTo(scrollY, 2);
+    expect(focused(widget)?.getBoundingClientRect().top).to.be.closeTo(top, 20);
   });
 
   it('gives way to a search in the page', async () => {
