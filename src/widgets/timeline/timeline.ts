@@ -212,12 +212,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     this.#gradual.force(groupAt(index()));
   }
 
-  readonly #choose = (chosen: readonly string[]): void => {
-    this.chosen = chosen;
-    const count = this.#placed.filter(({ event }) => isChosen(event, chosen)).length;
-    this.announce(countWords(count, this.words));
-  };
-
   readonly #showAll = (): void => {
     this.isWhole = true;
   };
@@ -230,6 +224,11 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     await this.#reveal(first.place);
     await this.updateComplete;
     focusItem((this.renderRoot as ShadowRoot).getElementById(first.id));
+  };
+
+  readonly #choose = (chosen: readonly string[]): void => {
+    this.chosen = chosen;
+    this.announce(countWords(this.#placed.filter(({ event }) => isChosen(event, chosen)).length, this.words));
   };
 }
 
