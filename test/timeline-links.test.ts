@@ -139,6 +139,31 @@ describe('links to events', () => {
       await until(() => textOf(focused(widget)).includes('Adopted'), 'the event has the focus');
     });
 
+    it('lead to the same event in the other of two, once that is shown instead', async () => {
+      const place = await show<TimelineElement>(
+        html`<div>
+          <campaign-timeline .events=${events}></campaign-timeline>
+          <div hidden><campaign-timeline .events=${[...events, ...events]}></campaign-timeline></div>
+        </div>`,
+      );
+      const [first, second] = [...place.querySelectorAll('campaign-timeline')] as [TimelineElement, TimelineElement];
+      await until(() => all(first, 'li').length === 4 && all(second, 'li').length === 8, 'the events are shown');
+      location.hash = '#2021-07-14-adopted';
+      await until(() => textOf(focused(first)).includes('Adopted'), 'the event has the focus');
+      // As when a phone is turned.
+      first.hidden = true;
+      (second.parentElement as HTMLElement).hidden = false;
+      location.hash = '#2021-07-14-also-adopted';
+      await until(() => textOf(focused(second)).includes('Also adopted'), 'the event has the focus there');
+      expect(new Set(all(second, 'li').map(({ id }) => id)).size).to.equal(8);
+      // Where both are shown, one of them is meant.
+      first.hidden = false;
+      location.hash = '#2021-07-14-adopted';
+      await until(() => textOf(focused(first)).includes('Adopted'), 'the event of the first has the focus');
+      await frames(5);
+      expect(focused(second) === null).to.equal(true);
+    });
+
     for (const [what, page, target, held] of [
       ['with Shift', '', '', { shiftKey: true }],
       ['with Control', '', '', { ctrlKey: true }],

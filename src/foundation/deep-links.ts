@@ -10,7 +10,10 @@ interface LinkedItem {
   readonly derivedId: string;
 }
 
-/** Those of the widgets on the page: an id that two of them gave would lead to the first one only. */
+/**
+ * Those of the widgets on the page: an id that two of them gave would lead to the first one only. But a page may have the
+ * same widget twice, for large and for small screens, and hide one.
+ */
 const onPage = new Set<DeepLinks>();
 
 /** So many until what is near, and was not laid out before, has its height. */
@@ -40,9 +43,9 @@ export class DeepLinks implements ReactiveController {
    */
   claim(items: readonly LinkedItem[]): void {
     this.#items = items;
-    const others = [...onPage].filter((other) => other !== this);
     const taken = new Set<string>();
-    const isTaken = (id: string) => taken.has(id) || others.some((other) => other.#taken.has(id) && other.isShown);
+    // What is hidden has the ids of what is shown, as it may be shown instead.
+    const isTaken = (id: string) => taken.has(id) || (ownerOf(id, this) && this.#host.checkVisibility());
     // Counted on, as thousands of items may have one title.
     const numbers = new Map<string, number>();
     const claim = (id: string) => {
@@ -84,9 +87,9 @@ export class DeepLinks implements ReactiveController {
     if (isFree || userActivation?.hasBeenActive === false) void this.#follow(undefined, isFree);
   }
 
-  /** A page may have the same twice, for large and for small screens, and hide one. */
-  get isShown(): boolean {
-    return this.#host.checkVisibility();
+  /** Whether its page shows an item by that id. */
+  shows(id: string): boolean {
+    return this.#taken.has(id) && this.#host.checkVisibility();
   }
 
   readonly #onHashChange = (): void => {
@@ -108,8 +111,8 @@ export class DeepLinks implements ReactiveController {
   async #follow(hash = location.hash, isLed = true): Promise<void> {
     const id = namedBy(hash);
     const index = this.ids.indexOf(id);
-    // What the page itself has by that name, and shows, is where the browser has gone.
-    if (index < 0 || document.getElementById(id)?.checkVisibility()) return;
+    // What the page itself has by that name, and shows, is where the browser has gone; and it leads to one widget only.
+    if (index < 0 || document.getElementById(id)?.checkVisibility() || (ownerOf(id) ?? this) !== this) return;
     this.#hasFollowed = true;
     for (let box = this.#host.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
       box.open = true;
@@ -127,6 +130,11 @@ export class DeepLinks implements ReactiveController {
       await new Promise(requestAnimationFrame);
     }
   }
+}
+
+/** The first widget, of all but one, that shows an item by that id. */
+function ownerOf(id: string, except?: DeepLinks): DeepLinks | undefined {
+  return [...onPage].find((each) => each !== except && each.shows(id));
 }
 
 /** Whether the visitor has gone to a control by now, as a file took its time, and is not to be led away. */
