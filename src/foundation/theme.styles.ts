@@ -35,6 +35,8 @@ export const themeStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
     scroll-margin-block: 5em;
   }
 
@@ -108,9 +110,8 @@ export const themeStyles = css`
     }
   }
 
-  :is(h2, h3, h4, h5, h6, p, ul, ol, blockquote) {
-    margin: 0;
-    padding: 0;
+  ul,
+  ol {
     list-style: none;
   }
 
@@ -185,7 +186,6 @@ export const themeStyles = css`
   }
 
   button {
-    padding: 0;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: none;

@@ -20,8 +20,6 @@ export const signupStyles = css`
     justify-items: stretch;
     inline-size: 100%;
     min-inline-size: 0;
-    margin: 0;
-    padding: 0;
     border: 0;
   }
 
@@ -175,7 +173,6 @@ export const signupStyles = css`
   [type='radio'] {
     inline-size: max(24px, 1.5em);
     min-block-size: max(24px, 1.5em);
-    margin: 0;
     /* Not as light as beside light text: some browsers draw their tick in white whatever it is on. */
     accent-color: oklch(from var(--_accent) min(l, 0.6) c h);
   }
@@ -238,7 +235,6 @@ export const signupStyles = css`
   }
 
   pre {
-    margin: 0;
     white-space: pre-wrap;
   }
 

@@ -142,7 +142,7 @@ function toolsOf(
 function pictureOf({ image }: TimelineEvent): unknown {
   const picture = imageTemplate(image);
   if (!image?.caption) return picture;
-  return html`<figure class="figure" part="figure">
+  return html`<figure part="figure">
     ${picture}
     <figcaption class="authored text caption" part="caption">${richText(image.caption)}</figcaption>
   </figure>`;

@@ -125,10 +125,6 @@ const listStyles = css`
     object-position: 100%;
   }
 
-  .figure {
-    margin: 0;
-  }
-
   .caption {
     margin-block-start: 0.5em;
     color: var(--_muted);
