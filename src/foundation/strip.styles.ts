@@ -24,40 +24,29 @@ export const stripStyles = css`
     border-color: var(--_border);
     background: none;
     color: var(--_muted);
-  }
 
-  .step[aria-disabled='true'] .arrow {
-    opacity: 0.5;
+    .arrow {
+      opacity: 0.5;
+    }
+
+    @media (forced-colors: active) {
+      border-color: GrayText;
+      color: GrayText;
+    }
   }
 
   .arrow {
-    --_turn: 45deg;
-
     inline-size: 0.625em;
     block-size: 0.625em;
     border-block-start: 2px solid;
     border-right: 2px solid;
-    rotate: var(--_turn);
+    rotate: 45deg;
     translate: -0.125em;
   }
 
-  .arrow.previous,
-  .arrow.next:dir(rtl) {
-    --_turn: -135deg;
-
+  .previous:dir(ltr),
+  .next:dir(rtl) {
+    rotate: -135deg;
     translate: 0.125em;
-  }
-
-  .arrow.previous:dir(rtl) {
-    --_turn: 45deg;
-
-    translate: -0.125em;
-  }
-
-  @media (forced-colors: active) {
-    .step[aria-disabled='true'] {
-      border-color: GrayText;
-      color: GrayText;
-    }
   }
 `;
