@@ -25,7 +25,6 @@ export const quotesStyles = css`
 
     order: -1;
     display: grid;
-    flex: none;
     gap: calc(2.5 * var(--_space)) calc(2 * var(--_space));
     inline-size: 100%;
   }

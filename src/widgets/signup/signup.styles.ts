@@ -32,7 +32,7 @@ export const signupStyles = css`
   }
 
   .optional,
-  .field .hint,
+  .hint,
   .privacy {
     color: var(--_muted);
     font-weight: 400;

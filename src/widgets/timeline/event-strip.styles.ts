@@ -37,10 +37,8 @@ export const eventStripStyles = css`
       padding-inline-end: min(2 * var(--_space), 6cqi);
     }
 
-    .content::before,
-    .content::after {
-      inset-block-start: 0;
-      inset-inline-start: 0;
+    .content::before {
+      inset: 0;
     }
 
     .content::after {

@@ -27,7 +27,7 @@ export const railStyles = css`
 
   /* Past the year, which stands between two events where there is no room beside them. */
   @container (inline-size < 40em) {
-    .list:not(.strip) .event:not(.group:first-child > :first-child) > .year::before {
+    .group > :not(.group:first-child > :first-child) > .year::before {
       content: '';
       position: absolute;
       inset-inline-start: calc(var(--_marker) / 2 - 1px);
