@@ -7,6 +7,7 @@ const cardStyles = css`
     margin-block-end: calc(0.75 * var(--_space));
   }
 
+  .cards,
   .list {
     --_gap: calc(2.5 * var(--_space));
 
@@ -46,7 +47,7 @@ const cardStyles = css`
 
   /* One ask is a statement, not a column. */
   .ask:only-child,
-  .list:not(.cards) .ask {
+  .list .ask {
     max-inline-size: 42em;
   }
 
@@ -174,7 +175,7 @@ const cardStyles = css`
 
   /* There is room for the number in a column of its own. */
   @container (inline-size >= 30em) {
-    .list:not(.cards) .ask:has(.number) {
+    .list .ask:has(.number) {
       grid-template-columns: 3.5em minmax(0, 1fr);
       align-items: first baseline;
 

@@ -118,7 +118,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     this.#deepLinks.claim(entries.map(({ ask, name }) => ({ ownId: ask.id, derivedId: name })));
     const items = entries.map((entry, index) => this.#ask(entry, index, configuration));
     return html`${entries.filter(({ folded }) => folded).length < MANY ? nothing : this.#toggleAll()}
-      <div class="list ${layout}" part="list" role="list">
+      <div class=${layout} part="list" role="list">
         ${inGroups(items, GROUP_SIZE).map((group) =>
           numbered
             ? html`<ol class="group" role="none">
