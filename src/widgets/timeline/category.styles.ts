@@ -50,7 +50,6 @@ export const categoryStyles = css`
   .count {
     margin-inline-start: 0.25em;
     color: var(--_muted);
-    font-variant-numeric: tabular-nums lining-nums;
   }
 
   @media print {

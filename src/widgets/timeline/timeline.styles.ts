@@ -54,15 +54,24 @@ const listStyles = css`
     font-size: var(--_large);
     font-weight: var(--campaign-heading-weight, 700);
     line-height: 1;
+  }
+
+  .year,
+  .date,
+  .today,
+  .count {
     font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .date,
+  .caption {
+    color: var(--_muted);
+    font-size: 0.875em;
   }
 
   /* What stands in this line may break between its pieces. */
   .date {
     margin-block-end: 0.3em;
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums lining-nums;
   }
 
   .date > * {
@@ -127,8 +136,6 @@ const listStyles = css`
 
   .caption {
     margin-block-start: 0.5em;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 
   .today {
@@ -142,7 +149,6 @@ const listStyles = css`
     color: var(--_accent);
     font-size: 0.875em;
     overflow-wrap: anywhere;
-    font-variant-numeric: tabular-nums lining-nums;
   }
 
   .today > * {
