@@ -53,7 +53,7 @@ export const factsStyles = css`
   }
 
   .adopted::before {
-    background-size: 100% 100%;
+    background-size: auto;
   }
 
   .rejected::before {

@@ -44,12 +44,12 @@ export const railStyles = css`
     outline-offset: 2px;
   }
 
-  [part~='future'] .content::before {
-    border: 2px solid var(--_muted);
-  }
-
   [part~='future'] {
     --_line: dashed;
+
+    .content::before {
+      border: 2px solid var(--_muted);
+    }
   }
 
   .group:last-child > .event:last-child .content::after {
