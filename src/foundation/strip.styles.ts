@@ -2,6 +2,25 @@ import { css } from 'lit';
 
 /** A row that scrolls, while a mouse pulls it, and its round buttons with an arrow (strip.ts). */
 export const stripStyles = css`
+  /* The row itself: it takes the focus. */
+  [tabindex='0'] {
+    display: flex;
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    scroll-snap-type: inline mandatory;
+  }
+
+  /* A mouse pulls it where there are no words. */
+  @media (hover: hover) {
+    [tabindex='0'] {
+      cursor: grab;
+    }
+
+    [tabindex='0'] > :not([inert]) > * {
+      cursor: auto;
+    }
+  }
+
   .pulled {
     scroll-snap-type: none !important;
     user-select: none;

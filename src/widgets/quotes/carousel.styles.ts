@@ -3,13 +3,11 @@ import { css } from 'lit';
 /** One quote at a time in a box that scrolls, and the buttons for it. */
 export const carouselStyles = css`
   .carousel {
-    display: flex;
-    overflow-x: auto;
+    --_slide: 100%;
+
     /* Room for the focus ring of a link in the last line. */
     margin-block: -6px;
     padding-block: 6px;
-    overscroll-behavior-inline: contain;
-    scroll-snap-type: inline mandatory;
     scrollbar-width: none;
   }
 
@@ -29,7 +27,7 @@ export const carouselStyles = css`
 
   .carousel > .quote {
     flex: none;
-    inline-size: 100%;
+    inline-size: var(--_slide);
     /* No edge of the next one, and the last one stands at the start as well. */
     max-inline-size: none;
     scroll-snap-align: start;
@@ -97,10 +95,6 @@ export const carouselStyles = css`
       --_slide: min(100% - 8em, 40em);
     }
 
-    .carousel > .quote {
-      inline-size: var(--_slide);
-    }
-
     /* Room for the last one to stand at the start as well. */
     .carousel::after {
       content: '';
@@ -123,16 +117,6 @@ export const carouselStyles = css`
   @container (inline-size >= 70em) {
     .carousel {
       --_slide: min(50% - var(--_space), 40em);
-    }
-  }
-
-  @media (hover: hover) {
-    .carousel {
-      cursor: grab;
-    }
-
-    .carousel > :not([inert]) > * {
-      cursor: auto;
     }
   }
 

@@ -70,7 +70,7 @@ type Arrangement = 'carousel' | 'row' | 'list' | 'all';
  */
 export class QuotesElement extends WidgetElement<QuotesConfig> {
   static override readonly schema = quotesSchema;
-  static override readonly styles = [WidgetElement.styles, stripStyles, toolStyles, quotesStyles, carouselStyles];
+  static override readonly styles = [WidgetElement.styles, toolStyles, quotesStyles, stripStyles, carouselStyles];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(quotesSchema),
     showsAll: { attribute: false },

@@ -2,16 +2,12 @@ import { css } from 'lit';
 
 export const eventStripStyles = css`
   .strip {
-    display: flex;
     /* The room that a box that scrolls would cut from focus rings and markers. */
     margin-block-start: -8px;
     margin-inline-start: -8px;
     padding: 8px 8px var(--_space);
-    overflow-x: auto;
     outline-offset: -3px;
-    overscroll-behavior-inline: contain;
     scroll-padding-inline: 8px;
-    scroll-snap-type: inline mandatory;
     scrollbar-width: thin;
 
     .event {
@@ -76,16 +72,6 @@ export const eventStripStyles = css`
     .today::after {
       flex: none;
       inline-size: 2em;
-    }
-  }
-
-  @media (hover: hover) {
-    .strip {
-      cursor: grab;
-    }
-
-    .event > * {
-      cursor: auto;
     }
   }
 
