@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const buttonStyles = css`
   .button {
     min-block-size: 44px;
-    min-inline-size: 44px;
     max-inline-size: 100%;
     padding: 0.5em 1.5em;
     font-weight: 700;
