@@ -104,6 +104,8 @@ describe('a timeline as a strip', () => {
       await sendMouse({ type: 'down' });
       await sendMouse({ type: 'move', position: [place[0] - 100, place[1]] });
       await until(() => strip.classList.contains('pulled'), 'it is pulled');
+      // The name that Safari knows: the words under the pointer are not selected on the way.
+      expect(getComputedStyle(strip).getPropertyValue('-webkit-user-select')).to.equal('none');
       await sendMouse({ type: 'move', position: [place[0] - 300, place[1]] });
       await sendMouse({ type: 'up' });
       await pastScroll(strip);

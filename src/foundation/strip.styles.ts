@@ -23,7 +23,8 @@ export const stripStyles = css`
 
   .pulled {
     scroll-snap-type: none !important;
-    user-select: none;
+    /* Safari has it by this name alone, and the others by this one as well. */
+    -webkit-user-select: none;
     cursor: grabbing !important;
   }
 
