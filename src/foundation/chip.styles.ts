@@ -6,6 +6,7 @@ export const chipStyles = css`
     min-block-size: 36px;
     padding: 0.25em 1.05em;
     border-radius: 1.5em;
+    text-align: start;
   }
 
   .chip[aria-pressed='true'] {

@@ -40,7 +40,8 @@ export const carouselStyles = css`
 
   .controls {
     display: flex;
-    flex: auto;
+    /* Beside the button for the rotation, where there is one: they break within. */
+    flex: 1;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 calc(0.5 * var(--_space));
