@@ -141,6 +141,17 @@ describe('quotes that all fit', () => {
   });
 });
 
+describe('quotes on a phone', () => {
+  it('have "Pause" beside the other buttons on a phone, where all of them need two lines', async () => {
+    const widget = await quotes(voices, { autoplay: 600, width: 288 });
+    await until(() => buttons(widget).includes('Pause'), 'it can be paused');
+    const tops = ['rotation', 'previous', 'next'].map(
+      (part) => one(widget, `[part=${part}]`).getBoundingClientRect().top,
+    );
+    expect(new Set(tops).size).to.equal(1);
+  });
+});
+
 describe('quotes as a list', () => {
   it('have no controls, and nothing that cannot be reached', async () => {
     const widget = await quotes(voices, { layout: 'list' });
