@@ -229,6 +229,7 @@ export const themeStyles = css`
     /* Drawn shapes, which say what has come true. */
     ::before,
     ::after {
+      -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
 

@@ -3,12 +3,13 @@ export function asPrinted(widget: Element, action: () => void): void {
   const print = [...(widget.shadowRoot?.adoptedStyleSheets ?? [])]
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSMediaRule)
-    .filter(({ media }) => media.mediaText === 'print');
+    .map(({ media }) => ({ media, given: media.mediaText }))
+    .filter(({ given }) => /^print\b/.test(given));
   if (print.length === 0) throw new Error('There is nothing for print');
   for (const { media } of print) media.mediaText = 'all';
   try {
     action();
   } finally {
-    for (const { media } of print) media.mediaText = 'print';
+    for (const { media, given } of print) media.mediaText = given;
   }
 }

@@ -53,6 +53,22 @@ describe('a page with widgets that a server has rendered', () => {
         assert.equal(await contentOf(served, script, language), expected);
       });
 
+  it('has its quotes one below the other, and nothing to turn them, where no script runs', async () => {
+    const { quotes } = everything;
+    const served = await renderedOnServer('quotes', quotes);
+    await chromium.withPage({}, async (page) => {
+      await page.setJavaScriptEnabled(false);
+      await page.goto(chromium.address(`<!doctype html><html lang="en"><body>${served}</body></html>`));
+      const tops = await page.$$eval('campaign-quotes >>> blockquote', (all) =>
+        all.map((quote) => quote.getBoundingClientRect().top),
+      );
+      const canTurn = await page.$eval('campaign-quotes >>> [part~=next]', (button) => button.checkVisibility());
+      assert.equal(tops.length, quotes.quotes.length);
+      tops.slice(1).forEach((top, index) => assert.ok(top > tops[index], `quote ${index + 2}`));
+      assert.equal(canTurn, false);
+    });
+  });
+
   it('is taken over within a component that is hydrated, too', async () => {
     const script = await bundleOf([hydration, widgets, component]);
     await import(component);

@@ -133,7 +133,8 @@ export const carouselStyles = css`
     }
   }
 
-  @media print {
+  /* Also as a server has rendered them, where no script turns them. */
+  @media print, (scripting: none) {
     .carousel {
       display: grid;
       overflow: visible;
