@@ -215,8 +215,8 @@ export const themeStyles = css`
     outline-offset: 1px;
   }
 
-  /* Long words and large text would make the page wider. Fixed, as it makes no page longer then, from within a box that
-     is closed; a widget that is placed for it would lie above what follows, with all that sticks out of it. */
+  /* Long words and large text would make the page wider. Fixed, as it makes no page longer then, from within a closed box;
+     a widget that is placed for it would lie above what follows, with all that sticks out of it. */
   .hidden {
     position: fixed;
     inline-size: 1px;
