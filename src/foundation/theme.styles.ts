@@ -61,9 +61,8 @@ export const themeStyles = css`
       --campaign-on-accent,
       oklch(from color(from var(--_fill) xyz-d65 y y y) clamp(0, (0.565 - l) * 1e6, 1) 0 0)
     );
-    /* The accent for text and lines: as it is where it can be read, else darkened beside dark text, or lightened beside
-       light text, to a luminance that can. CSS has no way to ask two colours at once: the luminance of the text comes
-       along as alpha. */
+    /* The accent for text and lines: as it can be read, or darkened beside dark text, lightened beside light text, to a
+       luminance that can. CSS cannot ask two colours at once: the luminance of the text comes along as alpha. */
     --_most: 0.13;
     --_least: 0.36;
     --_light-text: clamp(0, (alpha - 0.295) * 1e6, 1);
