@@ -54,8 +54,8 @@ export const Tokens: Story = {
             <strong><code>${name}</code></strong> ${what}. Without a value: ${byDefault}. On the right:
             <code>${value}</code>
           </div>
-          <div class="sample">${sample('Without it')}</div>
-          <div class="sample" style="${name}: ${value}">${sample('With it')}</div>
+          <div class="sample">${sample(`Without ${name.slice(11)}`)}</div>
+          <div class="sample" style="${name}: ${value}">${sample(`With ${name.slice(11)}`)}</div>
         </div>
       `,
     )}

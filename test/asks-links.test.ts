@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import type { AsksElement } from '../src/index.js';
 import { replacing } from './replacing.js';
 import { asks, card, foldable, followed, second } from './showing-asks.js';
 import { withoutClipboard } from './sharing.js';
-import { all, focused, frames, nameOf, one, textOf, until } from './showing.js';
+import { all, button, focused, frames, html, nameOf, one, show, textOf, until } from './showing.js';
 
 const linked = {
   title: 'Answer',
@@ -105,6 +106,21 @@ describe('the link of an ask', () => {
 });
 
 describe('the address of an ask', () => {
+  it('stays the same while its widget has the same asks, whatever else comes to be shown', async () => {
+    const first = await asks(foldable);
+    const place = await show<AsksElement>(
+      html`<div hidden><campaign-asks .asks=${foldable} collapsible></campaign-asks></div>`,
+    );
+    const second = place.firstElementChild as AsksElement;
+    await until(() => all(second, 'li').length === 3, 'the asks are there');
+    const ids = () => [first, second].map((widget) => all(widget, 'li').map(({ id }) => id));
+    const before = ids();
+    place.hidden = false;
+    button(second, 'Open all').click();
+    await until(() => all(second, 'button').some((each) => textOf(each) === 'Close all'), 'all are open');
+    expect(ids()).to.deep.equal(before);
+  });
+
   afterEach(() => {
     history.replaceState(null, '', location.pathname + location.search);
   });

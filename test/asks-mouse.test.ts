@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { asks, card, followed } from './showing-asks.js';
-import { one, until } from './showing.js';
+import { one, selectedIn, until } from './showing.js';
 
 const linked = {
   title: 'Answer',
@@ -43,8 +43,8 @@ describe('a mouse on an ask', () => {
     await sendMouse({ type: 'move', position: [Math.round(left + 160), y] });
     await sendMouse({ type: 'up' });
     await until(() => clicks, 'the browser tells of a click');
-    expect(String(getSelection()).length).to.be.greaterThan(5);
-    expect(linked.body).to.contain(String(getSelection()));
+    expect(selectedIn(widget).length).to.be.greaterThan(5);
+    expect(linked.body).to.contain(selectedIn(widget));
     expect(addresses).to.deep.equal([]);
   });
 });

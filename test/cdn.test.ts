@@ -42,8 +42,9 @@ describe('the partner’s page', () => {
   it('speaks to no host but those that it names, and asks for nothing that is not configured', async () => {
     const page = await open(module('campaign-widgets.js'), sections.map(ways['a campaign file'] ?? String).join('\n'));
     for (const section of sections) await expectWhole(page, section);
-    const asked = page.performance.getEntriesByType('resource').map(({ name }) => name.replace(files, ''));
-    expect(asked.sort()).to.deep.equal(['/dist/cdn/campaign-widgets.js', '/sample/campaign.json']);
+    const asked = () => page.performance.getEntriesByType('resource').map(({ name }) => name.replace(files, ''));
+    await until(() => asked().length > 1, 'the browser tells of the file as well');
+    expect(asked().sort()).to.deep.equal(['/dist/cdn/campaign-widgets.js', '/sample/campaign.json']);
   });
 
   it('sets no cookie and stores nothing', async () => {

@@ -67,6 +67,7 @@ describe('a carousel', () => {
   it('arrives where a button leads when the language, the direction or the quotes change on the way', async () => {
     const others = voices.map(({ text }, index) => ({ text, author: `Other ${index + 1}` }));
     const deeds: Record<string, (widget: QuotesElement) => unknown> = {
+      direction: ({ parentElement }) => Object.assign(parentElement as HTMLElement, { dir: 'rtl' }),
       language: ({ parentElement }) => Object.assign(parentElement as HTMLElement, { lang: 'ar', dir: 'rtl' }),
       quotes: (widget) => (widget.quotes = others),
     };

@@ -68,7 +68,7 @@ describe('the height of quotes', () => {
     expect(widget.getBoundingClientRect().height).to.equal(before);
   });
 
-  it('leaves the buttons where they are, whatever the number of the quote', async () => {
+  it('leaves the buttons where they are when the number of the quote has one more digit', async () => {
     const widget = await quotes(Array.from({ length: 12 }, (_, index) => ({ text: `Voice ${index + 1}.` })));
     const places = () =>
       all(widget, 'button').map((each) => {

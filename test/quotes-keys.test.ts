@@ -4,6 +4,10 @@ import { button, focused, one, until } from './showing.js';
 import { quotes, rest, shown, strip, voices } from './showing-quotes.js';
 
 describe('turning quotes by keys', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('obeys where the focus is in the strip, and no key besides', async () => {
     const widget = await quotes();
     strip(widget).focus();
@@ -67,7 +71,6 @@ describe('turning quotes by keys', () => {
       await until(() => shown(widget)[0] === voice, `${press} led to ${voice}`);
       expect(focused(widget) === strip(widget), 'the focus is not lost').to.equal(true);
     }
-    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('takes its keys for itself: a slider of the page does not move along', async () => {

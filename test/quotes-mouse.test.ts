@@ -1,20 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import { one, textOf, until } from './showing.js';
+import { one, selectedIn, textOf, until } from './showing.js';
 import { changesOf, quotes, rest, shown, stands, standsAtStart, strip, voices } from './showing-quotes.js';
-
-/** The words that a visitor has selected within the widget. */
-function selectedIn(widget: Element): string {
-  const selection = document.getSelection() as Selection & {
-    getComposedRanges: (options: { shadowRoots: (ShadowRoot | null)[] }) => StaticRange[];
-  };
-  const [found] = selection.getComposedRanges({ shadowRoots: [widget.shadowRoot] });
-  if (!found) return '';
-  const range = document.createRange();
-  range.setStart(found.startContainer, found.startOffset);
-  range.setEnd(found.endContainer, found.endOffset);
-  return range.toString();
-}
 
 describe('a mouse on quotes', () => {
   afterEach(() => resetMouse());

@@ -1,22 +1,9 @@
 /** The README's examples, pasted into a page: only the addresses are those of the tests. */
 import { expect } from '@open-wc/testing';
-import { cdn, files, module, open, widgetOf } from './pages/cdn-page.js';
+import { module, open, widgetOf } from './pages/cdn-page.js';
+import { example } from './pages/readme.js';
 import type { Section } from './pages/sections.js';
 import { all, button, textOf, until } from './showing.js';
-
-const readme = await (await fetch('/README.md')).text();
-
-/** The only example that holds these words. */
-function example(language: string, words: string): string {
-  const blocks = [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(
-    ([, code = '']) => code,
-  );
-  const [found, ...others] = blocks.filter((code) => code.includes(words));
-  if (!found || others.length > 0) throw new Error(`${others.length} of ${words}`);
-  return found
-    .replaceAll(/https:\/\/cdn\.jsdelivr\.net\/npm\/campaign-widgets@[\w.-]+\/dist\/cdn/g, cdn)
-    .replaceAll('https://campaign.example/campaign.json', `${files}/sample/campaign.json`);
-}
 
 describe('pasted from the README', () => {
   it('the first snippet shows its events, with nothing else on the page', async () => {

@@ -39,6 +39,19 @@ export function one<Found extends HTMLElement = HTMLElement>(widget: Element, se
   return found;
 }
 
+/** The words that a visitor has selected within the widget. */
+export function selectedIn(widget: Element): string {
+  const selection = document.getSelection() as Selection & {
+    getComposedRanges: (options: { shadowRoots: (ShadowRoot | null)[] }) => StaticRange[];
+  };
+  const [found] = selection.getComposedRanges({ shadowRoots: [widget.shadowRoot] });
+  if (!found) return '';
+  const range = document.createRange();
+  range.setStart(found.startContainer, found.startOffset);
+  range.setEnd(found.endContainer, found.endOffset);
+  return range.toString();
+}
+
 /** The button with that name. */
 export function button(widget: Element, name: string): HTMLButtonElement {
   const found = all<HTMLButtonElement>(widget, 'button').find(

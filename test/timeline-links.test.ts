@@ -36,6 +36,21 @@ describe('links to events', () => {
       expect(all(third, 'li')[0]?.id).to.equal(`${id}-2`);
     });
 
+    it('are its own in a timeline that stands hidden, where another one has only some of the same', async () => {
+      const title = 'Vote';
+      await timeline([{ date: '2021', title }]);
+      const list = [
+        { date: '2021', title },
+        { date: '2022', title },
+      ];
+      const place = await show<TimelineElement>(
+        html`<div hidden><campaign-timeline .events=${list}></campaign-timeline></div>`,
+      );
+      const [widget] = place.querySelectorAll('campaign-timeline');
+      await until(() => widget && all(widget, 'li').length > 0, 'the events are there');
+      expect(all(widget as TimelineElement, 'li').map(({ id }) => id)).to.deep.equal(['2021-vote-2', '2022-vote']);
+    });
+
     it('are asked for anew by a timeline that comes back: another one may have them by then', async () => {
       const [one, other] = [await timeline(events), await timeline(events)];
       const idOf = (widget: TimelineElement) => String(all(widget, 'li')[0]?.id);
@@ -44,10 +59,9 @@ describe('links to events', () => {
       other.events = [...events];
       await other.updateComplete;
       expect(idOf(other)).to.equal(id);
-      document.body.append(one);
+      other.after(one);
       await one.updateComplete;
       expect(idOf(one)).to.equal(`${id}-2`);
-      one.remove();
     });
 
     it('lead to the item that was given the id, whatever another would have made of its own words', async () => {

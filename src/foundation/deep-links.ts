@@ -10,10 +10,7 @@ interface LinkedItem {
   readonly derivedId: string;
 }
 
-/**
- * Those of the widgets on the page: an id that two of them gave would lead to the first one only. But a page may have the
- * same widget twice, for large and for small screens, and hide one.
- */
+/** Those of the widgets on the page: an id that two of them gave leads to the first one only. */
 const onPage = new Set<DeepLinks>();
 
 /** So many until what is near, and was not laid out before, has its height. */
@@ -43,9 +40,13 @@ export class DeepLinks implements ReactiveController {
    */
   claim(items: readonly LinkedItem[]): void {
     this.#items = items;
+    const others = [...onPage].filter((each) => each !== this);
+    const names = items.map(({ ownId, derivedId }) => ownId ?? derivedId);
+    const hasTwin = names.length > 0 && others.some((each) => names.every((id) => each.shows(id)));
+    // A page may have the same widget twice, for large and for small screens, and hide one, which it may show instead.
+    const isTwin = hasTwin && !this.#host.checkVisibility();
     const taken = new Set<string>();
-    // What is hidden has the ids of what is shown, as it may be shown instead.
-    const isTaken = (id: string) => taken.has(id) || (ownerOf(id, this) && this.#host.checkVisibility());
+    const isTaken = (id: string) => taken.has(id) || (!isTwin && others.some((each) => each.shows(id)));
     // Counted on, as thousands of items may have one title.
     const numbers = new Map<string, number>();
     const claim = (id: string) => {
@@ -111,8 +112,10 @@ export class DeepLinks implements ReactiveController {
   async #follow(hash = location.hash, isLed = true): Promise<void> {
     const id = namedBy(hash);
     const index = this.ids.indexOf(id);
-    // What the page itself has by that name, and shows, is where the browser has gone; and it leads to one widget only.
-    if (index < 0 || document.getElementById(id)?.checkVisibility() || (ownerOf(id) ?? this) !== this) return;
+    // Of twins that are both shown, one leads there.
+    const leader = [...onPage].find((each) => each.shows(id)) ?? this;
+    // What the page itself has by that name, and shows, is where the browser has gone.
+    if (index < 0 || leader !== this || document.getElementById(id)?.checkVisibility()) return;
     this.#hasFollowed = true;
     for (let box = this.#host.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
       box.open = true;
@@ -130,11 +133,6 @@ export class DeepLinks implements ReactiveController {
       await new Promise(requestAnimationFrame);
     }
   }
-}
-
-/** The first widget, of all but one, that shows an item by that id. */
-function ownerOf(id: string, except?: DeepLinks): DeepLinks | undefined {
-  return [...onPage].find((each) => each !== except && each.shows(id));
 }
 
 /** Whether the visitor has gone to a control by now, as a file took its time, and is not to be led away. */

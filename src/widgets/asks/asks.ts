@@ -99,6 +99,8 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     this.#open(true, this.renderRoot.querySelectorAll('.ask')[index]);
   });
   readonly #sharing = new Sharing(this, this.announce);
+  /** The configuration whose asks have their ids. */
+  #known: AsksConfig | undefined;
 
   constructor() {
     super();
@@ -115,7 +117,10 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     const { asks, numbered, layout = 'cards' } = configuration;
     if (asks.length === 0) return nothingYet(this.msg);
     const entries = entriesOf(configuration);
-    this.#deepLinks.claim(entries.map(({ ask, name }) => ({ ownId: ask.id, derivedId: name })));
+    if (configuration !== this.#known) {
+      this.#known = configuration;
+      this.#deepLinks.claim(entries.map(({ ask, name }) => ({ ownId: ask.id, derivedId: name })));
+    }
     const items = entries.map((entry, index) => this.#ask(entry, index, configuration));
     return html`${entries.filter(({ folded }) => folded).length < MANY ? nothing : this.#toggleAll()}
       <div class=${layout} part="list" role="list">

@@ -52,7 +52,7 @@ export const carouselStyles = css`
     min-block-size: 44px;
   }
 
-  /* What is beside it stays where it is when there is one more digit. */
+  /* What is beside it stays where it is when there is one more digit, in most languages. */
   .position {
     min-inline-size: 5.5em;
     margin-inline: calc(0.5 * var(--_space));

@@ -128,7 +128,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     if (!changed.has('showsAll')) return;
     const { strip, current } = this.#carousel;
     // The list has come, and the button is far below; or the button was under the whole list, and the list has gone.
-    if (this.showsAll) focusItem(strip?.children[current] as HTMLElement | undefined);
+    if (this.showsAll) focusItem(strip?.children[current] as HTMLElement | undefined, {});
     else strip?.scrollIntoView({ block: 'nearest' });
   }
 

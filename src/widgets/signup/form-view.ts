@@ -59,7 +59,7 @@ export function formTemplate(
   };
   // The second click of a double one asks for nothing more: by then a page may have delivered the first itself.
   const onPress = (event: MouseEvent) => {
-    if (event.detail < 2) onSubmit(event);
+    if (!(event.detail > 1)) onSubmit(event);
   };
   const controls = [
     ...fields.map((field) => ({ name: field.name, label: named(field) })),

@@ -171,7 +171,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     if (words !== this.#spoken) this.#form.reword(this.#inputs);
     this.#spoken = words;
     if (!configuration) return;
-    if (configuration !== this.#prepared) void this.#form.prepare(configuration);
+    if (configuration !== this.#prepared) void this.updateComplete.then(() => this.#form.prepare(configuration));
     this.#prepared = configuration;
     void this.#extras.nameCountries(configuration, words.language);
   }

@@ -7,7 +7,8 @@ import { extra } from '../../foundation/extra.js';
 /** A data block beside the fallback, where search engines look for it. It is no script that runs, so a CSP lets it be. */
 export class StructuredData implements ReactiveController {
   readonly #host: LitElement;
-  #told: readonly PlacedEvent[] | undefined;
+  /** The ids of the events that were told, a list of their own each time. */
+  #told: readonly string[] | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -20,12 +21,12 @@ export class StructuredData implements ReactiveController {
     placed: readonly PlacedEvent[],
     ids: readonly string[],
   ): Promise<void> {
-    if (placed === this.#told) return;
-    this.#told = placed;
+    if (ids === this.#told) return;
+    this.#told = ids;
     const module =
       configuration?.structuredData && (await extra('structured-data', import('./extras/structured-data.js')));
     // Something else is to be told by now.
-    if (placed !== this.#told) return;
+    if (ids !== this.#told) return;
     this.#takeBack();
     if (!module) return;
     const events = placed.map(({ event }) => event);

@@ -223,7 +223,9 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     if (!first) return;
     await this.#reveal(first.place);
     await this.updateComplete;
-    focusItem((this.renderRoot as ShadowRoot).getElementById(first.id));
+    // In a strip it stands elsewhere.
+    const preventScroll = this.configuration?.layout !== 'horizontal';
+    focusItem((this.renderRoot as ShadowRoot).getElementById(first.id), { preventScroll });
   };
 
   readonly #choose = (chosen: readonly string[]): void => {
