@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TimelineElement } from '../src/index.js';
-import { all, focused, html, one, show, textOf } from './showing.js';
+import { all, focused, html, one, show, textOf, until } from './showing.js';
 import { events, onTheDay, timeline, titles } from './showing-timelines.js';
 
 describe('the filter of a timeline', () => {
@@ -26,6 +26,18 @@ describe('the filter of a timeline', () => {
     law?.click();
     await widget.updateComplete;
     expect(titles(widget).length).to.equal(3);
+  });
+
+  it('leaves nothing said in the words of a language that is spoken no more', async () => {
+    const widget = await show<TimelineElement>(html`<campaign-timeline .events=${sorted} filter></campaign-timeline>`);
+    const status = () => textOf(one(widget, '[role=status]'));
+    all(widget, '.chip')[0]?.click();
+    await until(() => status() === '2 events', 'it is said how many remain');
+    widget.lang = 'de';
+    await until(() => textOf(widget).includes('Vergangen'), 'it speaks German');
+    expect(status()).to.equal('');
+    all(widget, '.chip')[0]?.click();
+    await until(() => status() === '3 Ereignisse', 'and says it in German from then on');
   });
 
   it('has one button for a category, whatever blanks a spreadsheet has left around it', async () => {

@@ -72,6 +72,8 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   readonly #language = new Language(this);
   readonly #configuration: Configuration<Config>;
+  /** The words of the announcement: in another language nobody is told what was said in theirs. */
+  #announced: Words | undefined;
   #isMarked = false;
   #isServed = false;
 
@@ -122,6 +124,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
    */
   protected readonly announce = (words?: string): void => {
     this.announcement = words ? new Text(words) : undefined;
+    this.#announced = this.words;
   };
 
   /**
@@ -214,7 +217,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
       aria-label=${words ? nothing : label}
     >
       ${this.opening(configuration)}${this.view(configuration)}
-      <p class="hidden" role="status">${this.announcement}</p>
+      <p class="hidden" role="status">${this.#announced === this.words ? this.announcement : ''}</p>
     </section>`;
   }
 }
