@@ -39,15 +39,21 @@ async function sendBySlowPage(widget: SignupElement): Promise<(told: Outcome | E
   return end;
 }
 
+/** A form that gets other words for its consent while a slow page delivers it; `end` is the page's answer. */
+async function askedOtherwiseWhileSending() {
+  const { widget } = await signup('accepted');
+  const end = await sendBySlowPage(widget);
+  widget.consents = [{ id: 'news', text: 'My address for others.' }];
+  await until(() => textOf(widget).includes('My address'), 'the other words are there');
+  await widget.updateComplete;
+  return { widget, end };
+}
+
 const status = (widget: Element) => textOf(one(widget, '[role=status]'));
 
 describe('while a sign-up is on its way', () => {
   it('the words of another consent are not shown as agreed to, and one that is ticked then stays', async () => {
-    const { widget } = await signup('accepted');
-    const end = await sendBySlowPage(widget);
-    widget.consents = [{ id: 'news', text: 'My address for others.' }];
-    await until(() => textOf(widget).includes('My address'), 'the other words are there');
-    await widget.updateComplete;
+    const { widget, end } = await askedOtherwiseWhileSending();
     expect(widget.state).to.equal('sending');
     expect(input(widget, 'My address').checked).to.equal(false);
     input(widget, 'My address').click();
@@ -57,11 +63,7 @@ describe('while a sign-up is on its way', () => {
   });
 
   it('a consent that was ticked in other words is asked anew when the first ones are back', async () => {
-    const { widget } = await signup('accepted');
-    const end = await sendBySlowPage(widget);
-    widget.consents = [{ id: 'news', text: 'My address for others.' }];
-    await until(() => textOf(widget).includes('My address'), 'the other words are there');
-    await widget.updateComplete;
+    const { widget, end } = await askedOtherwiseWhileSending();
     input(widget, 'My address').click();
     widget.consents = consents;
     await until(() => textOf(widget).includes('Send me news'), 'the first words are back');
