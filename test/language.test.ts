@@ -91,7 +91,7 @@ describe('language', () => {
     const said = hearing(place.querySelector('campaign-asks') as AsksElement);
     place.lang = 'ro';
     await shown;
-    expect(said()).to.deep.equal(['Adoptat']);
+    expect(said()).to.deep.equal(['Adoptată']);
   });
 
   for (const [tag, words] of [
