@@ -86,11 +86,12 @@ describe('an answer', () => {
     }
   });
 
-  it('of mautic that says why it takes nothing is shown', async () => {
-    const closed = () => new Response('{"success": 0, "errorMessage": "This form is closed."}');
+  it('of mautic about a field that is not there is a message, without mark-up', async () => {
+    const captcha = ['The answer to <b>Robot</b> is incorrect.'];
+    const wrong = () => new Response(JSON.stringify({ success: 0, validationErrors: { captcha } }));
     const sign = await signupWith('mautic', { settings: { form: 3 } });
-    expect(await sendBy(closed, sign, failure)).to.match(
-      /^The service has not accepted your sign-up This form is closed\./,
+    expect(await sendBy(wrong, sign, failure)).to.match(
+      /^The service has not accepted your sign-up The answer to Robot is incorrect\./,
     );
   });
 

@@ -1,6 +1,6 @@
 import { buildSchema, graphql } from 'graphql';
 
-/** The part of Proca's interface that a sign-up meets, after its documentation. */
+/** The part of Proca's interface that a sign-up meets, after the `schema.graphql` of its server. */
 export const procaSchema = buildSchema(`
   scalar Json
   scalar Date
@@ -43,12 +43,16 @@ export async function procaAnswer({ query, variables }, record) {
   const wrong = (field, message) => Object.assign(new Error(message), { field });
   const addActionContact = (action) => {
     const { contact } = action;
-    // https://github.com/fixthestatusquo/proca-server: lib/proca/validations.ex
-    const values = Object.values(JSON.parse(action.action.customFields)).flat();
-    if (values.some((value) => typeof value === 'object'))
-      throw new Error('customFields: must be a map of string to values');
-    if (contact.email.startsWith('blocked')) throw wrong('email', 'has invalid format');
+    // https://github.com/fixthestatusquo/proca-server: lib/proca/contact/input.ex, lib/proca/validations.ex
     if (!contact.firstName) throw wrong('firstName', "can't be blank");
+    if (contact.email.startsWith('blocked')) throw wrong('email', 'has invalid format');
+    if (!/^[+]?[0-9 ()-]+$/.test(contact.phone ?? '0')) throw wrong('phone', 'has invalid format');
+    const { customFields } = action.action;
+    const values = Object.values(JSON.parse(customFields)).flat();
+    if (values.some((value) => typeof value === 'object'))
+      throw wrong('fields', 'must be a map of string to values of strings or numbers, or lists of them');
+    // Of its database: `max_fields_size`.
+    if (Buffer.byteLength(customFields) > 5120) throw wrong('fields', 'is invalid');
     record(action);
     return { contactRef: 'a-reference' };
   };
