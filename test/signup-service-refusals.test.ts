@@ -90,6 +90,8 @@ describe('services that do not take a sign-up', () => {
     ['brevo', { path: '/serve/KEY' }, blocked, 'This address is blocked'],
     ['mautic', { settings: { form: 3 } }, blocked, 'This is not allowed'],
     ['mautic', { settings: { form: 3 } }, unusual, 'The email is invalid.'],
+    ['listmonk', { settings: { lists: 'single' } }, unusual, 'Invalid email.'],
+    ['civicrm-inlay', { settings: { publicID: 'x1' } }, unusual, 'invalid email address'],
     ['ghost', {}, unusual, 'Email is not valid'],
     ['ghost', {}, blocked, 'Signups from this email domain are currently restricted.'],
   ] as const) {

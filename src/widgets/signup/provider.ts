@@ -67,9 +67,9 @@ export interface Provider {
   /** Path of the address where they can. */
   readonly challengeUrl?: string;
   /**
-   * Path of what is wrong with single fields: a list of objects with `message` and maybe `field`, or a `path` that ends
-   * with it, as GraphQL has; or an object that has the messages by the names of the fields. Where nothing else says it,
-   * a message belongs to the field that it names first. `body.errors`, if missing.
+   * Path of what is wrong with single fields: a list of objects with `message` and maybe `field`, or a `path` that
+   * ends with it, as GraphQL has; or an object that has the messages by the names of the fields; or a text. Where
+   * nothing else says it, a message belongs to the field that it names first. `body.errors`, if missing.
    */
   readonly errors?: string;
   /** Path of a message for the visitor. `body.message`, else `body.error`, if missing. */

@@ -19,5 +19,6 @@ export default {
     token: '{token}',
   },
   success: { 'body.success': 1 },
+  errors: 'body.error',
   subscribes: true,
 } satisfies Provider;

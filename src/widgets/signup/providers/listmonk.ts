@@ -14,6 +14,7 @@ export default {
     list_uuids: ['{lists}'],
   },
   confirm: { 'body.data.has_optin': true },
+  errors: 'body.message',
   subscribes: true,
   merges: true,
 } satisfies Provider;
