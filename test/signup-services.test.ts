@@ -203,7 +203,7 @@ describe('services', () => {
 
   it('civicrm-inlay: in two steps, as slowly as it wants', async () => {
     const { widget, received } = await signupWith<Json>('civicrm-inlay', {
-      settings: { publicID: 'x1' },
+      settings: { publicID: 'petition' },
       fields: ['email', 'given-name', 'family-name'],
       source: 'partner',
     });
@@ -213,7 +213,7 @@ describe('services', () => {
     expect(await success(widget)).to.equal(thanks);
     const [stored] = await received();
     expect(stored).to.include({ first_name: 'Ana “O’Hara”', last_name: 'Kim', email: 'ana@example.org' });
-    expect(stored).to.include({ publicID: 'x1', source: 'partner' });
+    expect(stored).to.include({ publicID: 'petition', source: 'partner', optin: 'yes' });
   });
 
   it('mautic: the aliases of its form', async () => {

@@ -18,14 +18,14 @@ const submission = {
 };
 
 /** What would be sent: the address, and the body as text. */
-async function requestTo(provider, configuration) {
+async function requestTo(provider, configuration, given = submission) {
   const problems = [];
   const whole = { provider, fields: ['email', 'given-name'], consents: [{ id: '7', text: 'News' }], ...configuration };
   const service = serviceOf(await loadProvider(provider), whole, (path, message) =>
     problems.push(`${path} ${message}`),
   );
   assert.deepEqual(problems, []);
-  const { url, init } = requestOf(service, submission, 'a token');
+  const { url, init } = requestOf(service, given, 'a token');
   return { url, body: typeof init.body === 'string' ? JSON.parse(init.body) : Object.fromEntries(init.body) };
 }
 
@@ -33,6 +33,19 @@ describe('a request', () => {
   it('names the newsletter of a Ghost site', async () => {
     const { body } = await requestTo('ghost', { endpoint: 'https://blog.example', settings: { newsletter: 'Weekly' } });
     assert.deepEqual(body.newsletters, [{ name: 'Weekly' }]);
+  });
+
+  it('has the tick that a petition of CiviCRM asks for, and none that was not given', async () => {
+    const configuration = {
+      endpoint: 'https://civi.example',
+      settings: { publicID: 'a1' },
+      fields: ['email', 'given-name', 'family-name'],
+    };
+    const { body } = await requestTo('civicrm-inlay', configuration);
+    assert.equal(body.optin, 'yes');
+    const notGiven = { ...submission, consents: [{ id: '7', text: 'News', given: false }] };
+    const { body: without } = await requestTo('civicrm-inlay', configuration, notGiven);
+    assert.ok(!('optin' in without));
   });
 
   it('has the tags of a Mailchimp audience', async () => {

@@ -1,9 +1,10 @@
 import type { Provider } from '../provider.js';
 
 /**
- * CiviCRM with the extensions Inlay and Inlay sign-up; `endpoint` is the address of the site, and the page's origin has
- * to be among its `inlay_cors_origins`. A token is good from 5 to 120 seconds after it was asked for. Other fields than email
- * and name have no place there, and neither have consents: without the tick at the first one nothing is sent.
+ * CiviCRM with the extensions Inlay, and Inlay sign-up or Inlay petition; `endpoint` is the address of the site, and
+ * the page's origin has to be among its `inlay_cors_origins`. A token is good from 5 to 120 seconds after it was asked
+ * for. Other fields than email and name have no place there, and neither have the words of consents: without the tick
+ * at the first one nothing is sent.
  */
 export default {
   url: '{endpoint}/civicrm/inlay-api',
@@ -17,6 +18,8 @@ export default {
     email: '{email}',
     source: '{source}',
     token: '{token}',
+    // What a petition asks besides.
+    '...': { $each: 'ticked', $as: { optin: 'yes' } },
   },
   success: { 'body.success': 1 },
   errors: 'body.error',
