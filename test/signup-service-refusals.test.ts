@@ -37,8 +37,9 @@ describe('services that do not take a sign-up', () => {
     ['mailchimp', { settings: { u: 'abc', id: '1f' } }, /^Your sign-up has been sent/],
     ['mautic', { settings: { form: 3 } }, thanks],
     ['ghost', {}, /^Please check your mail/],
+    ['hubspot', { settings: { portal: 123, form: 'abc' } }, thanks],
   ] as const) {
-    it(`${service}: nothing is sent without the tick for the letter, as whoever is sent gets it`, async () => {
+    it(`${service}: nothing is sent without the tick for the letter, as who is sent gets it or is refused`, async () => {
       const { widget, received } = await signupWith(service, {
         ...set,
         consents: [

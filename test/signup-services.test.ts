@@ -111,13 +111,13 @@ describe('services', () => {
     expect(words).to.equal(thanks);
     expect(stored).to.deep.equal({
       fields: [
-        { objectTypeId: '0-1', name: 'email', value: 'ana@example.org' },
-        { objectTypeId: '0-1', name: 'firstname', value: 'Ana “O’Hara”' },
-        { objectTypeId: '0-1', name: 'lastname', value: 'Kim' },
-        { objectTypeId: '0-1', name: 'country', value: 'BE' },
-        { objectTypeId: '0-1', name: 'zip', value: '1000' },
-        { objectTypeId: '0-1', name: 'phone', value: '+49 1' },
-        { objectTypeId: '0-1', name: 'school', value: 'Hill School' },
+        { name: 'email', value: 'ana@example.org' },
+        { name: 'firstname', value: 'Ana “O’Hara”' },
+        { name: 'lastname', value: 'Kim' },
+        { name: 'country', value: 'BE' },
+        { name: 'zip', value: '1000' },
+        { name: 'phone', value: '+49 1' },
+        { name: 'school', value: 'Hill School' },
       ],
       context: { pageUri: page },
       legalConsentOptions: {

@@ -76,7 +76,10 @@ export interface Provider {
   readonly message?: string;
   /** The fields without which it takes no sign-up, besides the email address. */
   readonly needs?: readonly string[];
-  /** It subscribes whoever is sent to it: where there are consents, nothing is sent without the tick at the first one. */
+  /**
+   * It subscribes whoever is sent to it, or refuses who has not agreed: where there are consents, nothing is sent
+   * without the tick at the first one.
+   */
   readonly subscribes?: boolean;
   /** There have to be consents. */
   readonly needsConsent?: boolean;

@@ -1,8 +1,10 @@
 import type { Provider } from '../provider.js';
 
 /**
- * A form of HubSpot; an account in the EU has `https://api-eu1.hsforms.com` as its `endpoint`. The first consent
- * is for all that happens with the data, and the id of each is HubSpot's number of the type of subscription.
+ * A form of HubSpot that has each field that is sent, and no CAPTCHA; an account in the EU has
+ * `https://api-eu1.hsforms.com` as its `endpoint`. The first consent is for all that happens with the data: without
+ * its tick HubSpot refuses the sign-up, and nothing is sent. The id of each is HubSpot's number of the type of
+ * subscription.
  */
 export default {
   endpoint: 'https://api.hsforms.com',
@@ -25,7 +27,8 @@ export default {
         text: '{consents.0.text}',
       },
     },
-    fields: { $each: 'named', $as: { objectTypeId: '0-1', name: '{key}', value: '{value}' } },
+    fields: { $each: 'named', $as: { name: '{key}', value: '{value}' } },
     context: { pageUri: '{page}' },
   },
+  subscribes: true,
 } satisfies Provider;
