@@ -25,6 +25,8 @@ const events = [
   { date: '2999', title: 'Third' },
   { date: '2999', title: 'Fourth' },
 ];
+/** Where four is "few", by CLDR: not by the browser, which may not know the language. */
+const withFew = 'ar bs cs ga hr lt mt pl ro sk sl sr sr-Latn uk'.split(' ');
 const quotes = Array.from({ length: 5 }, (_, index) => ({ text: `Words ${index} of a quote that is long enough` }));
 
 interface Page {
@@ -97,8 +99,8 @@ describe('languages, side by side', () => {
       it('counts after its own rules', () => {
         const { timeline } = pages.get(locale) as Page;
         const forms = words.get(locale)?.['timeline-show-all']?.split('|') ?? [];
-        const category = `${new Intl.PluralRules(locale).select(events.length)}:`;
-        const form = forms.find((each) => each.startsWith(category)) ?? forms.at(-1) ?? '';
+        const named = withFew.includes(locale) ? forms.find((each) => each.startsWith('few:')) : undefined;
+        const form = named ?? forms.at(-1) ?? '';
         const label = textOf(one(timeline, '[part~=show-all]'));
         expect(label.replace(/[4٤]/, '#')).to.equal(form.replace(/^\w+:/, ''));
       });
