@@ -15,7 +15,7 @@ export const templates = {
   'ask-promised': `Obećano`,
   'ask-rejected': `Odbijeno`,
   busy: `Servis je trenutno preopterećen`,
-  carousel: `ringišpil`,
+  carousel: `vrteška`,
   challenge: `Potvrdite da ste čovek`,
   choose: `Izaberite jednu opciju.`,
   'choose-quote': `Izaberite citat`,

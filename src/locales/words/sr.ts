@@ -15,7 +15,7 @@ export const templates = {
   'ask-promised': `Обећано`,
   'ask-rejected': `Одбијено`,
   busy: `Сервис је тренутно преоптерећен`,
-  carousel: `рингишпил`,
+  carousel: `вртешка`,
   challenge: `Потврдите да сте човек`,
   choose: `Изаберите једну опцију.`,
   'choose-quote': `Изаберите цитат`,

@@ -15,7 +15,7 @@ export const templates = {
   'ask-promised': `Söz verildi`,
   'ask-rejected': `Reddedildi`,
   busy: `Hizmet şu anda çok yoğun`,
-  carousel: `döngü`,
+  carousel: `karusel`,
   challenge: `Lütfen insan olduğunuzu doğrulayın`,
   choose: `Lütfen bir seçim yapın.`,
   'choose-quote': `Bir alıntı seçin`,
