@@ -101,12 +101,26 @@ const correctedRegions = {
   },
 };
 
-/** Every region that CLDR knows by two letters, but for groupings, test values and what is no country's code any more. */
+/** An article, and what it does to the name: neither counts in a list, where "An tSeirbia" is found at "Seirbia". */
+const articles = {
+  ga: /^(?:An|Na) (?:t(?=S)|h(?=[AEIOUÁÉÍÓÚ]))?(.)h?/,
+  mt: /^(?:I[ċdlnrstxżz]|L)-(.)/,
+};
+
+/**
+ * Every region that CLDR knows by two letters, but for groupings, test values and what is no country's code any more.
+ * In the order of the list: a browser that does not know the names does not know their alphabet either.
+ */
 export function regionNames(locale) {
   const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-  const entries = regionCodes().map((code) => [code, correctedRegions[locale]?.[code] ?? names.of(code)]);
+  const { compare } = new Intl.Collator(locale);
+  const place = (name) => name.replace(articles[locale] ?? /^(.)/, '$1');
   return Object.fromEntries(
-    entries.filter(([, name]) => name).map(([code, name]) => [code, capitalised(name, locale)]),
+    regionCodes()
+      .map((code) => [code, correctedRegions[locale]?.[code] ?? names.of(code)])
+      .filter(([, name]) => name)
+      .map(([code, name]) => [code, capitalised(name, locale)])
+      .sort(([, one], [, other]) => compare(place(one), place(other))),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Names of countries that we bring along, as some browser does not know them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { countriesIn } from '../../dist/widgets/signup/extras/countries.js';
 import { localesWithoutNames } from '../../scripts/locales.js';
 
 async function namesIn(locale) {
@@ -9,6 +10,13 @@ async function namesIn(locale) {
 }
 
 describe('names of countries', () => {
+  for (const locale of localesWithoutNames) {
+    it(`are there in "${locale}" for each that other languages have`, async () => {
+      const others = countriesIn('en', [], undefined).map(({ value }) => value);
+      assert.deepEqual(Object.keys(await namesIn(locale)).sort(), others.sort());
+    });
+  }
+
   for (const locale of localesWithoutNames.filter((each) => each !== 'ka')) {
     it(`begin with a capital in "${locale}"`, async () => {
       for (const name of Object.values(await namesIn(locale))) assert.match(name, /^\p{Lu}/u);

@@ -8,7 +8,7 @@ const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT
 
 /**
  * All countries by name in a language (BCP 47): the likely ones (codes) first, those of the European Union if there are
- * none, then a line and the others. `own` has names for a language that the browser may not know.
+ * none, then a line and the others. `own` has the names of a language that the browser may not know, in its order.
  */
 export function countriesIn(
   language: string,
@@ -18,9 +18,9 @@ export function countriesIn(
   const names = new Intl.DisplayNames([language, 'en'], { type: 'region' });
   // The Union's own codes for two countries.
   const first = likely?.map((code) => code.toUpperCase().replace('UK', 'GB').replace('EL', 'GR')) ?? EU.split(' ');
-  const choices = CODES.split(' ')
-    .map((value) => ({ value, label: own?.[value] ?? names.of(value) ?? value }))
-    .sort((one, other) => one.label.localeCompare(other.label, language));
+  const codes = own ? Object.keys(own) : CODES.split(' ');
+  const choices = codes.map((value) => ({ value, label: own?.[value] ?? names.of(value) ?? value }));
+  if (!own) choices.sort((one, other) => one.label.localeCompare(other.label, language));
   const isFirst = ({ value }: Choice) => first.includes(value);
   const top = choices.filter(isFirst);
   return [...top, ...(top[0] ? [{ value: '' }] : []), ...choices.filter((choice) => !isFirst(choice))];
