@@ -88,16 +88,21 @@ function dashIn(locale, options, from, to) {
 
 /** Names that CLDR lacks, or has misspelt or out of date. */
 const correctedRegions = {
-  bs: { VC: 'Sveti Vinsent i Grenadini' },
+  bs: { US: 'Sjedinjene Američke Države', VC: 'Sveti Vinsent i Grenadini' },
+  // As the EU's Interinstitutional Style Guide had them in 2024. CLDR has Cabo Verde among the republics.
+  ga: { AI: 'Anguilla', CV: 'Cabo Verde', VA: 'Stát Chathair na Vatacáine', WF: 'Wallis agus Futuna' },
   is: { CW: 'Curaçao' },
   ka: { SZ: 'ესვატინი' },
   lb: { IO: 'Britescht Territoire am Indeschen Ozean', SZ: 'Eswatini' },
   mk: { PM: 'Сен Пјер и Микелон' },
   mt: {
-    // The name in the Interinstitutional Style Guide of the EU.
+    AX: 'Il-Gżejjer Åland',
+    // As the EU's institutions write them.
+    CV: 'Cabo Verde',
     CZ: 'Iċ-Ċekja',
     IO: 'It-Territorju Brittaniku tal-Oċean Indjan',
     MP: 'Il-Gżejjer Mariana tat-Tramuntana',
+    TL: 'Timor-Leste',
   },
 };
 

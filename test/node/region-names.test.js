@@ -17,6 +17,11 @@ describe('names of countries', () => {
     });
   }
 
+  it('are the short ones of the EU’s institutions', async () => {
+    assert.equal((await namesIn('ga')).CV, 'Cabo Verde');
+    assert.equal((await namesIn('mt')).CV, 'Cabo Verde');
+  });
+
   for (const locale of localesWithoutNames.filter((each) => each !== 'ka')) {
     it(`begin with a capital in "${locale}"`, async () => {
       for (const name of Object.values(await namesIn(locale))) assert.match(name, /^\p{Lu}/u);

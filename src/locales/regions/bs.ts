@@ -201,7 +201,7 @@ export const regions: Readonly<Record<string, string>> = {
   SG: 'Singapur',
   SX: 'Sint Marten',
   SY: 'Sirija',
-  US: 'Sjedinjene Države',
+  US: 'Sjedinjene Američke Države',
   KP: 'Sjeverna Koreja',
   MK: 'Sjeverna Makedonija',
   MP: 'Sjeverna Marijanska ostrva',
