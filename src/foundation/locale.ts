@@ -139,10 +139,10 @@ export function wordsOf(language = DEFAULT_LANGUAGE, catalogue?: Catalogue): Wor
 
 /** Chooses from `one:Show # event|Show all # events`: forms after CLDR's categories, the last one for all others. */
 export function plural(count: number, forms: string, { spoken, number }: Words): string {
-  const category = new Intl.PluralRules(spoken).select(count);
+  const name = `${new Intl.PluralRules(spoken).select(count)}:`;
   const all = forms.split('|');
-  const form = all.find((each) => each.startsWith(`${category}:`)) ?? all.at(-1) ?? '';
-  return form.replace(`${category}:`, '').replace('#', number(count));
+  const form = all.find((each) => each.startsWith(name)) ?? all.at(-1) ?? '';
+  return form.replace(name, '').replace('#', number(count));
 }
 
 /**
