@@ -16,7 +16,12 @@ export function languageName(tag: string, language: string): string {
 
 function lookUp(tag: string, language: string): string {
   try {
-    return new Intl.DisplayNames([formattingLocale(language), tag, 'en'], { type: 'language' }).of(tag) ?? tag;
+    const languages = new Intl.DisplayNames([formattingLocale(language), tag, 'en'], {
+      type: 'language',
+      fallback: 'none',
+    });
+    // Chromium says that it speaks Bosnian, and has no names in it but that of Bosnian itself.
+    return languages.of(tag) ?? (language === tag ? tag : lookUp(tag, tag));
   } catch {
     return tag;
   }
