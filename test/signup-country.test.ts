@@ -63,6 +63,21 @@ describe('a country', () => {
     });
   }
 
+  it('has its names marked as nothing else, where the texts of the form are in another language', async () => {
+    const fields = ['country', { name: 'role', options: ['Parent'] }];
+    const inEnglish = JSON.stringify({ lang: 'en', signup: { endpoint: '/', fields } });
+    const widget = await show<SignupElement>(
+      html`<campaign-signup lang="ar" dir="rtl"
+        ><script type="application/json" .text=${inEnglish}></script
+      ></campaign-signup>`,
+    );
+    await until(() => choices(widget).find(([code]) => code === 'DE')?.[1] === 'ألمانيا', 'the names are Arabic');
+    await widget.updateComplete;
+    const [theirs, ours] = ['Parent', 'DE'].map((value) => one<HTMLOptionElement>(widget, `option[value=${value}]`));
+    expect([theirs?.lang, theirs?.matches(':dir(ltr)')]).to.deep.equal(['en', true]);
+    expect([ours?.lang, ours?.matches(':dir(rtl)')]).to.deep.equal(['', true]);
+  });
+
   it('has its names as in Portugal and in Britain, unless the page is for elsewhere', async () => {
     for (const [language, code, name] of [
       ['pt', 'PL', 'Polónia'],

@@ -13,6 +13,8 @@ export interface Field extends Omit<FieldConfig, 'options'> {
   /** The label is from the configuration. */
   readonly isAuthored: boolean;
   readonly options?: readonly Choice[] | undefined;
+  /** The options are ours, in the language that the element speaks. */
+  readonly hasOurs?: boolean;
 }
 
 /** The fields as they are configured. The email address is always among them. */
@@ -38,6 +40,7 @@ function fieldOf(config: FieldConfig, countries: readonly Choice[] | undefined, 
     ...(country && { type: 'select' }),
     ...config,
     ...(country && !countries && { type: 'text', autocomplete: 'country-name' }),
+    hasOurs: country,
     options: country ? countries : options?.map((option) => (typeof option === 'string' ? { value: option } : option)),
     label: config.label ?? label ?? name,
     isAuthored: !!config.label,
