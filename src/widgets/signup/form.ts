@@ -105,9 +105,11 @@ export class Form {
     // Something else than before is another sign-up.
     if (inputs.some(({ name }) => values[name] !== this.values[name])) this.#submissionId = '';
     this.values = values;
-    // Nobody hears of a mistake while they are making it, but at once that it is mended.
+    // Nobody hears of a mistake while they are making it, but at once that one is mended.
     const judged = inputs.filter(({ name }) => isFinished || this.errors[name]);
-    if (this.#hasTried) this.errors = errorsOf(judged, this.errors, this.#host.words().msg);
+    const errors = Object.entries(errorsOf(judged, this.errors, this.#host.words().msg));
+    const isSaid = ([name, error]: (typeof errors)[number]) => isFinished || error === this.errors[name];
+    if (this.#hasTried) this.errors = Object.fromEntries(errors.filter(isSaid));
     // Who has left a field hears what is wrong with it, by its name: they are elsewhere by then.
     const [first] = judged;
     const error = isFinished && first && this.errors[first.name];
