@@ -1,4 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { AsksElement } from '../src/index.js';
 import { foldAfterTeaser } from '../src/widgets/asks/teaser.js';
 import { asPrinted } from './every-widget/as-printed.js';
@@ -33,8 +34,16 @@ describe('an ask that can be folded', () => {
       'Full text, Protect',
       'Full text, Repair',
     ]);
+  });
+
+  it('is opened and closed by keys', async () => {
+    const widget = await asks(foldable, { collapsible: true });
     summary(widget, 'Protect')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => textOf(card(widget, 'Protect')).endsWith(second), 'it is open');
     expect(focused(widget)?.localName).to.equal('summary');
+    await sendKeys({ press: ' ' });
+    await until(() => !textOf(widget).includes(second), 'all are closed');
   });
 
   it('is not where its text is short', async () => {

@@ -1,7 +1,7 @@
 /** The contract: how every widget stands on a page. `every-widget-*.test.ts` has the rest of it. */
 import { expect } from '@open-wc/testing';
 import type { EitherShape, ListShape, ObjectShape, Shape } from '../src/foundation/shape.js';
-import { all } from './showing.js';
+import { all, nameOf } from './showing.js';
 import { configured, settled } from './every-widget/mounting.js';
 import { noticing } from './every-widget/watching.js';
 import { widgets, type Kind } from './every-widget/widgets.js';
@@ -41,6 +41,11 @@ for (const kind of widgets) {
       const widget = await configured(kind, { ...configuration, headingLevel: 4 });
       expect(all(widget, 'h4').length).to.equal(1);
       expect(all(widget, 'h2, h3, h6').length).to.equal(0);
+    });
+
+    it('is a region that is named by its heading', async () => {
+      const [region] = all(await configured(kind), 'section');
+      expect(nameOf(region as HTMLElement)).to.equal(configuration['heading']);
     });
 
     it('stays within 320 pixels', async () => {

@@ -45,7 +45,7 @@ describe('targets and focus', () => {
         });
       });
 
-      it(`each stop of the focus, there and back, is in view with its ring, ${where}`, async () => {
+      it(`each control is a stop of the focus, and each stop, there and back, is in view with its ring, ${where}`, async () => {
         await withCampaign(campaign, { width }, {}, expectFocusSeen);
       });
     }
@@ -108,6 +108,7 @@ async function expectFocusSeen(page) {
   );
   assert.equal(new Set(there.map(({ widget }) => widget)).size, 4);
   assert.equal(back.length, there.length);
+  assert.deepEqual(await ask(page, 'focus', 'unmet'), []);
 }
 
 /** Every stop until the focus has left the widgets. */

@@ -4,13 +4,26 @@ import { around, frames, isShown, nameOf, styleOf, visible } from './elements.js
 /** WCAG 2.5.8, in CSS pixels. */
 const TARGET = 24;
 
+/** What has had the focus since the page was loaded. */
+const met = new Set();
+
 /** The element that has the focus, with what is wrong with how it shows that; `undefined` outside of the widgets. */
 export async function focused() {
   await frames(2);
   const host = document.activeElement;
   const element = host?.shadowRoot?.activeElement;
   if (!element) return undefined;
+  met.add(element);
   return { name: nameOf(element), widget: host.localName, problems: problemsOf(element) };
+}
+
+/** What can be seen and used, and has not had the focus. Of radio buttons one is enough. */
+export function unmet() {
+  const isMet = (element) =>
+    met.has(element) || (element.type === 'radio' && [...met].some(({ name }) => name === element.name));
+  return visible('a[href], button, summary, input, select, textarea, [tabindex="0"]')
+    .filter((element) => !element.closest('[inert]') && !isMet(element))
+    .map(nameOf);
 }
 
 export function focusStrip() {
