@@ -18,6 +18,35 @@ describe('the look of a timeline', () => {
     expect(now).to.not.equal(toCome);
   });
 
+  it('leads its rail past a year, as far from the next marker as from the last, whatever the unit of space', async () => {
+    for (const space of ['1em', '2em', '24px', '8px']) {
+      const widget = await show<TimelineElement>(
+        html`<campaign-timeline
+          style="width: 360px; --campaign-space: ${space}"
+          .events=${['2021', '2022'].map((date) => ({ date, title: date }))}
+        ></campaign-timeline>`,
+      );
+      const [content, next] = all(widget, '.content');
+      const year = all(widget, '.year')[1];
+      if (!content || !next || !year) throw new Error('There are not two events');
+      const marker = getComputedStyle(next, '::before');
+      const past = getComputedStyle(year, '::before');
+      const end = year.getBoundingClientRect().top + parseFloat(past.marginTop) + parseFloat(past.height);
+      const below =
+        parseFloat(getComputedStyle(content, '::after').top) - parseFloat(marker.top) - parseFloat(marker.height);
+      const above = next.getBoundingClientRect().top + parseFloat(marker.top) - end;
+      expect(above, space).to.be.closeTo(below, 0.6);
+    }
+  });
+
+  it('has no rail between the line of today, where it ends, and a year', async () => {
+    const widget = await timeline(events);
+    widget.style.width = '360px';
+    const rails = all(widget, '.year').map((year) => getComputedStyle(year, '::before').content);
+    expect(all(widget, '.today ~ .year').length).to.equal(1);
+    expect(rails).to.deep.equal(['none', '""', 'none']);
+  });
+
   it('keeps the place of a picture until it has come, as wide as there is room', async () => {
     const image = { src: '/stories/images/ballot.svg?not-seen-before', alt: 'A hand', width: 6400, height: 3600 };
     const widget = await show<TimelineElement>(

@@ -25,14 +25,15 @@ export const railStyles = css`
     border-inline-start: 2px var(--_line) var(--_border);
   }
 
-  /* Past the year, which stands between two events where there is no room beside them. */
+  /* Past the year, which stands between two events where there is no room beside them; not below the line of today,
+     where the rail has ended. */
   @container (inline-size < 40em) {
-    .group > :not(.group:first-child > :first-child) > .year::before {
+    .group > :not(.group:first-child > :first-child) > .year:first-child::before {
       content: '';
       position: absolute;
       inset-inline-start: calc(var(--_marker) / 2 - 1px);
       /* In the em of the event: the year is larger, and so is the space below it. */
-      block-size: calc(var(--_large) + 0.5 * var(--_space) * var(--_ratio) * var(--_ratio) + 0.03em);
+      block-size: calc(1.5 * var(--_large) + 0.03em);
       margin-block-start: -0.1em;
       font-size: calc(1em / var(--_ratio) / var(--_ratio));
       border-inline-start: 2px var(--_line) var(--_border);

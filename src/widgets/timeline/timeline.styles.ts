@@ -49,7 +49,7 @@ const listStyles = css`
   }
 
   .year {
-    margin-block-end: calc(0.5 * var(--_space));
+    margin-block-end: 0.5em;
     font-family: var(--campaign-heading-font, inherit);
     font-size: var(--_large);
     font-weight: var(--campaign-heading-weight, 700);
