@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { configured, settled } from './every-widget/mounting.js';
 import { widgets } from './every-widget/widgets.js';
+import { first, gallery } from './gallery.js';
 import { all, one } from './showing.js';
 
 /** 45 by the design; 40 in DejaVu, which is wide, and often the only font where tests run. */
@@ -45,6 +46,16 @@ describe('looks: type', () => {
       });
     }
   }
+});
+
+it('looks: signs that are drawn in buttons grow with the text', async () => {
+  const { quotes } = await gallery('font-size: 16px; width: 400px');
+  await Object.assign(quotes, { autoplay: 600 }).updateComplete;
+  const widths = () =>
+    ['.pause', '.next', '.step'].map((sign) => parseFloat(getComputedStyle(first(quotes, sign)).width));
+  const before = widths();
+  quotes.style.fontSize = '32px';
+  expect(widths()).to.deep.equal(before.map((width) => 2 * width));
 });
 
 /** On average, of lines that are full. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import { one, selectedIn, textOf, until } from './showing.js';
+import { all, one, selectedIn, textOf, until } from './showing.js';
 import { changesOf, quotes, rest, shown, stands, standsAtStart, strip, voices } from './showing-quotes.js';
 
 describe('a mouse on quotes', () => {
@@ -52,6 +52,17 @@ describe('a mouse on quotes', () => {
     await rest(widget);
     expect([box.scrollLeft, box.classList.contains('pulled')]).to.deep.equal([scrollLeft, false]);
     expect(box.hasPointerCapture(mouse), 'the next press anywhere is the strip’s').to.equal(false);
+  });
+
+  it('darkens the number that it would lead to', async () => {
+    const widget = await quotes();
+    const [current, second, third] = all(widget, '.pick').map((pick) => [pick, getComputedStyle(pick)] as const);
+    if (!current || !second || !third) throw new Error('There are not three numbers');
+    expect(second[1].color).to.equal(third[1].color);
+    const { left, top } = second[0].getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left + 10), Math.round(top + 20)] });
+    await until(() => second[1].color === current[1].color, 'it is as dark as that of the current quote');
+    expect(third[1].color).to.not.equal(current[1].color);
   });
 
   it('goes back where the pull was short', async () => {

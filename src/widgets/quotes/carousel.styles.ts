@@ -66,11 +66,13 @@ export const carouselStyles = css`
   .pick {
     min-inline-size: max(28px, 1.75em);
     border: 0;
+  }
+
+  .pick:not(:hover, [aria-current]) {
     color: var(--_muted);
   }
 
   .pick[aria-current] {
-    color: inherit;
     font-weight: 700;
     text-decoration-line: underline;
     text-decoration-color: var(--_accent);
@@ -80,13 +82,13 @@ export const carouselStyles = css`
 
   .pause,
   .play {
-    inline-size: 12px;
-    block-size: 12px;
-    border-inline: 4px solid;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border-inline: 0.25em solid;
   }
 
   .play {
-    border: 6px solid;
+    border-inline-width: 0.75em 0;
     clip-path: polygon(10% 0, 100% 50%, 10% 100%);
   }
 
