@@ -58,6 +58,21 @@ it('looks: signs that are drawn in buttons grow with the text', async () => {
   expect(widths()).to.deep.equal(before.map((width) => 2 * width));
 });
 
+it('looks: the first line beside a box for a tick is in the middle of it, in small print and in large', async () => {
+  const { place, signup } = await gallery();
+  for (const size of [12, 14, 16, 24]) {
+    place.style.fontSize = `${size}px`;
+    const box = middleOf(first(signup, '[type=checkbox]').getBoundingClientRect());
+    const words = document.createRange();
+    words.selectNodeContents(first(signup, '.checkbox-field .label p'));
+    expect(middleOf(words.getClientRects()[0]), `${size} pixels`).to.be.closeTo(box, 1.1);
+  }
+});
+
+function middleOf({ top, height }: DOMRect = new DOMRect()): number {
+  return top + height / 2;
+}
+
 /** On average, of lines that are full. */
 function charactersInALine(paragraph: Element): number {
   const text = [...paragraph.childNodes].find((node): node is Text => !!node.nodeValue?.includes('Whoever'));

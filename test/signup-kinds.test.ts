@@ -88,6 +88,11 @@ describe('a field', () => {
     });
   }
 
+  it('can be made longer where it has many lines, and no wider than the form', async () => {
+    const { widget } = await signup('accepted', { fields: ['email', { name: 'comment', type: 'textarea' }] });
+    expect(getComputedStyle(one(widget, 'textarea')).resize).to.equal('vertical');
+  });
+
   it('is read without zooming in, and its choices are large targets, in the smallest print', async () => {
     const { widget } = await signup('accepted', {
       fields: [

@@ -43,9 +43,7 @@ export const signupStyles = css`
     font-weight: 700;
   }
 
-  input,
-  select,
-  textarea {
+  :is(input, select, textarea) {
     min-inline-size: 0;
     min-block-size: max(44px, 2.75em);
     padding: 0.5em 0.75em;
@@ -63,6 +61,10 @@ export const signupStyles = css`
   [type='number'],
   [type='date'] {
     max-inline-size: 12em;
+  }
+
+  textarea {
+    resize: vertical;
   }
 
   /* A section that cuts off what is outside of it leaves the ring of a field whole. */
@@ -87,12 +89,12 @@ export const signupStyles = css`
   /* A calendar in the colour of the text, as a page that is dark need not say so. Forced colours would take it away. */
   @media (forced-colors: none) {
     ::-webkit-calendar-picker-indicator {
-      inline-size: 24px;
-      block-size: 24px;
+      inline-size: 1.5em;
+      block-size: 1.5em;
       padding: 0;
       outline: 2px solid;
-      outline-offset: -6px;
-      background: linear-gradient(currentColor 0 0) 50% 6px / 12px 4px no-repeat;
+      outline-offset: -0.375em;
+      background: linear-gradient(currentColor 0 0) 50% 0.375em / 0.75em 0.25em no-repeat;
     }
   }
 
@@ -135,6 +137,8 @@ export const signupStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.3em 0.75em;
     align-items: start;
+    /* Of small text as well, the first line is in the middle of its box. */
+    line-height: max(24px, 1.5em);
   }
 
   .option {
