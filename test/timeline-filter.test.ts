@@ -28,6 +28,20 @@ describe('the filter of a timeline', () => {
     expect(titles(widget).length).to.equal(3);
   });
 
+  it('has buttons that stay where they are when one is pressed, in any font', async () => {
+    for (const font of ['sans-serif', 'serif', 'monospace']) {
+      const widget = await show<TimelineElement>(
+        html`<campaign-timeline style="font-family: ${font}" .events=${sorted} filter></campaign-timeline>`,
+      );
+      const [law, plan] = all(widget, '.chip');
+      const before = plan?.getBoundingClientRect().left;
+      law?.click();
+      await widget.updateComplete;
+      expect(law?.getAttribute('aria-pressed')).to.equal('true');
+      expect(plan?.getBoundingClientRect().left, font).to.be.closeTo(Number(before), 0.1);
+    }
+  });
+
   it('leaves nothing said in the words of a language that is spoken no more', async () => {
     const widget = await show<TimelineElement>(html`<campaign-timeline .events=${sorted} filter></campaign-timeline>`);
     const status = () => textOf(one(widget, '[role=status]'));

@@ -15,8 +15,11 @@ export const chipStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
+  /* As wide as what it takes from the padding: the chips beside it stay where they are, in any font. */
   .chip[aria-pressed='true']::before {
-    content: '✓ ' / '';
+    content: '✓' / '';
+    float: inline-start;
+    inline-size: 1.1em;
     color: var(--_accent);
   }
 `;
