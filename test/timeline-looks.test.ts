@@ -39,6 +39,27 @@ describe('the look of a timeline', () => {
     }
   });
 
+  it('has titles and years on the first line of a date, however many it has', async () => {
+    const dateLabel = 'In spring or summer, as far as anybody can tell at the moment; expected. '.repeat(2);
+    for (const layout of ['vertical', 'alternate']) {
+      const places = (label?: string) =>
+        show<TimelineElement>(
+          html`<campaign-timeline
+            style="width: 800px"
+            .events=${[{ date: '2021', dateLabel: label, title: 'One' }]}
+            layout=${layout}
+          ></campaign-timeline>`,
+        ).then((widget) => {
+          const { top, height } = one(widget, '.date').getBoundingClientRect();
+          const beside = one(widget, layout === 'vertical' ? '.year' : '.title');
+          return { height, distance: beside.getBoundingClientRect().top - top };
+        });
+      const [short, long] = [await places(), await places(dateLabel)];
+      expect(long.height, layout).to.be.above(1.5 * short.height);
+      expect(long.distance, layout).to.be.closeTo(short.distance, 0.6);
+    }
+  });
+
   it('has no rail between the line of today, where it ends, and a year', async () => {
     const widget = await timeline(events);
     widget.style.width = '360px';

@@ -69,12 +69,13 @@ const listStyles = css`
     font-size: 0.875em;
   }
 
-  /* What stands in this line may break between its pieces. */
+  /* What stands in this line may break between its pieces. The first is no box: of one with two lines, the second would
+     be what titles and years stand on. */
   .date {
     margin-block-end: 0.3em;
   }
 
-  .date > * {
+  .date > * + * {
     display: inline-block;
     max-inline-size: calc(100% - 0.75em);
     overflow-wrap: anywhere;
