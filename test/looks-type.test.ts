@@ -58,6 +58,19 @@ it('looks: signs that are drawn in buttons grow with the text', async () => {
   expect(widths()).to.deep.equal(before.map((width) => 2 * width));
 });
 
+it('looks: what stands beside the buttons of a carousel is on one line with their words', async () => {
+  const { quotes } = await gallery();
+  const many = Array.from({ length: 12 }, () => ({ text: 'One of many.' }));
+  await Object.assign(quotes, { quotes: many }).updateComplete;
+  const [position, button] = ['[part=position]', '[part=all]'].map((part) => {
+    const words = document.createRange();
+    words.selectNodeContents(first(quotes, part));
+    return words.getBoundingClientRect();
+  });
+  expect(position?.height).to.equal(button?.height);
+  expect(position?.bottom).to.be.closeTo(Number(button?.bottom), 0.6);
+});
+
 it('looks: the first line beside a box for a tick is in the middle of it, in small print and in large', async () => {
   const { place, signup } = await gallery();
   for (const size of [12, 14, 16, 24]) {

@@ -124,8 +124,7 @@ export const quotesStyles = css`
   }
 
   .role,
-  .facts > *,
-  .position {
+  .facts > * {
     font-size: 0.9375em;
   }
 
