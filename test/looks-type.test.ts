@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { configured, settled } from './every-widget/mounting.js';
 import { widgets } from './every-widget/widgets.js';
 import { first, gallery } from './gallery.js';
-import { all, one } from './showing.js';
+import { all, one, until } from './showing.js';
 
 /** 45 by the design; 40 in DejaVu, which is wide, and often the only font where tests run. */
 const FEWEST = 40;
@@ -56,6 +56,19 @@ it('looks: signs that are drawn in buttons grow with the text', async () => {
   const before = widths();
   quotes.style.fontSize = '32px';
   expect(widths()).to.deep.equal(before.map((width) => 2 * width));
+});
+
+it('looks: the ring of the focus has the same corners around a link, a summary and a button', async () => {
+  const { asks } = await gallery('--campaign-radius: 7px');
+  const body = 'A first sentence that is long enough to stand for the text. '.repeat(5);
+  const link = { href: 'https://example.org' };
+  await Object.assign(asks, { asks: [{ title: 'One', body, link }], collapsible: true, share: true }).updateComplete;
+  for (const selector of ['summary', 'a', 'button']) {
+    const control = first(asks, selector);
+    control.focus();
+    await until(() => control.matches(':focus-visible'), `the focus is to be seen on ${selector}`);
+    expect(getComputedStyle(control).borderTopLeftRadius, selector).to.equal('7px');
+  }
 });
 
 it('looks: what stands beside the buttons of a carousel is on one line with their words', async () => {

@@ -109,8 +109,7 @@ export const themeStyles = css`
     }
   }
 
-  ul,
-  ol {
+  :is(ul, ol) {
     list-style: none;
   }
 
@@ -211,6 +210,7 @@ export const themeStyles = css`
   }
 
   a:focus-visible {
+    border-radius: var(--_radius);
     outline-offset: 1px;
   }
 

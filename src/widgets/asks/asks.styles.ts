@@ -114,6 +114,7 @@ const cardStyles = css`
     align-items: baseline;
     gap: 0.4em;
     margin-block-start: 0.4em;
+    border-radius: var(--_radius);
     color: var(--_accent);
     cursor: pointer;
   }
