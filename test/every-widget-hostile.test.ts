@@ -132,7 +132,8 @@ async function tried(kind: Kind, configuration: Configuration, count = 1, headin
     harm = harmIn(widget);
   });
   widget.remove();
-  const isAnother = heading !== undefined && headings.join() !== heading;
+  // Blanks around a text are not taken.
+  const isAnother = heading !== undefined && headings.join() !== heading.trim();
   return [...harm, ...thrown, ...(shown ? [] : ['nothing is shown']), ...(isAnother ? ['another heading'] : [])];
 }
 

@@ -155,6 +155,15 @@ describe('a service', () => {
     }
   });
 
+  it('is found where its address and its settings were copied with a blank', async () => {
+    const { widget, received } = await signupWith<{ list_uuids: string[] }>('listmonk', {
+      ...{ path: ' ', settings: { lists: 'single ' } },
+    });
+    await fillInAndSend(widget);
+    expect(await success(widget)).to.equal(thanks);
+    expect((await received()).map((sent) => sent.list_uuids)).to.deep.equal([['single']]);
+  });
+
   it('has names of its own for our fields', async () => {
     const { widget, received } = await signupWith<{ fields: { name: string; value: string }[] }>('hubspot', {
       settings: { portal: 123, form: 'abc' },

@@ -60,6 +60,15 @@ describe('dates of the timeline', () => {
     expect(times.map((time) => time.textContent.replaceAll(spaces, ' '))).to.deep.equal(['6', '9 June 2024']);
   });
 
+  it('are read with the blanks that a spreadsheet has left around them', async () => {
+    const widget = await timelineIn('en', { date: ' 2024-06-06', end: '2024-06-09\u{a0}' });
+    expect(all<HTMLTimeElement>(widget, '.date time').map(({ dateTime }) => dateTime)).to.deep.equal([
+      '2024-06-06',
+      '2024-06-09',
+    ]);
+    expect(widget.problems).to.deep.equal([]);
+  });
+
   it('of a range across the beginning of the common era are told apart', async () => {
     const widget = await timelineIn('en', { date: '-0043', end: '0014' });
     expect(firstDate(widget))

@@ -13,7 +13,7 @@ const BASES = ['https://relative.invalid', 'http://relative.invalid'];
 export function isAllowedAddress(address: string, schemes = [...WEB_SCHEMES, 'mailto:', 'tel:']): boolean {
   // "www.example.org" would be a page beside this one, and so would an address in curly quotes.
   return (
-    !/^\s*www\./i.test(address) &&
+    !/^www\./i.test(address) &&
     !isCurly(address) &&
     BASES.every((base) => URL.canParse(address, base) && schemes.includes(new URL(address, base).protocol))
   );

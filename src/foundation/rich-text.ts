@@ -6,7 +6,7 @@ import { MARK } from './text-format.js';
 type Inline = string | TemplateResult;
 
 /** What a text has to have to be more than one paragraph of plain words. Most have not, and there may be hundreds. */
-const FORMAT = /[*_[\n]|^\s*-/;
+const FORMAT = /[*_[\n]|^-/;
 
 /** Whether a text is no more than one paragraph of plain words. */
 export function isPlain(text: string): boolean {
@@ -15,7 +15,7 @@ export function isPlain(text: string): boolean {
 
 /** Paragraphs and lists of a text in the text format. */
 export function richText(text: string): TemplateResult | TemplateResult[] {
-  return isPlain(text) ? paragraph(text.trim()) : blocksOf(text);
+  return isPlain(text) ? paragraph(text) : blocksOf(text);
 }
 
 function paragraph(content: unknown): TemplateResult {
@@ -24,7 +24,6 @@ function paragraph(content: unknown): TemplateResult {
 
 function blocksOf(text: string): TemplateResult[] {
   return text
-    .trim()
     .split(/\n\s*\n/)
     .flatMap((block) => runs(block.split('\n')))
     .map(({ bullets, lines }) =>

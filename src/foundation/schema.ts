@@ -15,7 +15,7 @@ import {
 } from './shape.js';
 import { hasUnsafeLink } from './text-format.js';
 
-const isText = (value: unknown): value is string => typeof value === 'string' && !!value.trim();
+const isText = (value: unknown): value is string => typeof value === 'string' && !!value;
 export const matches = (pattern: RegExp) => (value: unknown) => isText(value) && pattern.test(value);
 const leadsTo = (schemes?: string[]) => (value: unknown) => isText(value) && isAllowedAddress(value, schemes);
 

@@ -52,14 +52,17 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A single value. */
+/** A single value. A text is taken without the blanks around it. */
 export function value<T>(kind: Kind, expected: string, accepts: (value: unknown) => boolean): Shape<T> {
   return {
     kind,
     expected,
     read(value, path, report) {
-      if (accepts(value)) return value as T;
-      report(path, `should be ${expected}${typeof value === 'string' && isCurly(value) ? `: ${CURLY}` : ''}`);
+      // What is copied, or comes from a spreadsheet, brings along blanks that nobody sees.
+      const isText = typeof value === 'string';
+      const given = isText ? value.trim() : value;
+      if (accepts(given)) return given as T;
+      report(path, `should be ${expected}${isText && isCurly(value) ? `: ${CURLY}` : ''}`);
       return undefined;
     },
   };

@@ -56,6 +56,16 @@ describe('schemas', () => {
     }
   }
 
+  it('read texts without the blanks that come along from a spreadsheet, or with what is copied', () => {
+    for (const section of sections) {
+      const given = campaigns.fixture[section];
+      const blank = JSON.parse(JSON.stringify(given), (_, value) =>
+        typeof value === 'string' ? ` ${value}\u00A0\n` : value,
+      );
+      assert.deepEqual(read(section, blank), { result: given, problems: [] });
+    }
+  });
+
   it('in JSON say what a key is for, in the words of the code', async () => {
     const { asks } = (await json('dist/schemas/asks.json')).properties;
     const { addressee, link } = asks.items.properties;

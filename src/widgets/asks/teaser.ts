@@ -23,8 +23,7 @@ const END =
 const LOOSE_END = new RegExp(END.source.replace('{4}', '{3}'), END.flags);
 
 /** The two parts of a text in the text format; `undefined` where it is too short to be worth folding. */
-export function foldAfterTeaser(body: string): Folded | undefined {
-  const text = body.trim();
+export function foldAfterTeaser(text: string): Folded | undefined {
   // Links, emphasis and bullets are not to be cut: here they are one long word, and one long mark.
   const uncut = text
     .replace(BULLET, (bullet) => '•'.repeat(bullet.length))

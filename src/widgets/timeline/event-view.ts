@@ -55,7 +55,7 @@ function eventTemplate(entry: Entry, context: EventContext, sharing: Sharing): T
         <time datetime=${date}>${first}</time>${more} <span class="state" part="state">${stateOf(tense, words.msg)}</span>
       </p>
       <h2 id=${tail === nothing ? nothing : titleId} class="authored title" part="title">${title}</h2>
-      <div class="authored text body" part="body">${isPlain(body) ? body.trim() : richText(body)}</div>
+      <div class="authored text body" part="body">${isPlain(body) ? body : richText(body)}</div>
       ${tail}
     </div>
   </li>`,

@@ -26,8 +26,6 @@ const event = object(
     id,
   },
   (event, report) => {
-    // A spreadsheet's "Law " is shown as "Law", and would have a button of its own beside it.
-    event.category &&= event.category.trim();
     if (!event.end) return;
     const { first, last } = spanOf(event.date, event.end);
     if (first <= last) return;
