@@ -50,6 +50,7 @@ for (const kind of widgets) {
       for (const [src, cause] of [
         ['www.example.org/campaign.json', ''],
         ['ftp://example.org/campaign.json', ''],
+        ['https://me:secret@example.org/campaign.json', ''],
         ['”/campaign.json”', ': an editor has made its quotes curly'],
       ] as const) {
         const widget = made(kind);
@@ -62,7 +63,7 @@ for (const kind of widgets) {
           });
         });
         expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
-          `src should be an http: or https: address, or a relative one${cause}`,
+          `src should be an http: or https: address without a user name, or a relative one${cause}`,
         ]);
         expect(requests).to.deep.equal([]);
       }

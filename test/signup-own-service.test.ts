@@ -198,6 +198,14 @@ describe('a service', () => {
     expectNoForm(widget, 'endpoint');
   });
 
+  it('behind a user name is none: no browser would send anything there', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup endpoint="https://me:secret@example.org/sign-up"></campaign-signup>`,
+    );
+    expectNoForm(widget, 'endpoint');
+    expect(widget.problems[0]?.message).to.contain('without a user name');
+  });
+
   it('that subscribes everybody needs a consent', async () => {
     const { widget } = await signupWith('action-network', { settings: { form: 'a' }, consents: [] });
     await until(() => widget.problems.length, 'it was reported');

@@ -39,8 +39,17 @@ export const text: Shape<string> = {
 /** Where a link may lead: `http:`, `https:`, `mailto:`, `tel:` or a relative address. */
 export const href = value<string>('text', 'an http:, https:, mailto: or tel: address, or a relative one', leadsTo());
 
-/** Where data goes to or a file comes from: `http:`, `https:` or a relative address. */
-export const url = value<string>('text', 'an http: or https: address, or a relative one', leadsTo(WEB_SCHEMES));
+const isWebAddress = leadsTo(WEB_SCHEMES);
+
+/**
+ * Where data goes to or a file comes from: `http:`, `https:` or a relative address. With a user name in it, `fetch` throws
+ * before it asks.
+ */
+export const url = value<string>(
+  'text',
+  'an http: or https: address without a user name, or a relative one',
+  (value) => isWebAddress(value) && !/^(\w+:)?\/\/[^/?#]*@/.test(value as string),
+);
 
 /** A calendar date (ISO 8601) of year, month or day precision. It has no time zone. */
 export const date = value<string>(

@@ -33,6 +33,7 @@ const faults = [
   ['quotes', (quotes) => (quotes.autoplay = 2), 'autoplay'],
   ['quotes', (quotes) => (quotes.quotes[0].lang = 'German!'), 'quotes[0].lang'],
   ['signup', (signup) => (signup.endpoint = 'mailto:someone@example.org'), 'endpoint'],
+  ['signup', (signup) => (signup.endpoint = 'https://me:secret@example.org/'), 'endpoint'],
   ['signup', (signup) => delete signup.endpoint, 'endpoint'],
   ['signup', (signup) => (signup.fields = ['birthday']), 'fields[0]'],
   ['signup', (signup) => (signup.consents[0].checked = true), 'consents[0].checked'],
