@@ -93,6 +93,9 @@ describe('a sign-up form from the page', () => {
   });
 
   it('does nothing before it is shown', async () => {
-    await document.createElement('campaign-signup').submit();
+    const widget = document.createElement('campaign-signup');
+    widget.reset();
+    await widget.submit();
+    expect(widget.state).to.equal('editing');
   });
 });

@@ -215,7 +215,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
     this.#extras.likely = undefined;
     this.#sharing.answer = undefined;
     // A browser does not tell of half a number or half a date.
-    const form = this.renderRoot.querySelector('form');
+    const form = this.shadowRoot?.querySelector('form');
     // A field may be called "reset". After a success it may still be there, until the next update.
     if (form) HTMLFormElement.prototype.reset.call(form);
     this.#form.reset();
