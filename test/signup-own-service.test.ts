@@ -130,18 +130,19 @@ describe('a service', () => {
     const boxes = ['daily', 'weekly'].map((name) => ({ name, type: 'checkbox' }));
     const { widget, received } = await signup('accepted', {
       provider: 'webhook-form',
-      fields: ['email', 'given-name', ...boxes],
+      fields: ['email', 'given-name', ...boxes, { name: 'member', type: 'radio', options: ['true', 'false'] }],
       ...{ source: 'partner', campaign: 'safe' },
     });
     const challenge = Object.assign(document.createElement('input'), { name: 'proof', value: '42', slot: 'challenge' });
     widget.append(challenge);
     input(widget, 'weekly').click();
+    input(widget, 'false').click();
     await fillInAndSend(widget);
     expect(await success(widget)).to.equal(thanks);
     const [stored] = (await received()) as unknown as Record<string, string>[];
     const page = location.origin + location.pathname;
     expect(stored).to.include({ email: 'ana@example.org', 'given-name': 'Ana “O’Hara”', language: 'en', page });
-    expect(stored).to.include({ weekly: 'true', source: 'partner', campaign: 'safe', proof: '42' });
+    expect(stored).to.include({ weekly: 'true', member: 'false', source: 'partner', campaign: 'safe', proof: '42' });
     expect(stored).not.to.have.property('daily');
     expect((JSON.parse(stored?.['consents'] ?? '') as Consent[])[0]).to.include({ id: 'news', given: true });
   });

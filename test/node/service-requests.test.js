@@ -64,6 +64,15 @@ describe('a request', () => {
     assert.deepEqual(JSON.parse(body.consents), submission.consents);
   });
 
+  it('has what was chosen in a form also where it is called "false", and no box without a tick', async () => {
+    const provider = { url: '{endpoint}', transport: 'form', body: { '...': '{named}', own: '{box}', optIn: 'false' } };
+    const fields = ['email', { name: 'member', type: 'radio' }, { name: 'box', type: 'checkbox', sendAs: 'BOX' }];
+    const service = serviceOf(provider, { provider, endpoint: 'https://example.org', fields }, assert.fail);
+    const answers = { email: 'ana@example.org', member: 'false', box: 'false' };
+    const { body } = requestOf(service, { ...submission, fields: answers }).init;
+    assert.deepEqual(Object.fromEntries(body), { email: 'ana@example.org', member: 'false', optIn: 'false' });
+  });
+
   it('is the whole submission to a service that takes JSON', async () => {
     const { url, body } = await requestTo('webhook', { endpoint: 'https://example.org/sign-up' });
     assert.equal(url, 'https://example.org/sign-up');

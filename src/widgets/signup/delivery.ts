@@ -21,10 +21,15 @@ const LONGEST_ANSWER = 100_000;
 
 /** What would be sent for a sign-up. */
 export function requestOf(service: Service, submission: Submission, token?: unknown): ServiceRequest {
-  const { provider, endpoint, settings, names } = service;
+  const { provider, endpoint, settings, names, fields } = service;
   const transport = settings['transport'] ?? provider.transport ?? 'json';
   const isJson = transport === 'json';
-  const content = fill(provider.body, { ...valuesOf(provider, settings, names, submission), token });
+  const answers: Record<string, unknown> = { ...submission.fields };
+  // A box without a tick is not in a form.
+  for (const { name, type } of fields)
+    if (!isJson && type === 'checkbox' && answers[name] === 'false') answers[name] = undefined;
+  const given = { ...submission, fields: answers } as Submission;
+  const content = fill(provider.body, { ...valuesOf(provider, settings, names, given), token });
   const body = isJson ? JSON.stringify(content) : new URLSearchParams(pairsIn(content));
   return {
     url: fillAddress(provider.url, endpoint, settings),
@@ -46,9 +51,7 @@ function pairsIn(value: unknown, name = ''): string[][] {
       // Of a list, only objects need to be told apart.
       pairsIn(each, !name ? key : Array.isArray(value) && Object(each) !== each ? name : `${name}[${key}]`),
     );
-  const text = String((value as boolean | null) ?? false);
-  // A box without a tick is not in a form.
-  return text === 'false' ? [] : [[name, text]];
+  return (value ?? false) === false ? [] : [[name, String(value)]];
 }
 
 /**

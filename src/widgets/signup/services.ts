@@ -2,18 +2,14 @@
 import { fieldConfigsOf } from './fields.js';
 import { hasPlaceFor, numbersConsents } from './interpreter.js';
 import type { Provider } from './provider.js';
-import type { SignupConfig } from './signup.schema.js';
+import type { FieldConfig, SignupConfig } from './signup.schema.js';
 import { webhook } from './webhook.js';
 import { object, value, type Report, type Shape } from '../../foundation/shape.js';
 
 const isSingle = (given: unknown): boolean =>
   typeof given === 'number' || (typeof given === 'string' && !!given.trim());
 const single = value<string>('text', 'a text or a number', isSingle);
-const figure = value<string>(
-  'text',
-  'a number',
-  (given) => typeof given === 'number' || (typeof given === 'string' && /^\d+$/.test(given)),
-);
+const figure = value<string>('text', 'a number', (given) => isSingle(given) && /^\d+$/.test(given as string));
 const setting = value<string>('text', 'a text, a number, or a list of them', (given) => {
   const all = [given].flat();
   return all.length > 0 && all.every(isSingle);
@@ -26,6 +22,7 @@ export interface Service {
   readonly settings: Readonly<Record<string, unknown>>;
   /** What it calls each field of the form. */
   readonly names: Readonly<Record<string, string>>;
+  readonly fields: readonly FieldConfig[];
 }
 
 const files = {
@@ -83,9 +80,8 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
   const optional: Record<string, Shape> = {};
   for (const { name, isOptional, shape } of settingsOf(provider)) (isOptional ? optional : required)[name] = shape;
   const settings = object(required, optional).read(given, 'settings', report);
-  const names = Object.fromEntries(
-    fieldConfigsOf(configuration).map(({ name, sendAs }) => [name, sendAs ?? provider.names?.[name] ?? name]),
-  );
+  const fields = fieldConfigsOf(configuration);
+  const names = Object.fromEntries(fields.map(({ name, sendAs }) => [name, sendAs ?? provider.names?.[name] ?? name]));
   const missing = provider.needs?.filter((name) => !(name in names)) ?? [];
   const endpoint = configuration.endpoint ?? provider.endpoint ?? '';
   const lacksEndpoint = !configuration.endpoint && needsEndpoint(provider);
@@ -101,5 +97,5 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
   if (lost.length > 0) report('fields', `has what this service has no place for: ${lost.join(', ')}`);
   return !settings || lacksEndpoint || needsConsent || missing.length > 0
     ? undefined
-    : { provider, endpoint, settings, names };
+    : { provider, endpoint, settings, names, fields };
 }
