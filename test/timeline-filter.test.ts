@@ -116,11 +116,22 @@ describe('the filter of a timeline', () => {
     expect(titles(widget).length).to.equal(3);
   });
 
-  it('forgets a chosen category that new events do not have', async () => {
-    const widget = await show<TimelineElement>(html`<campaign-timeline .events=${sorted} filter></campaign-timeline>`);
-    all(widget, '.chip')[0]?.click();
+  it('forgets a chosen category that new events do not have, and no other', async () => {
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline .events=${[...sorted, { date: '2023', title: 'A talk' }]} filter></campaign-timeline>`,
+    );
+    for (const chip of all(widget, '.chip')) {
+      chip.click();
+      await widget.updateComplete;
+    }
+    expect(titles(widget)).to.deep.equal(['A law', 'A plan', 'Another law']);
+    widget.events = [
+      { date: '2021', title: 'A plan', category: 'Plan' },
+      { date: '2022', title: 'A day', category: 'Day' },
+    ];
     await widget.updateComplete;
-    expect(titles(widget).length).to.equal(2);
+    expect(titles(widget)).to.deep.equal(['A plan']);
+    expect(all(widget, '[aria-pressed=true]').map(textOf)).to.deep.equal(['Plan 1']);
     widget.events = [
       { date: '2022', title: 'A day', category: 'Day' },
       { date: '2023', title: 'A vote', category: 'Vote' },

@@ -179,7 +179,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     this.#placed = configuration ? inOrder(configuration, this.#placed) : [];
     this.#deepLinks.claim(this.#placed);
     this.#categories = categoriesOf(configuration?.events ?? []);
-    if (!this.chosen.every((category) => this.#categories.has(category))) this.chosen = [];
+    this.chosen = this.chosen.filter((category) => this.#categories.has(category));
   }
 
   /** Sees the events from today, through the filter. */
