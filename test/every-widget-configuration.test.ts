@@ -171,10 +171,12 @@ for (const kind of widgets) {
       expect(isShown(widget.querySelector('p'))).to.be.true;
     });
 
-    it('says so as well where there are words only for those without scripts, or an editor’s line ends', async () => {
+    it('says so as well where there is nothing but words for those without scripts, or what an editor leaves', async () => {
       await noticing(async () => {
         const widget = made(kind);
-        widget.append(...['noscript', 'br', 'style', 'template', 'link'].map((name) => document.createElement(name)));
+        const names = ['noscript', 'br', 'style', 'template', 'link', 'p', 'p'];
+        widget.append(...names.map((name) => document.createElement(name)));
+        widget.lastElementChild?.append('\u{a0}', document.createElement('br'));
         await placed(widget);
         expect(textOf(widget)).to.equal('This content cannot be shown at the moment.');
       });

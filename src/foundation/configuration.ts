@@ -122,11 +122,7 @@ export class Configuration<Config> implements ReactiveController {
 
   readonly #readSurroundings = (): void => {
     void this.#take(this.#script, inlineScriptOf(this.#host), parseJson);
-    this.hasFallback = [...this.#host.childNodes].some((node) =>
-      isElement(node)
-        ? !/script$|^(br|link|style|template)$/.test(node.localName) && !node.hasAttribute('slot')
-        : node.nodeType === 3 && node.nodeValue?.trim(),
-    );
+    this.hasFallback = holdsSomething(this.#host);
     this.#host.requestUpdate();
   };
 
@@ -182,7 +178,13 @@ function isListOfObjects({ item }: Shape & { readonly item?: Partial<ObjectShape
   return !!item?.keys;
 }
 
-/** Also one that another document has made, as in a frame. */
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+/** Whether something in it can be seen: more than the empty paragraphs that editors leave. */
+function holdsSomething(parent: Node): boolean {
+  return [...parent.childNodes].some((node) => {
+    // A comment has neither. Not by classes, as in a frame they are others.
+    const { localName, wholeText } = node as Element & Partial<Text>;
+    if (!localName) return wholeText?.trim();
+    const isUnseen = (node as Element).matches('[slot], br, link, noscript, script, style, template');
+    return !isUnseen && (localName !== 'p' || holdsSomething(node));
+  });
 }
