@@ -85,12 +85,20 @@ for (const kind of widgets) {
       expect(widget.configuration).to.deep.equal(configuration);
     });
 
-    it('names the quotes that a mail has made of those around it, or an editor of those within it', async () => {
-      for (const text of ['‘[{"title": "Europe"}]’', '{"heading": “Europe”}', '{″heading″: ″Europe″}']) {
+    it('names the quotes that a mail has made of those around it, or an editor or a template of those within it', async () => {
+      for (const text of [
+        '‘[{"title": "Europe"}]’',
+        '{"heading": “Europe”}',
+        '{″heading″: ″Europe″}',
+        '{&quot;heading&quot;: &quot;Europe&quot;}',
+        '[{&#34;title&#34;:&#34;Europe&#34;}]',
+      ]) {
         const widget = withFallback(kind);
         widget.append(scriptOf(text));
         await placed(widget);
-        expect(widget.problems[0]?.message, text).to.contain('curly');
+        expect(widget.problems[0]?.message, text).to.equal(
+          'is not valid JSON: its quotes have become curly, or &quot;',
+        );
       }
     });
 
@@ -109,7 +117,7 @@ for (const kind of widgets) {
       for (const [what, text] of Object.entries({
         'a page in place of the file': '<!doctype html><title>Not found</title></html>',
         'a comment behind it': '{} // all of it',
-        'a comma too many, and a text with quotes of its own': '{"heading": "Er sagt: „Ja“",}',
+        'a comma too many, and a text with quotes of its own': '{"heading": "Er sagt: „Ja“", "intro": "&quot;",}',
       })) {
         const widget = withFallback(kind);
         widget.append(scriptOf(text));

@@ -51,7 +51,7 @@ for (const kind of widgets) {
         ['www.example.org/campaign.json', ''],
         ['ftp://example.org/campaign.json', ''],
         ['https://me:secret@example.org/campaign.json', ''],
-        ['”/campaign.json”', ': an editor has made its quotes curly'],
+        ['”/campaign.json”', ': its quotes have become curly, or &quot;'],
       ] as const) {
         const widget = made(kind);
         widget.setAttribute('src', src);
