@@ -8,18 +8,16 @@
  */
 import MagicString from 'magic-string';
 
-/** How a class reads its properties: each has the name of an attribute, or none, and is compared as `Object.is` does. */
+/** How a class reads its properties: each is an attribute as well, and is compared as `Object.is` does. */
 const finalize = `static finalize() {
   if (this.hasOwnProperty("finalized")) return;
   this.finalized = true;
   const a = n(this);
   a.finalize();
-  this.elementProperties = new Set(a.elementProperties);
   this._$Eh = new Map(a._$Eh);
   for (const b of r(this.properties)) {
     const { attribute: c } = this.properties[b], d = Symbol();
-    this.elementProperties.add(b);
-    if (c !== false) this._$Eh.set(c ?? b.toLowerCase(), b);
+    this._$Eh.set(c ?? b.toLowerCase(), b);
     Object.defineProperty(this.prototype, b, {
       get() { return this[d] },
       set(e) { const f = this[d]; this[d] = e; this.requestUpdate(b, f) },
@@ -93,7 +91,7 @@ const files = {
     [/this\._\$Ev\(\)\}_\$Ev\(\)\{/, ''],
     [
       /this\._\$E_\(\),/,
-      'this._$Ep=[...this.constructor.elementProperties].filter(a=>this.hasOwnProperty(a)).map(a=>{const b=this[a];delete this[a];return[a,b]}),',
+      'this._$Ep=[...this.constructor._$Eh.values()].filter(a=>this.hasOwnProperty(a)).map(a=>{const b=this[a];delete this[a];return[a,b]}),',
     ],
     [/_\$E_\(\)\{.*?(?=createRenderRoot)/, ''],
     // Taken when the element is there. At its first update, which waits for a task of its own, they would overrule what

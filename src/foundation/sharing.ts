@@ -1,5 +1,5 @@
 /** Hands on the address of an item: by the browser's own share dialog, or else as a copied link. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { addressOfItem } from './address.js';
 import type { MsgFn } from './locale.js';
 
@@ -21,11 +21,10 @@ export class Sharing {
   /** What became of it, beside the button that was pressed. */
   answer: { readonly id: string; readonly words: unknown } | undefined;
 
-  readonly #host: LitElement;
   readonly #announce: (words: string) => void;
 
-  constructor(host: LitElement, announce: (words: string) => void) {
-    this.#host = host;
+  /** `announce` tells a screen reader, and has the host rendered. */
+  constructor(announce: (words: string) => void) {
     this.#announce = announce;
   }
 
@@ -63,7 +62,6 @@ export class Sharing {
   #say(id: string, words: string, shown: unknown = words): void {
     this.answer = { id, words: shown };
     this.#announce(words);
-    this.#host.requestUpdate();
   }
 }
 

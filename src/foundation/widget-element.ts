@@ -51,10 +51,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   static readonly schema: ObjectShape;
   static override readonly styles: CSSResultGroup = themeStyles;
 
-  static override properties: PropertyDeclarations = {
-    src: {},
-    announcement: { attribute: false },
-  };
+  static override properties: PropertyDeclarations = { src: {} };
 
   /**
    * Address of a JSON file with this widget's configuration, or of a campaign file. `{lang}` in it becomes the
@@ -67,11 +64,11 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   declare intro: string | undefined;
   /** Level of the heading, 2 to 6. @default 2 */
   declare headingLevel: number | string | undefined;
-  /** What a screen reader is told. @private */
-  declare protected announcement: Text | undefined;
 
   readonly #language = new Language(this);
   readonly #configuration: Configuration<Config>;
+  /** What a screen reader is told. */
+  #announcement: Text | undefined;
   /** The words of the announcement: in another language nobody is told what was said in theirs. */
   #announced: Words | undefined;
   #isMarked = false;
@@ -119,12 +116,13 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   /**
-   * Tells a screen reader, after the visitor's own action only. The same words again are told again: in a node of their
-   * own they are new.
+   * Tells a screen reader, after the visitor's own action only, with what else there is to show. The same words again are
+   * told again: in a node of their own they are new.
    */
   protected readonly announce = (words?: string): void => {
-    this.announcement = words ? new Text(words) : undefined;
+    this.#announcement = words ? new Text(words) : undefined;
     this.#announced = this.words;
+    this.requestUpdate();
   };
 
   /**
@@ -217,7 +215,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
       aria-label=${words ? nothing : label}
     >
       ${this.opening(configuration)}${this.view(configuration)}
-      <p class="hidden" role="status">${this.#announced === this.words ? this.announcement : ''}</p>
+      <p class="hidden" role="status">${this.#announced === this.words ? this.#announcement : ''}</p>
     </section>`;
   }
 }

@@ -75,10 +75,7 @@ const MANY = 3;
 export class AsksElement extends WidgetElement<AsksConfig> {
   static override readonly schema = asksSchema;
   static override readonly styles = [WidgetElement.styles, toolStyles, asksStyles];
-  static override properties: PropertyDeclarations = {
-    ...propertiesOf(asksSchema),
-    allOpen: { attribute: false },
-  };
+  static override properties: PropertyDeclarations = propertiesOf(asksSchema);
 
   /** The asks: a list, or the same as JSON text. */
   declare asks: AsksConfig['asks'] | string | undefined;
@@ -92,20 +89,15 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   declare share: boolean | string | undefined;
   /** Words without spaces, shared along with an ask with a `#` each: a list, or the same as JSON text. */
   declare hashtags: AsksConfig['hashtags'] | string | undefined;
-  /** No folded ask is closed. @private */
-  declare protected allOpen: boolean;
 
   readonly #deepLinks = new DeepLinks(this, (index) => {
     this.#open(true, this.renderRoot.querySelectorAll('.ask')[index]);
   });
-  readonly #sharing = new Sharing(this, this.announce);
+  readonly #sharing = new Sharing(this.announce);
   /** The configuration whose asks have their ids. */
   #known: AsksConfig | undefined;
-
-  constructor() {
-    super();
-    this.allOpen = false;
-  }
+  /** No folded ask is closed. */
+  #areAllOpen = false;
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -139,7 +131,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   #toggleAll(): TemplateResult {
     return html`<p class="all">
       <button class="tool" part="fold-all" type="button" @click=${this.#onToggleAll}>
-        ${this.allOpen ? this.msg('Close all', { id: 'close-all' }) : this.msg('Open all', { id: 'open-all' })}
+        ${this.#areAllOpen ? this.msg('Close all', { id: 'close-all' }) : this.msg('Open all', { id: 'open-all' })}
       </button>
     </p>`;
   }
@@ -185,12 +177,15 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   }
 
   readonly #onToggleAll = (): void => {
-    this.#open(!this.allOpen, this.renderRoot);
+    this.#open(!this.#areAllOpen, this.renderRoot);
   };
 
   readonly #noteWhetherAllAreOpen = (): void => {
     const folds = [...this.renderRoot.querySelectorAll('details')];
-    this.allOpen = folds.length > 0 && folds.every(({ open }) => open);
+    const areAllOpen = folds.length > 0 && folds.every(({ open }) => open);
+    if (areAllOpen === this.#areAllOpen) return;
+    this.#areAllOpen = areAllOpen;
+    this.requestUpdate();
   };
 }
 

@@ -66,7 +66,7 @@ export function rotationButton({ isOffered, isOn, toggle }: Autoplay, msg: MsgFn
 }
 
 /** Makes a list of the carousel, and the other way round. */
-export function allButton(isCarousel: boolean, msg: MsgFn, onClick: () => void): TemplateResult {
+export function allButton(isCarousel: boolean, msg: MsgFn, onClick: () => unknown): TemplateResult {
   return html`<button class="tool all" part="all" type="button" @click=${onClick}>
     ${isCarousel ? msg('Show all', { id: 'show-all-quotes' }) : msg('Show one at a time', { id: 'show-one-quote' })}
   </button>`;

@@ -71,10 +71,7 @@ type Arrangement = 'carousel' | 'row' | 'list' | 'all';
 export class QuotesElement extends WidgetElement<QuotesConfig> {
   static override readonly schema = quotesSchema;
   static override readonly styles = [WidgetElement.styles, toolStyles, quotesStyles, stripStyles, carouselStyles];
-  static override properties: PropertyDeclarations = {
-    ...propertiesOf(quotesSchema),
-    showsAll: { attribute: false },
-  };
+  static override properties: PropertyDeclarations = propertiesOf(quotesSchema);
 
   /** The quotes: a list, or the same as JSON text. */
   declare quotes: QuotesConfig['quotes'] | string | undefined;
@@ -86,14 +83,12 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   declare share: boolean | string | undefined;
   /** Words without spaces, shared along with a quote with a `#` each: a list, or the same as JSON text. */
   declare hashtags: QuotesConfig['hashtags'] | string | undefined;
-  /** The visitor has asked for all quotes. @private */
-  declare protected showsAll: boolean | undefined;
 
   readonly #carousel = new Carousel(this, (isVisitor) => {
     this.#turn(isVisitor);
   });
   readonly #deepLinks = new DeepLinks(this, (index) => this.#reveal(index));
-  readonly #sharing = new Sharing(this, this.announce);
+  readonly #sharing = new Sharing(this.announce);
   readonly #fit = new Fit(this, () => {
     if (this.#arrangement === 'carousel') this.#carousel.align();
   });
@@ -101,6 +96,8 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   /** What the slides in the document were made of. */
   #drawn: readonly unknown[] = [];
   #isTurn = false;
+  /** The visitor has asked for all quotes. */
+  #showsAll = false;
 
   /** A press is answered at once by the strip, which moves; the words and buttons follow when that has been painted. */
   protected override scheduleUpdate(): Promise<void> {
@@ -122,14 +119,8 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const isCarousel = this.#arrangement === 'carousel';
     this.#isTurn = false;
-    this.#carousel.update(isCarousel);
-    if (!changed.has('showsAll')) return;
-    const { strip, current } = this.#carousel;
-    // The list has come, and the button is far below; or the button was under the whole list, and the list has gone.
-    if (this.showsAll) focusItem(strip?.children[current] as HTMLElement | undefined, {});
-    else strip?.scrollIntoView({ block: 'nearest' });
+    this.#carousel.update(this.#arrangement === 'carousel');
   }
 
   protected override region(): Region {
@@ -203,14 +194,13 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     // A single quote needs no controls.
     if (layout === 'list' || quotes.length < 2) return 'list';
     if (this.#fit.holds) return 'row';
-    return this.showsAll ? 'all' : 'carousel';
+    return this.#showsAll ? 'all' : 'carousel';
   }
 
   #turn(isVisitor: boolean): void {
     const { current } = this.#carousel;
     this.#isTurn = true;
     this.announce(isVisitor ? positionWords(current, this.configuration?.quotes.length ?? 0, this.words) : '');
-    this.requestUpdate();
   }
 
   async #reveal(index: number): Promise<void> {
@@ -220,10 +210,15 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     else this.#carousel.current = index;
   }
 
-  readonly #onAll = (): void => {
+  readonly #onAll = async (): Promise<void> => {
     this.#carousel.autoplay.stop();
+    this.#showsAll = !this.#showsAll;
     this.announce();
-    this.showsAll = !this.showsAll;
+    await this.updateComplete;
+    const { strip, current } = this.#carousel;
+    // The list has come, and the button is far below; or the button was under the whole list, and the list has gone.
+    if (this.#showsAll) focusItem(strip?.children[current] as HTMLElement | undefined, {});
+    else strip?.scrollIntoView({ block: 'nearest' });
   };
 }
 

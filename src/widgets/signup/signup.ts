@@ -126,7 +126,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
       this.requestUpdate();
     },
   });
-  readonly #sharing = new Sharing(this, this.announce);
+  readonly #sharing = new Sharing(this.announce);
   readonly #extras = new FieldExtras((news) => {
     if (news && this.state === 'editing') this.announce(suggestionWords(news, this.msg));
     this.requestUpdate();

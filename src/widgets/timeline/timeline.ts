@@ -81,11 +81,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     toolStyles,
     timelineStyles,
   ];
-  static override properties: PropertyDeclarations = {
-    ...propertiesOf(timelineSchema),
-    chosen: { attribute: false },
-    isWhole: { attribute: false },
-  };
+  static override properties: PropertyDeclarations = propertiesOf(timelineSchema);
 
   /** The events: a list, or the same as JSON text. */
   declare events: TimelineConfig['events'] | string | undefined;
@@ -103,11 +99,11 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   declare calendar: boolean | string | undefined;
   /** The events as schema.org data (JSON-LD) for search engines; it names no place. @default false */
   declare structuredData: boolean | string | undefined;
-  /** The categories that the visitor has chosen. None: all. @private */
-  declare protected chosen: readonly string[];
-  /** The visitor has asked for more than the limit. @private */
-  declare protected isWhole: boolean;
 
+  /** The categories that the visitor has chosen. None: all. */
+  #chosen: readonly string[] = [];
+  /** The visitor has asked for more than the limit. */
+  #isWhole = false;
   #placed: readonly PlacedEvent[] = [];
   #categories: ReadonlyMap<string, number> = new Map();
   #entries: readonly Entry[] = [];
@@ -120,12 +116,10 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   readonly #strip = new EventStrip(this);
   readonly #structuredData = new StructuredData(this);
   readonly #deepLinks = new DeepLinks(this, (place) => this.#reveal(place));
-  readonly #sharing = new Sharing(this, this.announce);
+  readonly #sharing = new Sharing(this.announce);
 
   constructor() {
     super();
-    this.chosen = [];
-    this.isWhole = false;
     this.addController({
       hostConnected: () => {
         this.renderRoot.addEventListener('beforematch', this.#showAll);
@@ -139,10 +133,10 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { configuration, words, isWhole } = this;
+    const { configuration, words } = this;
     if (configuration !== this.#known[0]) this.#place(configuration);
     const { ids } = this.#deepLinks;
-    const known = [configuration, words, ids, this.#midnight.day, this.chosen, isWhole, this.#printing.isOn];
+    const known = [configuration, words, ids, this.#midnight.day, this.#chosen, this.#isWhole, this.#printing.isOn];
     if (known.every((each, index) => each === this.#known[index])) return;
     this.#known = known;
     if (configuration) this.#enter(configuration);
@@ -160,7 +154,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     );
     return [
       filter && this.#categories.size > 0
-        ? filterTemplate(this.#categories, this.chosen, this.words, this.#choose)
+        ? filterTemplate(this.#categories, this.#chosen, this.words, this.#choose)
         : nothing,
       layout === 'horizontal'
         ? this.#strip.box(groups, this.msg)
@@ -168,7 +162,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
           ${groups.map((group) => html`<ol class="group" role="none">${group}</ol>`)}
         </div>`,
       // While the page is printed as well: it may have the focus.
-      !this.isWhole && this.#entries.length > limit
+      !this.#isWhole && this.#entries.length > limit
         ? showAllTemplate(this.#entries.length, this.words, this.#onShowAll)
         : nothing,
     ];
@@ -179,15 +173,15 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     this.#placed = configuration ? inOrder(configuration, this.#placed) : [];
     this.#deepLinks.claim(this.#placed);
     this.#categories = categoriesOf(configuration?.events ?? []);
-    this.chosen = this.chosen.filter((category) => this.#categories.has(category));
+    this.#chosen = this.#chosen.filter((category) => this.#categories.has(category));
   }
 
   /** Sees the events from today, through the filter. */
   #enter(configuration: TimelineConfig): void {
     // Without the buttons nobody could choose anew.
-    const chosen = configuration.filter ? this.chosen : [];
+    const chosen = configuration.filter ? this.#chosen : [];
     const { isOn: isPrinting } = this.#printing;
-    const limit = this.isWhole || isPrinting ? Infinity : configuration.limit;
+    const limit = this.#isWhole || isPrinting ? Infinity : configuration.limit;
     const shows = (event: TimelineEvent) => isPrinting || isChosen(event, chosen);
     this.#entries = entriesOf(this.#placed, this.#deepLinks.ids, shows, this.#midnight.day, limit);
     const groups = groupsOf(this.#entries, {
@@ -213,7 +207,8 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   }
 
   readonly #showAll = (): void => {
-    this.isWhole = true;
+    this.#isWhole = true;
+    this.requestUpdate();
   };
 
   /** The first event that was hidden takes the focus from the button that goes, and its place. */
@@ -229,7 +224,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   };
 
   readonly #choose = (chosen: readonly string[]): void => {
-    this.chosen = chosen;
+    this.#chosen = chosen;
     this.announce(countWords(this.#placed.filter(({ event }) => isChosen(event, chosen)).length, this.words));
   };
 }
