@@ -75,10 +75,12 @@ export class Configuration<Config> implements ReactiveController {
     document.removeEventListener('DOMContentLoaded', this.#readSurroundings);
   }
 
-  /** Before the element renders. */
-  refresh(changed: PropertyValues): void {
+  /** Before the element renders. Returns whether it was read anew. */
+  refresh(changed: PropertyValues): boolean {
     this.#isStale ||= Object.keys(this.#schema.keys).some((key) => changed.has(key));
-    if (this.#isStale && !this.#isWaiting) this.#read();
+    const isDue = this.#isStale && !this.#isWaiting;
+    if (isDue) this.#read();
+    return isDue;
   }
 
   hostUpdated(): void {

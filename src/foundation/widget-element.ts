@@ -136,6 +136,9 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     return document;
   }
 
+  /** Takes what lasts until the next from a configuration that has been read. It runs on a server too. */
+  protected configured?(configuration: Config | undefined): void;
+
   /** Whether what is right of a configuration may be shown without the rest. */
   protected suffices(_configuration: Config): boolean {
     return true;
@@ -187,7 +190,7 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#configuration.refresh(changed);
+    if (this.#configuration.refresh(changed)) this.configured?.(this.configuration);
   }
 
   protected override render(): unknown {

@@ -18,8 +18,9 @@ import { toolStyles } from '../../foundation/tool.styles.js';
 /** An ask with what the view needs to know besides. */
 interface Entry {
   readonly ask: Ask;
+  readonly ownId: string | undefined;
   /** The configured id, or one made of the title: it names the slot of the icon. */
-  readonly name: string;
+  readonly derivedId: string;
   /** The body in two parts, where it folds. */
   readonly folded: Folded | undefined;
 }
@@ -94,8 +95,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     this.#open(true, this.renderRoot.querySelectorAll('.ask')[index]);
   });
   readonly #sharing = new Sharing(this.announce);
-  /** The configuration whose asks have their ids. */
-  #known: AsksConfig | undefined;
+  #entries: readonly Entry[] = [];
   /** No folded ask is closed. */
   #areAllOpen = false;
 
@@ -105,16 +105,16 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     void this.updateComplete.then(this.#noteWhetherAllAreOpen);
   }
 
+  protected override configured(configuration: AsksConfig | undefined): void {
+    this.#entries = configuration ? entriesOf(configuration) : [];
+    this.#deepLinks.claim(this.#entries);
+  }
+
   protected override view(configuration: AsksConfig): unknown {
     const { asks, numbered, layout = 'cards' } = configuration;
     if (asks.length === 0) return nothingYet(this.msg);
-    const entries = entriesOf(configuration);
-    if (configuration !== this.#known) {
-      this.#known = configuration;
-      this.#deepLinks.claim(entries.map(({ ask, name }) => ({ ownId: ask.id, derivedId: name })));
-    }
-    const items = entries.map((entry, index) => this.#ask(entry, index, configuration));
-    return html`${entries.filter(({ folded }) => folded).length < MANY ? nothing : this.#toggleAll()}
+    const items = this.#entries.map((entry, index) => this.#ask(entry, index, configuration));
+    return html`${this.#entries.filter(({ folded }) => folded).length < MANY ? nothing : this.#toggleAll()}
       <div class=${layout} part="list" role="list">
         ${inGroups(items, GROUP_SIZE).map((group) =>
           numbered
@@ -136,12 +136,12 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     </p>`;
   }
 
-  #ask({ ask, name, folded }: Entry, index: number, configuration: AsksConfig): TemplateResult {
+  #ask({ ask, derivedId, folded }: Entry, index: number, configuration: AsksConfig): TemplateResult {
     const id = this.#deepLinks.ids[index] ?? '';
     const titleId = `_title-${index}`;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys have the link itself
     return html`<li id=${id} class="ask" part="ask" role="listitem" @click=${ask.link ? followCardLink : nothing}>
-      ${imageTemplate(ask.image)}<slot name="icon-${ask.image ? '' : name}" class="icon"></slot>
+      ${imageTemplate(ask.image)}<slot name="icon-${ask.image ? '' : derivedId}" class="icon"></slot>
       ${configuration.numbered ? html`<p class="number" part="number">${this.words.number(index + 1)}</p>` : nothing}
       ${heading(levelWithin(configuration), titleId, 'title', ask.title)}
       ${folded ? this.#folded(folded, index) : richTextBlock('body', ask.body)}
@@ -192,7 +192,8 @@ export class AsksElement extends WidgetElement<AsksConfig> {
 function entriesOf({ asks, collapsible }: AsksConfig): Entry[] {
   return asks.map((ask) => ({
     ask,
-    name: ask.id ?? slugOf(ask.title),
+    ownId: ask.id,
+    derivedId: ask.id ?? slugOf(ask.title),
     folded: collapsible && ask.body ? foldAfterTeaser(ask.body) : undefined,
   }));
 }

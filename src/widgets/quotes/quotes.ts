@@ -92,7 +92,6 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
   readonly #fit = new Fit(this, () => {
     if (this.#arrangement === 'carousel') this.#carousel.align();
   });
-  #known: QuotesConfig | undefined;
   /** What the slides in the document were made of. */
   #drawn: readonly unknown[] = [];
   #isTurn = false;
@@ -106,21 +105,20 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { quotes = [], autoplay, share } = this.configuration ?? {};
-    if (this.configuration !== this.#known) {
-      this.#known = this.configuration;
-      const items = quotes.map((quote, index) => ({ ownId: quote.id, derivedId: derivedId(quote, index, share) }));
-      this.#deepLinks.claim(items);
-      this.#fit.take(quotes.map(({ text }) => withoutAddresses(text)));
-      this.#carousel.stayWithin(quotes.length);
-    }
-    this.#carousel.autoplay.seconds = this.#arrangement === 'carousel' ? autoplay : undefined;
+    this.#carousel.autoplay.seconds = this.#arrangement === 'carousel' ? this.configuration?.autoplay : undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#isTurn = false;
     this.#carousel.update(this.#arrangement === 'carousel');
+  }
+
+  protected override configured({ quotes = [], share }: Partial<QuotesConfig> = {}): void {
+    const items = quotes.map((quote, index) => ({ ownId: quote.id, derivedId: derivedId(quote, index, share) }));
+    this.#deepLinks.claim(items);
+    this.#fit.take(quotes.map(({ text }) => withoutAddresses(text)));
+    this.#carousel.stayWithin(quotes.length);
   }
 
   protected override region(): Region {

@@ -131,12 +131,19 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     return fromAnyTimeline(document);
   }
 
+  /** Puts the events in order. */
+  protected override configured(configuration: TimelineConfig | undefined): void {
+    this.#placed = configuration ? inOrder(configuration, this.#placed) : [];
+    this.#deepLinks.claim(this.#placed);
+    this.#categories = categoriesOf(configuration?.events ?? []);
+    this.#chosen = this.#chosen.filter((category) => this.#categories.has(category));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { configuration, words } = this;
-    if (configuration !== this.#known[0]) this.#place(configuration);
     const { ids } = this.#deepLinks;
-    const known = [configuration, words, ids, this.#midnight.day, this.#chosen, this.#isWhole, this.#printing.isOn];
+    const known = [words, ids, this.#midnight.day, this.#chosen, this.#isWhole, this.#printing.isOn];
     if (known.every((each, index) => each === this.#known[index])) return;
     this.#known = known;
     if (configuration) this.#enter(configuration);
@@ -166,14 +173,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
         ? showAllTemplate(this.#entries.length, this.words, this.#onShowAll)
         : nothing,
     ];
-  }
-
-  /** Puts the events in order. */
-  #place(configuration: TimelineConfig | undefined): void {
-    this.#placed = configuration ? inOrder(configuration, this.#placed) : [];
-    this.#deepLinks.claim(this.#placed);
-    this.#categories = categoriesOf(configuration?.events ?? []);
-    this.#chosen = this.#chosen.filter((category) => this.#categories.has(category));
   }
 
   /** Sees the events from today, through the filter. */
