@@ -195,7 +195,6 @@ const files = {
     // Each directive that is used updates itself, and none is rendered on a server by this script.
     [/(?<=class i\{)constructor\(t\)\{\}.*(?=\}export)/, ''],
   ],
-  'directives/keyed': [[/constructor\(\)\{.*?(?=update)/, '']],
   // Its values are lists of one length.
   'directives/guard': [
     [/constructor\(\)\{.*?(?=update)/, ''],

@@ -1,23 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-
-type Strings = TemplateResult['strings'];
-
-const atLevels = new Map<Strings, Strings[]>();
+import { variant } from './variant.js';
 
 /**
  * A template with real headings of a level: what it has as `h2` becomes `h3` and so on; deeper levels end at `h6`.
  * Readers, outlines and reader modes know them, and Lit cannot bind the name of a tag.
  */
 export function atLevel(level: number, template: TemplateResult): TemplateResult {
-  const { strings } = template;
-  const known = atLevels.get(strings) ?? [];
-  atLevels.set(strings, known);
-  // Lit knows a template by its strings: for each level they must be the same ones every time.
-  known[level] ??= Object.assign(
-    strings.map((each) => each.replaceAll(/(<\/?)h2\b/g, `$1h${Math.min(level, 6)}`)),
-    { raw: strings.raw },
-  );
-  return Object.assign(template, { strings: known[level] });
+  return variant(template, level, (text) => text.replaceAll(/(<\/?)h2\b/g, `$1h${Math.min(level, 6)}`));
 }
 
 /** A heading. Pass `classes` without `authored` where its words are ours. */

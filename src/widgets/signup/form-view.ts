@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { consentTemplate, recipientTemplate } from './consents.js';
 import { controlTemplate, labelOf } from './control.js';
 import type { FieldExtras } from './field-extras.js';
@@ -11,6 +10,7 @@ import { consentName } from './submission.js';
 import { authored } from '../../foundation/authored.js';
 import { str, type MsgFn, type Words } from '../../foundation/locale.js';
 import { plainText } from '../../foundation/text-format.js';
+import { variant } from '../../foundation/variant.js';
 import { levelWithin } from '../../foundation/widget-element.js';
 
 /** What the visitor does. */
@@ -68,7 +68,7 @@ export function formTemplate(
   return html`${problemsTemplate(errors, controls, outcome, onErrorLink, level, msg)}
     ${failureTemplate(outcome, fallbackUrl, level, words)} ${test ? testTemplate(testReport, level, msg) : nothing}
     <form class="form" part="form" method="dialog" novalidate @submit=${onSubmit} @click=${onClick} @keydown=${onKeydown} @input=${onInput} @change=${onInput}>
-      ${fields.map((field) => keyed(field.name, control(field)))}
+      ${fields.map((field) => variant(control(field), field.name))}
       ${consents.map((consent, index) => {
         const name = consentName(consent);
         const required = consent.required || (service?.provider.subscribes && index === 0);
