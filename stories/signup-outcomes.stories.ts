@@ -104,5 +104,5 @@ function endsWith(outcome: Outcome): Story {
 /** What says it. A summary leads to fields where they are wrong, and only there. */
 function panelOf({ success, reason }: Outcome): string {
   if (success) return '.success';
-  return reason === 'invalid' ? '.summary:has([data-name])' : '.summary:not(:has([data-name]))';
+  return reason === 'invalid' ? '.summary:has(li)' : '.summary:not(:has(li))';
 }

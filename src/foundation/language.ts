@@ -2,12 +2,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DEFAULT_LANGUAGE, wordsFor, wordsOf, type Words } from './locale.js';
 
+const ENGLISH = wordsOf();
+
 /** Follows the language around an element, and has the words for it. On a server, where nothing is around, English. */
 export class Language implements ReactiveController {
   /** What the element speaks with. They stay until the words of another language are here. */
-  words: Words = wordsOf();
-  /** The first words of another language have been asked for and have not come: nothing should be shown in English. */
-  isPending = false;
+  words: Words = ENGLISH;
 
   readonly #host: ReactiveControllerHost & Element;
   #observer: MutationObserver | undefined;
@@ -21,6 +21,11 @@ export class Language implements ReactiveController {
   /** BCP 47: what the element is to speak, also while the words are on their way. */
   get tag(): string {
     return this.#language ?? DEFAULT_LANGUAGE;
+  }
+
+  /** The first words have been asked for and have not come: nothing should be shown in English. */
+  get isPending(): boolean {
+    return !!this.#language && this.words === ENGLISH;
   }
 
   hostConnected(): void {
@@ -41,7 +46,6 @@ export class Language implements ReactiveController {
     const isTranslated = /\btranslated-/.test(document.documentElement.className);
     if (language === this.#language || (isTranslated && this.#language)) return;
     const words = wordsFor(language);
-    this.isPending = (this.isPending || !this.#language) && 'then' in words;
     this.#language = language;
     if ('then' in words) void words.then(this.#speak);
     else this.#speak(words);
@@ -51,7 +55,6 @@ export class Language implements ReactiveController {
     // The language has changed again in the meantime.
     if (words.language !== this.#language) return;
     this.words = words;
-    this.isPending = false;
     this.#host.requestUpdate();
   };
 }

@@ -21,7 +21,7 @@ export interface FormHandlers {
   /** Takes the address that was probably meant. */
   readonly onSuggestion: () => void;
   /** Leads from the summary to a field. */
-  readonly onErrorLink: (event: Event) => void;
+  readonly onErrorLink: (event: Event, name: string) => void;
 }
 
 export function formTemplate(

@@ -13,7 +13,7 @@ export function problemsTemplate(
   errors: Errors,
   controls: readonly { readonly name: string; readonly label: unknown }[],
   { reason, message }: Outcome,
-  onLink: (event: Event) => void,
+  onLink: (event: Event, name: string) => void,
   level: number,
   msg: MsgFn,
 ): TemplateResult | typeof nothing {
@@ -28,7 +28,14 @@ export function problemsTemplate(
         ${wrong.map(
           ({ name, label }) =>
             html`<li>
-              <a class="link" href="#__${name}" data-name=${name} @click=${onLink}>${label} – <bdi>${errors[name]}</bdi></a>
+              <a
+                class="link"
+                href="#__${name}"
+                @click=${(event: Event) => {
+                  onLink(event, name);
+                }}
+                >${label} – <bdi>${errors[name]}</bdi></a
+              >
             </li>`,
         )}
       </ul>

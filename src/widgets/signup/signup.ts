@@ -151,10 +151,9 @@ export class SignupElement extends WidgetElement<SignupConfig> {
       this.#extras.likely = undefined;
       this.#form.take([email], true);
     },
-    onErrorLink: (event) => {
+    onErrorLink: (event, name) => {
       // The page's address is the page's own, and it cannot name what is in a shadow root.
       event.preventDefault();
-      const { name = '' } = (event.currentTarget as HTMLElement).dataset;
       this.renderRoot.querySelector<HTMLElement>(inputNamed(name))?.focus();
     },
   };
