@@ -52,7 +52,8 @@ export class Configuration<Config> implements ReactiveController {
   readonly #script: WatchedDocument = { source: 'inline script', path: 'script' };
   #observer: MutationObserver | undefined;
   #toProblem: ToProblem | undefined;
-  #reported: readonly Problem[] = [];
+  /** What was told of the problems. */
+  #told = '';
   #isStale = true;
 
   constructor(host: Configurable, schema: ObjectShape, language: Language, adapt: Adapt) {
@@ -88,9 +89,7 @@ export class Configuration<Config> implements ReactiveController {
     const address = src ? String(src) : undefined;
     void this.#take(this.#file, address, (address, language) => loadFile(address, language, baseURI));
     void this.#take(this.#script, inlineScriptOf(this.#host), parseJson);
-    if (!this.isSettled || this.problems === this.#reported) return;
-    reportProblems(this.#host, this.problems, this.#reported);
-    this.#reported = this.problems;
+    if (this.isSettled) this.#told = reportProblems(this.#host, this.problems, this.#told);
   }
 
   /** Nothing more is to come that is known of. */

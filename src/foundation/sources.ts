@@ -102,17 +102,17 @@ export function readConfiguration(
   return [configuration, problems, toProblem];
 }
 
-/** One warning and one event for the problems of an element, where they differ from those that were told before. */
-export function reportProblems(element: Element, problems: readonly Problem[], before: readonly Problem[]): void {
-  const lines = problems.map(lineOf);
-  if (lines.length === 0 || lines.join() === before.map(lineOf).join()) return;
-  console.warn(
-    `<${element.localName}>: problems: ${lines.length}\n${lines.slice(0, REPORTED_AT_MOST).join('\n')}`,
-    element,
-  );
-  fire(element, 'campaign-problem', { problems });
-}
-
-function lineOf({ path, message, source }: Problem): string {
-  return `${path} ${message} [${source}]`;
+/**
+ * One warning and one event for the problems of an element, where they differ from those that were told before. Returns
+ * what there is to tell of them.
+ */
+export function reportProblems(element: Element, problems: readonly Problem[], before: string): string {
+  const lines = problems.map(({ path, message, source }) => `${path} ${message} [${source}]`);
+  const told = lines.join('\n');
+  if (told && told !== before) {
+    const first = lines.slice(0, REPORTED_AT_MOST).join('\n');
+    console.warn(`<${element.localName}>: problems: ${lines.length}\n${first}`, element);
+    fire(element, 'campaign-problem', { problems });
+  }
+  return told;
 }
