@@ -1,6 +1,6 @@
 /**
  * Tokens, what the host needs whatever the page does, and what looks the same in every widget. What only some widgets
- * have is in the fragments beside this file: button, chip, group, strip, tool.
+ * have is in the fragments beside this file: button, chip, group, strip, tool, tools.
  *
  * A token without a value derives from the page's own text colour, so that a widget looks at home on a light and on a
  * dark page alike. `currentColor` in a private property is resolved where it is used: a box that changes `color` must

@@ -105,7 +105,7 @@ const cardStyles = css`
 
   .body,
   .folded,
-  .actions {
+  .tools {
     margin-block-start: calc(0.75 * var(--_space));
   }
 
@@ -132,17 +132,8 @@ const cardStyles = css`
     content: '−' / '';
   }
 
-  .actions {
+  .tools {
     grid-row: 5;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 1.5em;
-  }
-
-  /* The accent is for what leads on. */
-  .actions .tool:not(:hover) {
-    color: var(--_muted);
   }
 
   .link::before {

@@ -14,6 +14,7 @@ import { slugOf } from '../../foundation/slug.js';
 import { WidgetElement, define, levelWithin, nothingYet, propertiesOf } from '../../foundation/widget-element.js';
 import { asksStyles } from './asks.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
+import { toolsStyles } from '../../foundation/tools.styles.js';
 
 /** An ask with what the view needs to know besides. */
 interface Entry {
@@ -75,7 +76,7 @@ const MANY = 3;
  */
 export class AsksElement extends WidgetElement<AsksConfig> {
   static override readonly schema = asksSchema;
-  static override readonly styles = [WidgetElement.styles, toolStyles, asksStyles];
+  static override readonly styles = [WidgetElement.styles, toolStyles, toolsStyles, asksStyles];
   static override properties: PropertyDeclarations = propertiesOf(asksSchema);
 
   /** The asks: a list, or the same as JSON text. */
@@ -166,7 +167,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
   #actions({ link, title }: Ask, id: string, index: number, { share, hashtags }: AsksConfig): unknown {
     if (!link && !share) return nothing;
     const titleId = `_title-${index}`;
-    return html`<div class="actions" part="actions">
+    return html`<div class="tools" part="actions">
       ${linkTemplate(link, this.msg('Read more', { id: 'read-more' }), `_link-${index}`, titleId)}
       ${share ? shareButton(this.#sharing, { id, titleId, title, text: title, hashtags }, this.msg) : nothing}
     </div>`;

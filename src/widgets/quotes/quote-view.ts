@@ -94,7 +94,7 @@ function facts(
   const { translatedFrom, note, link } = quote;
   if (!translatedFrom && !note && !link && shareButton === nothing) return nothing;
   const original = translatedFrom && languageName(translatedFrom, language);
-  return html`<div class="facts" part="facts">
+  return html`<div class="tools" part="facts">
     ${
       original
         ? html`<p class="fact" part="translation">

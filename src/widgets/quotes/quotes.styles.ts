@@ -76,7 +76,7 @@ export const quotesStyles = css`
   }
 
   .attribution,
-  .facts {
+  .tools {
     padding-inline-start: calc(1.1 * var(--_size));
   }
 
@@ -124,7 +124,7 @@ export const quotesStyles = css`
   }
 
   .role,
-  .facts > * {
+  .tools > * {
     font-size: 0.9375em;
   }
 
@@ -143,16 +143,8 @@ export const quotesStyles = css`
     visibility: hidden;
   }
 
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 1.5em;
+  .tools {
     margin-block-start: calc(0.5 * var(--_space));
-  }
-
-  .facts .tool:not(:hover) {
-    color: var(--_muted);
   }
 
   .row {

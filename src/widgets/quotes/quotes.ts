@@ -16,6 +16,7 @@ import { carouselStyles } from './carousel.styles.js';
 import { quotesStyles } from './quotes.styles.js';
 import { stripStyles } from '../../foundation/strip.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
+import { toolsStyles } from '../../foundation/tools.styles.js';
 
 /** `list` is the author's choice or a single quote, `all` the visitor's; in a `row` all fit beside one another. */
 type Arrangement = 'carousel' | 'row' | 'list' | 'all';
@@ -70,7 +71,14 @@ type Arrangement = 'carousel' | 'row' | 'list' | 'all';
  */
 export class QuotesElement extends WidgetElement<QuotesConfig> {
   static override readonly schema = quotesSchema;
-  static override readonly styles = [WidgetElement.styles, toolStyles, quotesStyles, stripStyles, carouselStyles];
+  static override readonly styles = [
+    WidgetElement.styles,
+    toolStyles,
+    toolsStyles,
+    quotesStyles,
+    stripStyles,
+    carouselStyles,
+  ];
   static override properties: PropertyDeclarations = propertiesOf(quotesSchema);
 
   /** The quotes: a list, or the same as JSON text. */

@@ -114,14 +114,8 @@ const listStyles = css`
   }
 
   .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
+    column-gap: 1.25em;
     font-size: 0.875em;
-  }
-
-  .tools .tool:not(:hover) {
-    color: var(--_muted);
   }
 
   .image {

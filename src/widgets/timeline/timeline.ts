@@ -23,6 +23,7 @@ import { buttonStyles } from '../../foundation/button.styles.js';
 import { chipStyles } from '../../foundation/chip.styles.js';
 import { stripStyles } from '../../foundation/strip.styles.js';
 import { toolStyles } from '../../foundation/tool.styles.js';
+import { toolsStyles } from '../../foundation/tools.styles.js';
 
 /**
  * Events in time, past and to come, as an ordered list.
@@ -79,6 +80,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     chipStyles,
     stripStyles,
     toolStyles,
+    toolsStyles,
     timelineStyles,
   ];
   static override properties: PropertyDeclarations = propertiesOf(timelineSchema);
