@@ -56,11 +56,6 @@ export const themeStyles = css`
     -webkit-text-size-adjust: inherit;
 
     --_fill: var(--campaign-accent, oklch(from currentColor clamp(0.42, (l - 0.58) * 1e6, 0.82) 0.14 255 / 1));
-    /* Black on what has a luminance above 0.179, white below: where WCAG's contrast of the two is the same. */
-    --_on-accent: var(
-      --campaign-on-accent,
-      oklch(from color(from var(--_fill) xyz-d65 y y y) clamp(0, (0.565 - l) * 1e6, 1) 0 0)
-    );
     /* The accent for text and lines: as it can be read, or darkened beside dark text, lightened beside light text, to a
        luminance that can. CSS cannot ask two colours at once: the luminance of the text comes along as alpha. */
     --_most: 0.13;
@@ -90,7 +85,6 @@ export const themeStyles = css`
     --_ratio: var(--campaign-scale, 1.2);
     --_larger: calc(1em * var(--_ratio));
     --_large: calc(var(--_larger) * var(--_ratio));
-    --_display: calc(var(--_large) * var(--_ratio));
   }
 
   @container (inline-size >= 40em) {
@@ -125,7 +119,7 @@ export const themeStyles = css`
   .heading {
     max-inline-size: 26em;
     margin-block-end: calc(1.25 * var(--_space));
-    font-size: var(--_display);
+    font-size: calc(var(--_large) * var(--_ratio));
     line-height: 1.15;
     letter-spacing: -0.01em;
   }

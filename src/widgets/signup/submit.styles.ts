@@ -5,6 +5,12 @@ export const submitStyles = css`
   /* Its words are in a span of their own, as the background derives from the page's text colour. Its border stays under
      the pointer, which is still there while it is sending. */
   .button.primary {
+    /* Black on what has a luminance above 0.179, white below: where WCAG's contrast of the two is the same. */
+    --_on-accent: var(
+      --campaign-on-accent,
+      oklch(from color(from var(--_fill) xyz-d65 y y y) clamp(0, (0.565 - l) * 1e6, 1) 0 0)
+    );
+
     display: inline-grid;
     place-items: center;
     border-color: var(--_accent);
