@@ -11,6 +11,7 @@ import {
   shortPrivateNames,
   shortPrivateTokens,
 } from './scripts/cdn-plugins.js';
+import { leanLitFor } from './scripts/lean-lit-for.js';
 import { leanLit } from './scripts/lean-lit.js';
 import { locales, localesWithoutNames } from './scripts/locales.js';
 import { widgetNames } from './scripts/widget-names.js';
@@ -30,7 +31,7 @@ function onwarn(warning) {
 function cdnFile(
   input,
   file,
-  { folder = 'dist/cdn', format = 'es', banner = `${hint}\n${notice}`, thirdParty, external, plugins = [] } = {},
+  { folder = 'dist/cdn', format = 'es', banner = `${hint}\n${notice}`, thirdParty, external, lit = leanLit, plugins = [] } = {},
 ) {
   return {
     input,
@@ -43,7 +44,7 @@ function cdnFile(
     onwarn,
     plugins: [
       ...plugins,
-      leanLit,
+      lit,
       besideTheScript,
       shortLoaders,
       shortMessageIds,
@@ -127,7 +128,10 @@ export default [
   // As a module it needs no scope of its own; but editors and optimisers take "module" off a script.
   cdnFile('dist/cdn.js', 'campaign-widgets.js', { format: 'iife', thirdParty: { output: 'dist/cdn/LICENSES.txt' } }),
   cdnFile('dist/cdn.js', 'campaign-widgets.iife.js', { format: 'iife' }),
-  ...widgetNames.map((name) => cdnFile(`dist/widgets/${name}/${name}.js`, `${name}.js`)),
+  ...widgetNames.map((name) => {
+    const folder = `dist/widgets/${name}`;
+    return cdnFile(`${folder}/${name}.js`, `${name}.js`, { lit: leanLitFor(folder) });
+  }),
   ...widgetNames.flatMap(cdnExtras),
   ...localesWithoutNames.map((locale) => cdnDataFile(`dist/locales/regions/${locale}.js`, `regions/${locale}.js`)),
   ...Object.entries(locales).map(([locale, path]) => cdnDataFile(`dist/locales/${path}`, `locales/${locale}.js`)),

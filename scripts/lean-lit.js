@@ -20,7 +20,7 @@ const finalize = `static finalize() {
     this._$Eh.set(c ?? b.toLowerCase(), b);
     Object.defineProperty(this.prototype, b, {
       get() { return this[d] },
-      set(e) { const f = this[d]; this[d] = e; this.requestUpdate(b, f) },
+      set(e) { if (!Object.is(this[d], e)) { this[d] = e; this.requestUpdate(b) } },
     });
   }
   this.elementStyles = [this.styles].flat(1 / 0);
@@ -59,10 +59,9 @@ const files = {
     [/\bthis\._\$Eq&&=this\._\$Eq\.forEach\((\w)=>this\._\$ET\(\1,this\[\1\]\)\),/, ''],
     [/,this\._\$Em=null/, ''],
     [/const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for.*?,\w,\w\)\}(?=\}let)/, ''],
-    [
-      /(?<=\}requestUpdate\((\w),(\w)),.*?(?=!1===this\.isUpdatePending)(.*?)\}C\(.*?(?=async _)/,
-      '){if(void 0!==$1){if(Object.is(this[$1],$2))return;this._$AL.has($1)||this._$AL.set($1,this.hasUpdated?$2:void 0)}$3}',
-    ],
+    // What it was before it changed is nowhere asked for.
+    [/(?<=\}requestUpdate\((\w)),.*?(?=!1===this\.isUpdatePending)(.*?)\}C\(.*?(?=async _)/, '){this._$AL.add($1),$2}'],
+    [/_\$AL=new Map/g, '_$AL=new Set'],
     // What no widget has of its own.
     [/removeController\(\w\)\{[^{}]*\}/, ''],
     [/\w=this\.shouldUpdate\(\w\),(\w)\?\((.*?)\):this\._\$EM\(\)(?=\}catch)/, '$2,$1=!0'],
@@ -84,6 +83,7 @@ const files = {
     ],
     [/willUpdate\(\w\)\{\}/, ''],
     [/updated\(\w\)\{\}/, ''],
+    [/this\._\$AE\((\w)\)\}_\$AE\(\w\)\{(.*?\bupdated)\(\w\)/, '$2($1)'],
     // Defaults that nobody asks for.
     [/this\._\$Ep=void 0,(?=this\.is)/, ''],
     [/this\.hasUpdated=!1,/, ''],
@@ -128,23 +128,28 @@ const files = {
     [/c=n\?\?v/, 'c=v'],
     [/c===\$\|\|c===g\?c=p:c===_\|\|c===m\?c=v:\(c=p,n=void 0\)/, 'c=p'],
     [/void 0===u\[1\]\?d=-2:/, ''],
-    [/\(-2===d\?i:x\)/, 'x'],
+    [/\+\(-2===d\?i:x\)/, ''],
     [/\/<\(\?:\(!--\|.*?\(\\\/\?\$\)\)\/g/, '/<\\/?[a-zA-Z][^>\\s]*/g'],
     [/_=\/-->\/g,m=\/>\/g,/, ''],
     [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
     [/void 0!==s&&\(void 0!==s\.strings/, '(void 0!==s.strings'],
+    // Values without quotes right before the end of a tag that closes itself.
+    [/const x=c===p&&t\[i\+1\]\.startsWith\("\/>"\)\?" ":"";/, ''],
+    [/\+o\+x(?=\))/, '+o'],
     // Directives in attributes and within others, and such as are told when they leave the page.
     [/t=M\(this,t,i,0\),o=/, 'o='],
     [/r=M\(this,e\[s\+n\],i,n\),/, 'r=e[s+n],'],
-    [/\(t=M\(this,t,i,0\)\?\?A\)===E/, '(t??=A)===E'],
+    [/,i=this\)\{if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, '){t??=A;'],
+    [/&&t!==E(?=,o)/, ''],
     [
       /(?<=function M\(t,i),s=t,e\)\{if\(i===E\)return i;.*?(?=class R)/,
       '){const s=a(i)?void 0:i._$litDirective$;return t._$Cl?.constructor!==s&&(t._$Cl=s&&new s),s?t._$Cl.update(t,i.values):i}',
     ],
     [/,this\._\$AM=\w(?=[,}])/g, ''],
     [/,i=this\)\{t=M\(this,t,i\)/, '){t=M(this,t)'],
-    [/,i=this,s,e\)(?=\{const h=this\.strings)/, ',i,s)'],
+    [/,i=this,s,e\)(?=\{const h=this\.strings)/, ',s)'],
+    [/(?<=s\._\$AI\(t,)s,/, ''],
     [/o&&!e&&this/, 'o&&this'],
     [/r===E&&\(r=this\._\$AH\[n\]\),/, ''],
     [/get (?:parentNode|_\$AU|startNode|endNode|tagName)\(\)\{[^{}]*\}/g, ''],
@@ -169,7 +174,7 @@ const files = {
     [/:"\?"===e\[1\]\?L/, ''],
     [/'"'===u\[3\]\?\$:g/, '$'],
     // A listener that is a function has no need of "this", and then no part has of its options and of what it is in.
-    [/this\.options\?\.host\?\?/, ''],
+    [/\.call\(this\.options\?\.host\?\?this\.element,t\)/, '(t)'],
     [/,this\.options=[eh]/g, ''],
     [/(?<=new k\(h,h\.nextSibling),this,t/, ''],
     [/(?<=new k\(.*?),this,this\.options/, ''],
@@ -205,24 +210,27 @@ const files = {
 /** Names that Lit's own files have for each other's properties. */
 const internalNames = /_\$(?=[ACDE])/g;
 
+/** `more` is left out of the templates as well. */
+export function lean(code, id, more = []) {
+  const [, name] =
+    /\/node_modules\/(?:@lit\/)?(?:reactive-element|lit-element|lit-html)\/([\w/-]+)\.js$/.exec(
+      id.replaceAll('\\', '/'),
+    ) ?? [];
+  if (!name) return null;
+  if (name.includes('/') && !name.startsWith('directives/'))
+    throw new Error(`${id}: not the Lit that is published for pages`);
+  let leaner = code;
+  for (const [part, replacement] of [...(files[name] ?? []), ...(name === 'lit-html' ? more : [])]) {
+    // Lit's compressed files may change with its version: then this list has to.
+    if (leaner.search(part) < 0) throw new Error(`${id} has no ${part}: see scripts/lean-lit.js`);
+    leaner = leaner.replace(part, replacement);
+  }
+  // In the source map all of it comes from the beginning of the file, whose few lines are too long to say more.
+  const whole = new MagicString(code).overwrite(0, code.length, leaner.replace(internalNames, '_'));
+  return { code: whole.toString(), map: whole.generateMap() };
+}
+
 export const leanLit = {
   name: 'lean-lit',
-  transform(code, id) {
-    const [, name] =
-      /\/node_modules\/(?:@lit\/)?(?:reactive-element|lit-element|lit-html)\/([\w/-]+)\.js$/.exec(
-        id.replaceAll('\\', '/'),
-      ) ?? [];
-    if (!name) return null;
-    if (name.includes('/') && !name.startsWith('directives/'))
-      throw new Error(`${id}: not the Lit that is published for pages`);
-    let leaner = code;
-    for (const [part, replacement] of files[name] ?? []) {
-      // Lit's compressed files may change with its version: then this list has to.
-      if (leaner.search(part) < 0) throw new Error(`${id} has no ${part}: see scripts/lean-lit.js`);
-      leaner = leaner.replace(part, replacement);
-    }
-    // In the source map all of it comes from the beginning of the file, whose few lines are too long to say more.
-    const whole = new MagicString(code).overwrite(0, code.length, leaner.replace(internalNames, '_'));
-    return { code: whole.toString(), map: whole.generateMap() };
-  },
+  transform: (code, id) => lean(code, id),
 };

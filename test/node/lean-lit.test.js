@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { leanLitFor } from '../../scripts/lean-lit-for.js';
 import { leanLit } from '../../scripts/lean-lit.js';
 
 const files = ['@lit/reactive-element/reactive-element.js', 'lit-element/lit-element.js', 'lit-html/lit-html.js'];
@@ -13,6 +14,10 @@ function pathOf(file) {
 
 function read(file) {
   return readFileSync(pathOf(file), 'utf8');
+}
+
+function readBuilt(path) {
+  return readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
 }
 
 function lean(file, code = read(file)) {
@@ -39,6 +44,30 @@ describe('Lit in the CDN files', () => {
     const styles = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.styles.ts'));
     assert.ok(styles.length > 0);
     for (const path of styles) assert.doesNotMatch(readFileSync(new URL(path, folder), 'utf8'), /\$\{/, path);
+  });
+
+  it('takes no value without quotes right before "/>", and no template has one', () => {
+    assert.match(read('lit-html/lit-html.js'), /startsWith\("\/>"\)/);
+    assert.doesNotMatch(lean('lit-html/lit-html.js'), /startsWith\("\/>"\)/);
+    const folder = new URL('../../src/', import.meta.url);
+    const modules = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.ts'));
+    for (const path of modules) assert.doesNotMatch(readFileSync(new URL(path, folder), 'utf8'), /\}\/>/, path);
+    for (const name of ['asks', 'quotes', 'signup', 'timeline'])
+      assert.doesNotMatch(readBuilt(`cdn/${name}.js`), /=\$\{[^{}]*\}\/>/, name);
+  });
+
+  it('has directives and properties in the files of those widgets only that need them', () => {
+    const has = (part) => ['asks', 'quotes', 'signup', 'timeline'].filter((name) => readBuilt(`cdn/${name}.js`).includes(part));
+    assert.deepEqual(has('litDirective'), ['timeline']);
+    assert.deepEqual(has('"."==='), ['signup']);
+  });
+
+  it('stops the build where the foundation needs more than the widget', () => {
+    const { transform } = leanLitFor(fileURLToPath(new URL('../../dist/widgets/asks', import.meta.url)));
+    const id = '/project/dist/foundation/shape.js';
+    for (const needy of ["import { guard } from 'lit/directives/guard.js';", 'html`<input .value=${value}>`'])
+      assert.throws(() => transform(needy, id), /shape\.js needs more of Lit/);
+    assert.equal(transform('html`<p class="a" id=${id}></p>`', id), null);
   });
 
   it('stops the build where it is not the Lit for pages', () => {
