@@ -100,11 +100,6 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     return this.#configuration.problems;
   }
 
-  /** The language (BCP 47) of its place; its words may be on their way. @private */
-  protected get language(): string {
-    return this.#language.tag;
-  }
-
   /** What the element speaks with, in its own language. @private */
   protected get words(): Words {
     return this.#language.words;

@@ -123,8 +123,9 @@ export function successTemplate(
   const { title, text, link } = success;
   const [ownTitle, ownText] = successWords(outcome, msg);
   const isAccepted = outcome === 'accepted';
+  const given = isAccepted && title;
   return html`<div class="panel success" part="success" role="group" aria-labelledby="_heading" tabindex="-1">
-    ${isAccepted && title ? heading(headingLevel, '_heading', 'title', title) : heading(headingLevel, '_heading', 'title', ownTitle, 'title')}
+    ${heading(headingLevel, '_heading', 'title', given || ownTitle, given ? undefined : 'title')}
     ${isAccepted ? richTextBlock('body', text) : ownText && html`<p class="text body" part="body">${ownText}</p>`}
     ${outcome === 'sent' ? pageTemplate(fallbackUrl, msg('Sign up on another page', { id: 'fallback' })) : nothing}
     ${linkTemplate(link, msg('Read more', { id: 'read-more' }), '_link', '_heading')} ${share}

@@ -116,7 +116,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   readonly #form = new Form({
     element: this,
-    textLanguage: () => this.foreignLanguage ?? this.language,
+    textLanguage: () => this.foreignLanguage ?? this.words.language,
     words: () => this.words,
     report: this.report,
     show: (focus = '', announcement) => {
