@@ -48,21 +48,18 @@ export class StripPosition {
   handleEvent(event: Event): void {
     const box = event.currentTarget as HTMLElement;
     clearTimeout(this.#timer);
-    switch (event.type) {
-      case 'scroll':
-        // A finger may rest on its way.
-        if (!('onscrollend' in box)) this.#timer = setTimeout(this.#settle, SCROLL_END, box);
-        else if (this.goal !== undefined) this.#timer = setTimeout(this.#settle, SILENCE, box);
-        break;
-      case 'scrollend':
-        this.#settle(box);
-        break;
-      default:
-        this.letGo();
-        // Wheels turn on, and fingers come back, after the last that is heard of a scroll.
-        if (!('onscrollend' in box)) this.#timer = setTimeout(this.#settle, SCROLL_END, box);
-        this.#press(box, event as PointerEvent);
+    if (event.type === 'scrollend') {
+      this.#settle(box);
+      return;
     }
+    if (event.type !== 'scroll') {
+      this.letGo();
+      this.#press(box, event as PointerEvent);
+    }
+    // A finger may rest on its way, and wheels turn on after the last that is heard of a scroll.
+    const isLeading = this.goal !== undefined && SILENCE;
+    const wait = 'onscrollend' in box ? isLeading : SCROLL_END;
+    if (wait) this.#timer = setTimeout(this.#settle, wait, box);
   }
 
   readonly #settle = (box: HTMLElement): void => {
