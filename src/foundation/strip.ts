@@ -29,7 +29,10 @@ export function scrollToItem(box: HTMLElement, index: number, behavior?: ScrollB
   return distance !== 0;
 }
 
-/** The item that a key leads to, as in any row of the browser's own; `undefined` for a key that is not ours. */
+/**
+ * The item that a key leads to, as in any row of the browser's own; `undefined` for a key that is not ours. The key is done
+ * with then: neither the browser nor a slider of the page is to move by it as well.
+ */
 export function itemForKey(event: KeyboardEvent, current: number, count: number): number | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
   const onwards = (event.currentTarget as Element).matches(':dir(rtl)') ? -1 : 1;
@@ -39,13 +42,11 @@ export function itemForKey(event: KeyboardEvent, current: number, count: number)
     ArrowLeft: current - onwards,
     ArrowRight: current + onwards,
   };
-  return items[event.key];
-}
-
-/** The key is done with: neither the browser nor a slider of the page is to move by it as well. */
-export function takeKey(event: KeyboardEvent): void {
+  const item = items[event.key];
+  if (item === undefined) return undefined;
   event.preventDefault();
   event.stopPropagation();
+  return item;
 }
 
 /** At an end the button stays where it is and keeps the focus, so `aria-disabled` and not `disabled`. */

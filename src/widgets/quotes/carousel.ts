@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { Autoplay } from './autoplay.js';
 import { fire } from '../../foundation/events.js';
 import { StripPosition } from '../../foundation/strip-position.js';
-import { itemForKey, takeKey } from '../../foundation/strip.js';
+import { itemForKey } from '../../foundation/strip.js';
 
 /** Turns the quotes over: by buttons and keys, by a swipe, and by themselves. */
 export class Carousel {
@@ -38,10 +38,10 @@ export class Carousel {
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
-    const target = itemForKey(event, this.current, this.strip?.children.length ?? 0);
     // A key that is pressed on a link or a button in a quote is theirs.
-    if (target === undefined || (event.target as Element).closest('.quote *')) return;
-    takeKey(event);
+    if ((event.target as Element).closest('.quote *')) return;
+    const target = itemForKey(event, this.current, this.strip?.children.length ?? 0);
+    if (target === undefined) return;
     this.goTo(target);
     // In the picker the focus goes along.
     (event.currentTarget as Element).querySelectorAll<HTMLElement>('.pick')[target]?.focus();

@@ -1,7 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { MsgFn } from '../../foundation/locale.js';
 import { StripPosition } from '../../foundation/strip-position.js';
-import { itemForKey, itemInView, scrollToItem, stepButton, takeKey } from '../../foundation/strip.js';
+import { itemForKey, itemInView, scrollToItem, stepButton } from '../../foundation/strip.js';
 
 /** How far a focus ring reaches (px). */
 const RING = 6;
@@ -117,9 +117,7 @@ export class EventStrip implements ReactiveController {
     // A key that is pressed on a link or a button in an event is theirs.
     if (event.target !== box) return;
     const target = itemForKey(event, this.#currentIn(box), shownIn(box));
-    if (target === undefined) return;
-    takeKey(event);
-    this.#go(box, target);
+    if (target !== undefined) this.#go(box, target);
   };
 
   /** What takes the focus in an event that is half outside: the browser scrolls no further than to it, and snaps back. */
