@@ -43,7 +43,7 @@ export class EventStrip implements ReactiveController {
     requestAnimationFrame(this.#measure);
   }
 
-  box(content: unknown, msg: MsgFn): TemplateResult {
+  box(content: unknown, msg: MsgFn, onMatch: () => void): TemplateResult {
     const controls = html`<div class="controls" part="controls">
       ${stepButton('previous', msg('Previous event', { id: 'previous-event' }), this.#isAtStart, () => {
         this.#step(-1);
@@ -65,6 +65,7 @@ export class EventStrip implements ReactiveController {
         @pointerdown=${this.#position}
         @keydown=${this.#onKeydown}
         @focusin=${this.#onFocusin}
+        @beforematch=${onMatch}
       >
         ${content}
       </ol>

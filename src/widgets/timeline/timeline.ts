@@ -120,15 +120,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   readonly #deepLinks = new DeepLinks(this, (place) => this.#reveal(place));
   readonly #sharing = new Sharing(this.announce);
 
-  constructor() {
-    super();
-    this.addController({
-      hostConnected: () => {
-        this.renderRoot.addEventListener('beforematch', this.#showAll);
-      },
-    });
-  }
-
   protected override adapt(document: Parsed): Parsed | Promise<Parsed> {
     return fromAnyTimeline(document);
   }
@@ -166,8 +157,8 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
         ? filterTemplate(this.#categories, this.#chosen, this.words, this.#choose)
         : nothing,
       layout === 'horizontal'
-        ? this.#strip.box(groups, this.msg)
-        : html`<div class="list ${layout ?? ''}" part="list" role="list">
+        ? this.#strip.box(groups, this.msg, this.#showAll)
+        : html`<div class="list ${layout ?? ''}" part="list" role="list" @beforematch=${this.#showAll}>
           ${groups.map((group) => html`<ol class="group" role="none">${group}</ol>`)}
         </div>`,
       // While the page is printed as well: it may have the focus.
@@ -207,6 +198,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     this.#gradual.force(groupAt(index()));
   }
 
+  /** For a search in the page as well, which has found what is beyond the limit. */
   readonly #showAll = (): void => {
     this.#isWhole = true;
     this.requestUpdate();
