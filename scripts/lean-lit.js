@@ -85,10 +85,12 @@ const files = {
     [/updated\(\w\)\{\}/, ''],
     [/this\._\$AE\((\w)\)\}_\$AE\(\w\)\{(.*?\bupdated)\(\w\)/, '$2($1)'],
     // Defaults that nobody asks for.
-    [/this\._\$Ep=void 0,(?=this\.is)/, ''],
+    [/this\._\$Ep=void 0,this\.isUpdatePending=!1,/, ''],
+    [/!1===this\.isUpdatePending&&/, 'this.isUpdatePending||'],
     [/this\.hasUpdated=!1,/, ''],
     // Steps that no element takes differently; values that were there before the element was.
     [/this\._\$Ev\(\)\}_\$Ev\(\)\{/, ''],
+    [/\bupdate\(\w\)\{this\._\$EM\(\)\}/, ''],
     [
       /this\._\$E_\(\),/,
       'this._$Ep=[...this.constructor._$Eh.values()].filter(a=>this.hasOwnProperty(a)).map(a=>{const b=this[a];delete this[a];return[a,b]}),',
@@ -112,6 +114,7 @@ const files = {
     // What every widget has of its own.
     [/constructor\(\)\{super\(\.\.\.arguments\).*?\}(?=update)/, ''],
     [/,this\.renderOptions/, ''],
+    [/super\.update\(t\)/, 'this._$EM()'],
     [/this\._\$Do=/, ''],
     [/render\(\)\{return \w\}/, ''],
   ],
@@ -190,7 +193,8 @@ const files = {
     // What is left of all this, and words for those who write templates.
     [/"invalid template strings array"/, ''],
     [/,_\$litType\$:\w\},\w(?=\)\{let r)/, '}'],
-    [/(?<=S\.createElement\(\w),\w/, ''],
+    [/this\.el=S\.createElement\((\w),\w\)/, 'this.el=document.createElement("template"),this.el.innerHTML=$1'],
+    [/static createElement\(.*?\w\}/, ''],
     [/,_\$litType\$:s(?=\}=t,)/, ''],
     [/2===r\.type\?i=(new k\(.*?\)):1===r\.type\?i=(new r\.ctor\(.*?\)):0/, 'i=2===r.type?$1:$2'],
     [/\(s===A\|\|e\)/, 's===A'],
