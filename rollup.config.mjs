@@ -31,7 +31,15 @@ function onwarn(warning) {
 function cdnFile(
   input,
   file,
-  { folder = 'dist/cdn', format = 'es', banner = `${hint}\n${notice}`, thirdParty, external, lit = leanLit, plugins = [] } = {},
+  {
+    folder = 'dist/cdn',
+    format = 'es',
+    banner = `${hint}\n${notice}`,
+    thirdParty,
+    external,
+    lit = leanLit,
+    plugins = [],
+  } = {},
 ) {
   return {
     input,

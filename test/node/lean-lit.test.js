@@ -57,7 +57,8 @@ describe('Lit in the CDN files', () => {
   });
 
   it('has directives and properties in the files of those widgets only that need them', () => {
-    const has = (part) => ['asks', 'quotes', 'signup', 'timeline'].filter((name) => readBuilt(`cdn/${name}.js`).includes(part));
+    const has = (part) =>
+      ['asks', 'quotes', 'signup', 'timeline'].filter((name) => readBuilt(`cdn/${name}.js`).includes(part));
     assert.deepEqual(has('litDirective'), ['timeline']);
     assert.deepEqual(has('"."==='), ['signup']);
   });
