@@ -95,6 +95,15 @@ it('looks: the first line beside a box for a tick is in the middle of it, in sma
   }
 });
 
+it('looks: lines beside a box for a tick go with their size, also where a page has changed it, and so do those below', async () => {
+  const { place, signup } = await gallery('font-size: 12px');
+  const sheet = place.appendChild(document.createElement('style'));
+  const linesOf = (selector: string) => getComputedStyle(first(signup, selector)).lineHeight;
+  expect(linesOf('.checkbox-field .hint')).to.equal('18px');
+  sheet.textContent = 'campaign-signup::part(label) { font-size: 32px }';
+  expect(linesOf('.checkbox-field .label p')).to.equal('48px');
+});
+
 function middleOf({ top, height }: DOMRect = new DOMRect()): number {
   return top + height / 2;
 }

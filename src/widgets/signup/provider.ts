@@ -10,7 +10,8 @@
  * `...`, one object or a list of them, becomes part of the object around it.
  *
  * Where it is sent as a form, what is within an object is named as PHP and Rails read it: `contact[email]`,
- * `consents[0][id]`; each text or number of a list has the name of the list; `false` and `null` are left out.
+ * `consents[0][id]`; each text or number of a list has the name of the list; `false`, `null` and a box without a tick are
+ * left out.
  */
 type BodyTemplate = string | number | boolean | readonly BodyTemplate[] | { readonly [key: string]: BodyTemplate };
 

@@ -137,26 +137,26 @@ export const signupStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.3em 0.75em;
     align-items: start;
-    /* Of small text as well, the first line is in the middle of its box. */
-    line-height: max(24px, 1.5em);
   }
 
   .option {
     align-content: center;
     min-block-size: 44px;
+    line-height: max(24px, 1.5em);
   }
 
   .checkbox-field > * {
     grid-column: 2;
   }
 
-  /* The words are a large target, and take no more room than they need. */
+  /* A large target, and no larger than its words. In small print, too, the first line is in the middle of the box. */
   .checkbox-field > .label {
     grid-area: 1 / 1 / auto / -1;
     margin-block: -10px;
     padding-block: 10px;
     padding-inline-start: calc(max(24px, 1.5em) + 0.75em);
     font-weight: 400;
+    line-height: max(24px, 1.5em);
   }
 
   /* "(optional)" follows. */

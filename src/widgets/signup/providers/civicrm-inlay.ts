@@ -3,8 +3,8 @@ import type { Provider } from '../provider.js';
 /**
  * CiviCRM with the extensions Inlay, and Inlay sign-up or Inlay petition; `endpoint` is the address of the site, and
  * the page's origin has to be among its `inlay_cors_origins`. A token is good from 5 to 120 seconds after it was asked
- * for. Other fields than email and name have no place there, and neither have the words of consents: without the tick
- * at the first one nothing is sent.
+ * for. Other fields than email and name have no place there, and neither have the words of consents. The first consent
+ * is for the mailing list: without its tick nothing is sent, and a petition may take nobody where there is none.
  */
 export default {
   url: '{endpoint}/civicrm/inlay-api',
