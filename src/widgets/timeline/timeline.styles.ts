@@ -69,14 +69,14 @@ const listStyles = css`
     font-size: 0.875em;
   }
 
-  /* What stands in this line may break between its pieces. The first is no box: of one with two lines, the second would
-     be what titles and years stand on. */
+  /* What stands in this line may break between its pieces. Of one with two lines, the first is what titles and years
+     stand on, as of no other box. */
   .date {
     margin-block-end: 0.3em;
   }
 
-  .date > * + * {
-    display: inline-block;
+  .date > * {
+    display: inline-flex;
     max-inline-size: calc(100% - 0.75em);
     overflow-wrap: anywhere;
   }
