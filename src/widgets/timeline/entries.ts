@@ -2,6 +2,7 @@
 import { spanOf, tenseOf, type Span, type Tense } from './span.js';
 import type { TimelineConfig, TimelineEvent } from './timeline.schema.js';
 import type { DayNumber } from '../../foundation/calendar-date.js';
+import { isSame } from '../../foundation/shape.js';
 import { slugOf } from '../../foundation/slug.js';
 
 /** An event in its place in the whole timeline. */
@@ -43,8 +44,11 @@ function placedEvent(event: TimelineEvent): PlacedEvent {
 }
 
 /**
+ * An entry that is the same as before is the same object: there may be thousands, and what shows them looks no further.
+ *
  * @param shows whether an event passes the filter
  * @param day today
+ * @param before the entries until now
  * @param limit how many are shown
  */
 export function entriesOf(
@@ -52,6 +56,7 @@ export function entriesOf(
   ids: readonly string[],
   shows: (event: TimelineEvent) => boolean,
   day: DayNumber,
+  before: readonly Entry[],
   limit = Infinity,
 ): Entry[] {
   const entries: Entry[] = [];
@@ -61,18 +66,23 @@ export function entriesOf(
     if (!shows(event)) return;
     const tense = tenseOf(span, day);
     const isFuture = tense === 'future';
-    const { year } = span.start;
-    entries.push({
-      event,
-      span,
-      place,
-      id: ids[place] ?? '',
-      tense,
-      year: year === yearBefore ? undefined : year,
-      afterToday: wasFuture !== undefined && isFuture !== wasFuture,
-      isHidden: entries.length >= limit,
-    });
-    yearBefore = year;
+    const id = ids[place] ?? '';
+    const year = span.start.year === yearBefore ? undefined : span.start.year;
+    const afterToday = wasFuture !== undefined && isFuture !== wasFuture;
+    const isHidden = entries.length >= limit;
+    const known = before[entries.length];
+    entries.push(
+      known?.place === place &&
+        known.id === id &&
+        known.tense === tense &&
+        known.year === year &&
+        known.afterToday === afterToday &&
+        known.isHidden === isHidden &&
+        isSame(known.event, event)
+        ? known
+        : { event, span, place, id, tense, year, afterToday, isHidden },
+    );
+    yearBefore = span.start.year;
     wasFuture = isFuture;
   });
   return entries;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextFrame, pause } from '../../foundation/pause.js';
+import { isSame } from '../../foundation/shape.js';
 
 /** So many parts are shown in one task, which then takes some milliseconds. */
 const PARTS_IN_A_TASK = 8;
@@ -22,7 +23,7 @@ export class Gradual<Part> implements ReactiveController {
   }
 
   /** Takes new parts; one that is the same as before stays. */
-  show(parts: readonly Part[], isSame: (before: Part, now: Part) => boolean): void {
+  show(parts: readonly Part[]): void {
     this.#wanted = parts.map((part, index) => {
       const before = this.#wanted[index];
       return before !== undefined && isSame(before, part) ? before : part;

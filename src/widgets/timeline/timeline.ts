@@ -5,7 +5,7 @@ import { EventStrip } from './event-strip.js';
 import { eventTemplates } from './event-view.js';
 import { countWords, filterTemplate, isChosen } from './filter.js';
 import { Gradual } from './gradual.js';
-import { groupAt, groupsOf, isSameGroup, type Group } from './groups.js';
+import { groupAt, groupsOf, type Group } from './groups.js';
 import { Midnight } from './midnight.js';
 import { Printing } from './printing.js';
 import { showAllTemplate } from './show-all.js';
@@ -175,7 +175,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     const { isOn: isPrinting } = this.#printing;
     const limit = this.#isWhole || isPrinting ? Infinity : configuration.limit;
     const shows = (event: TimelineEvent) => isPrinting || isChosen(event, chosen);
-    this.#entries = entriesOf(this.#placed, this.#deepLinks.ids, shows, this.#midnight.day, limit);
+    this.#entries = entriesOf(this.#placed, this.#deepLinks.ids, shows, this.#midnight.day, this.#entries, limit);
     const groups = groupsOf(this.#entries, {
       words: this.words,
       level: levelWithin(configuration),
@@ -184,7 +184,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
       copyLink: configuration.copyLink,
       calendar: configuration.calendar,
     });
-    this.#gradual.show(groups, isSameGroup);
+    this.#gradual.show(groups);
     if (isPrinting) this.#gradual.force();
   }
 
