@@ -136,7 +136,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     super.willUpdate(changed);
     const { configuration, words } = this;
     const { ids } = this.#deepLinks;
-    const known = [words, ids, this.#midnight.day, this.#chosen, this.#isWhole, this.#printing.isOn];
+    const known = [configuration, words, ids, this.#midnight.day, this.#chosen, this.#isWhole, this.#printing.isOn];
     if (known.every((each, index) => each === this.#known[index])) return;
     this.#known = known;
     if (configuration) this.#enter(configuration);
