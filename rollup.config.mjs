@@ -45,7 +45,8 @@ function cdnFile(
     input,
     external,
     // Shapes and styles that only other widgets have: what makes them does nothing else, so that a call by one of these
-    // names may go where nobody uses its result.
+    // names may go where nobody uses its result. So may a call of what it returns: a shape reads for its result only, or
+    // nobody is told what is wrong.
     treeshake: { manualPureFunctions: ['css', 'either', 'list', 'object', 'oneOf', 'value'] },
     output: { file: `${folder}/${file}`, format, sourcemap: true },
     makeAbsoluteExternalsRelative: false,

@@ -69,6 +69,13 @@ for (const kind of widgets) {
       }
     });
 
+    it('finds a file whose address was copied with blanks, those that do not break a line among them', async () => {
+      const widget = made(kind);
+      widget.setAttribute('src', `\u{a0}${partnerServers.files + kind.file}\u{a0}\n`);
+      await placed(widget);
+      await expectText(widget, await expectedText(kind));
+    });
+
     it('takes a page that a server sends in place of a file for no file', async () => {
       const folder = `${location.origin}/pages/${crypto.randomUUID()}`;
       const asked: string[] = [];

@@ -26,9 +26,9 @@ export async function loadFile(address: string, language: string, base: string):
 
 async function loadOnce(address: string, base: string): Promise<Parsed> {
   let message = '';
-  fileAddress.read(address, '', (_, told) => (message = told));
-  if (message) return { message };
-  const url = absoluteAddress(address, base);
+  const given = fileAddress.read(address, '', (_, told) => (message = told));
+  if (!given) return { message };
+  const url = absoluteAddress(given, base);
   const file =
     files.get(url) ??
     fetchFile(url).catch((error: unknown) => {
