@@ -17,7 +17,7 @@ const patterns = {
   text: '\\S',
   id: '^\\S+$',
   href: `${noScheme}|^\\s*(${http}|${mailOrPhone}):(?!//$).`,
-  url: `^(?!(\\w+:)?//[^/?#]*@)(${noScheme}|\\s*${http}:(?!//$).)`,
+  url: `^(?!\\s*(\\w+:)?//[^/?#]*@)(${noScheme}|\\s*${http}:(?!//$).)`,
   date: '^-?\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$',
   languageTag: '^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$',
 };

@@ -133,6 +133,16 @@ describe('schemas', () => {
     }
   });
 
+  it('in JSON take no address with a user name for what is fetched, and any other', () => {
+    const refused = ['https://me@example.org', ' https://me:secret@example.org', '//me@example.org/', ' //me@a.org'];
+    const taken = ['https://example.org/@me', ' https://example.org/?a=b@c', '/@me', '@me', '#a//b@c'];
+    for (const endpoint of [...refused, ...taken]) {
+      const isTaken = taken.includes(endpoint);
+      assert.equal(validate.signup({ endpoint }), isTaken, JSON.stringify(endpoint));
+      assert.equal(read('signup', { endpoint }).problems.length === 0, isTaken, JSON.stringify(endpoint));
+    }
+  });
+
   it('in JSON ask for what a service has to know, and for nothing else', () => {
     const settings = { u: '1', id: '2' };
     const given = { provider: 'mailchimp', endpoint: 'https://x.list-manage.com', settings };
