@@ -12,7 +12,8 @@ export interface Group {
 }
 
 export function groupsOf(entries: readonly Entry[], context: EventContext): Group[] {
-  return inGroups(entries, SIZE).map((group) => ({ entries: group, context }));
+  // In this order they are compared: in another language the context alone tells that a group is to be shown anew.
+  return inGroups(entries, SIZE).map((group) => ({ context, entries: group }));
 }
 
 /** The group of an entry, by their indices. */
