@@ -100,11 +100,14 @@ describe('links to events', () => {
       }
     });
 
-    it('open what hides the event, and take the focus there', async () => {
+    it('open what hides the event, and take the focus there; what hides others only stays', async () => {
       const many = Array.from({ length: 12 }, (_, index) => ({ date: `${2000 + index}`, title: `Event ${index + 1}` }));
       const widget = await show<TimelineElement>(
         html`<campaign-timeline .events=${many} limit="2"></campaign-timeline>`,
       );
+      location.hash = '#2001-event-2';
+      await until(() => textOf(focused(widget)).includes('Event 2'), 'the event has the focus');
+      expect(all(widget, 'li[hidden]').length).to.equal(10);
       location.hash = '#2009-event-10';
       await until(() => textOf(focused(widget)).includes('Event 10'), 'the event has the focus');
       expect(all(widget, 'li[hidden]').length).to.equal(0);

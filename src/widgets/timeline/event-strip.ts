@@ -130,14 +130,12 @@ export class EventStrip implements ReactiveController {
     if (index < 0 || !focused.matches(':focus-visible')) return;
     // Where a button or a key was leading to no longer matters. What is on its way would still carry it out again.
     if (this.#position.letGo() === undefined && isInside(box, focused)) return;
-    const show = () => {
+    // With the next frame: in Chromium the last step of what was on its way may still come before it.
+    requestAnimationFrame(() => {
       scrollToItem(box, index, 'instant');
       // The line of today may push it out again.
       if (!isInside(box, focused)) focused.closest('.content')?.scrollIntoView(toEnd);
-    };
-    show();
-    // In Chromium the last step of what was on its way may come after this.
-    requestAnimationFrame(show);
+    });
   };
 }
 
