@@ -13,16 +13,29 @@ const shapeLabels = {
   flag: '[switch](#shapes)',
 };
 
-/** The mailing services, what each has to be told, and what there is to know of it. */
+/** What goes along with the fields, where the body of a service has a place for it. */
+const partsOfSubmission = ['source', 'campaign', 'attribution', 'consents', 'challenge'];
+
+/** The mailing services, what each has to be told and gets besides the fields, and what there is to know of it. */
 export function servicesTable(services) {
-  const rows = services.map(({ name, comment, settings, provider: { endpoint, needs = [], needsConsent } }) => {
+  const rows = services.map(({ name, comment, settings, provider: { endpoint, body, needs = [], needsConsent } }) => {
     const own = settings.map(({ name, isOptional }) => `${code(name)}${isOptional ? ' (optional)' : ''}`);
     const fields =
       needs.length > 0 ? ` Needs the field${needs.length > 1 ? 's' : ''} ${needs.map(code).join(' and ')}.` : '';
     const consents = needsConsent ? ' Needs `consents`.' : '';
-    return [code(name), endpoint ? 'built in' : 'yours', own.join(', '), comment + fields + consents];
+    const template = JSON.stringify(body);
+    const places = partsOfSubmission.filter((part) =>
+      [part, 'submission'].some((each) => template.includes(`{${each}}`)),
+    );
+    return [
+      code(name),
+      endpoint ? code(endpoint) : 'yours',
+      own.join(', '),
+      places.map(code).join(', '),
+      comment + fields + consents,
+    ];
   });
-  return table(['`provider`', '`endpoint`', '`settings`', 'What to know'], rows);
+  return table(['`provider`', '`endpoint`', '`settings`', 'Has a place for', 'What to know'], rows);
 }
 
 /** The tables of one element, in Markdown. */

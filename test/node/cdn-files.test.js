@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
 import { shortMessageIds } from '../../scripts/cdn-plugins.js';
 import { locales } from '../../scripts/locales.js';
+import { loadProvider, serviceNames } from '../../dist/widgets/signup/services.js';
 
 const folder = new URL('../../dist/cdn/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -37,11 +38,11 @@ const neverAsked = [
 ];
 
 /** A service whose address is the same for all names it in its own file, which only those fetch who chose it. */
-const ofServices = {
-  'providers/action-network.js': ['https://actionnetwork.org'],
-  'providers/hubspot.js': ['https://api.hsforms.com'],
-  'providers/proca.js': ['https://api.proca.app'],
-};
+const ofServices = {};
+for (const name of serviceNames) {
+  const { endpoint } = await loadProvider(name);
+  if (endpoint) ofServices[`providers/${name}.js`] = [endpoint];
+}
 
 describe('the CDN files', () => {
   it('are one for all widgets, as a module and as a classic script and in each language, and one for each', () => {

@@ -6,7 +6,6 @@ import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
 import { readSignUp } from '../../sample/sign-up.schema.js';
 import { documented } from '../../scripts/docs.js';
-import { loadProvider, serviceNames } from '../../dist/widgets/signup/services.js';
 import { assertReads, assertShows } from './reading-markup.js';
 
 const project = new URL('../../', import.meta.url);
@@ -43,31 +42,6 @@ describe('the README', () => {
     const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
     const known = elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name));
     assert.deepEqual(named.toSorted(), [...new Set(known)].sort());
-  });
-
-  it('says which services get `source`, `campaign` and `attribution`', async () => {
-    const [told] = /^`source`, `campaign` and `attribution` are sent to .*$/m.exec(readme);
-    const named = new Map();
-    for (const [, words, services] of told.matchAll(
-      /((?:`(?:source|campaign|attribution)`(?:, | and )?)+)(?: are sent)? to ([^;.]*?)(?=[;.]|, `(?:source|campaign)`)/g,
-    ))
-      for (const service of namesIn(services)) named.set(service, namesIn(words).sort());
-    for (const service of serviceNames) {
-      const body = JSON.stringify((await loadProvider(service)).body);
-      const sent = ['attribution', 'campaign', 'source'].filter((key) => body.includes(`{${key}`));
-      assert.deepEqual(
-        named.get(service) ?? [],
-        service === 'webhook' ? ['attribution', 'campaign', 'source'] : sent,
-        service,
-      );
-    }
-  });
-
-  it('names for the policy the hosts of the services that have one', async () => {
-    const [, told] = /^`connect-src` has [^(]*\(([^)]*)\)/m.exec(readme);
-    const providers = await Promise.all(serviceNames.map(loadProvider));
-    const hosts = providers.flatMap(({ endpoint }) => endpoint ?? []);
-    assert.deepEqual(namesIn(told).sort(), hosts.sort());
   });
 
   it('says when the whole script is lighter than two or three for single widgets', () => {
@@ -113,9 +87,4 @@ describe('the README', () => {
 
 function blocks(language) {
   return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
-}
-
-/** What stands in backticks. */
-function namesIn(text) {
-  return [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
 }

@@ -32,8 +32,8 @@ import { toolStyles } from '../../foundation/tool.styles.js';
  * @slot - Fallback content: shown until there is a valid configuration, and where there is none. What was typed into a
  *   form there is carried over, to the field of the same name or `autocomplete`; an email address by its `type`, too.
  * @slot challenge - A check that the visitor is a person, such as ALTCHA's element. What its named inputs hold is sent
- *   along where the service has a place for it (`webhook`, `webhook-form`, `brevo`, one of your own); until
- *   one of them holds something, a press sends nothing and says so. Renew a one-time answer at `campaign-failure`.
+ *   along where the service has a place for it; until one of them holds something, a press sends nothing and says so.
+ *   Renew a one-time answer at `campaign-failure`.
  * @fires {CustomEvent<{problems: Problem[]}>} campaign-problem - The configuration has problems.
  * @fires {CampaignSubmitEvent} campaign-submit - Before anything is sent. Carries what was typed, does not bubble, can be
  *   cancelled, and its `respondWith(promise)` lets the page deliver the data itself.
