@@ -1,6 +1,6 @@
 /** Signing up as a visitor does, and what has come to the partner's endpoint. */
 import { expect } from '@open-wc/testing';
-import type { SignupElement, Submission } from '../src/index.js';
+import type { Consent, SignupElement, Submission } from '../src/index.js';
 import { all, button, html, input, one, show, textOf, until } from './showing.js';
 
 export const consents = [
@@ -148,4 +148,45 @@ export async function failure(widget: SignupElement): Promise<string> {
 export async function fillInAndSend(widget: SignupElement): Promise<void> {
   await fillIn(widget);
   await send(widget);
+}
+
+/** Signs up with a service, and gives what it has stored, what is said of it, and what the event of the success says. */
+export async function signUpAt(
+  provider: string,
+  configuration: object = {},
+  reports: readonly string[] = [],
+): Promise<[Record<string, unknown>, string, { consents?: readonly Consent[] }]> {
+  const { widget, received } = await signupWith<Record<string, unknown>>(provider, {
+    fields: [
+      ...['email', 'given-name', 'family-name', 'country', 'postal-code', 'tel'],
+      { name: 'school', label: 'School' },
+    ],
+    source: 'partner',
+    campaign: 'safe',
+    ...configuration,
+  });
+  let detail = {};
+  widget.addEventListener('campaign-success', (event) => (detail = event.detail));
+  await fillInAll(widget);
+  await send(widget);
+  const words = await success(widget);
+  expect(widget.problems.map(({ message }) => message)).to.deep.equal(reports);
+  const [stored, ...others] = await received();
+  expect(others).to.be.empty;
+  if (!stored) throw new Error('Nothing was stored');
+  return [stored, words, detail];
+}
+
+async function fillInAll(widget: SignupElement): Promise<void> {
+  await fillIn(widget);
+  type(widget, 'Last name', 'Kim');
+  type(widget, 'Phone number', '+49 1');
+  type(widget, 'School', 'Hill School');
+  const [country] = all<HTMLSelectElement>(widget, 'select[name=country]');
+  if (country) {
+    await until(() => country.options.length > 100, 'there are countries to choose from');
+    typeInto(country, 'BE');
+    type(widget, 'Postcode', '1000');
+  }
+  await widget.updateComplete;
 }

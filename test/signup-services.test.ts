@@ -1,69 +1,25 @@
 /** The mailing services: what each is sent, by real HTTP to a double on another origin, and what its answers come to. */
 import { expect } from '@open-wc/testing';
-import type { Consent, SignupElement } from '../src/index.js';
-import { all, until } from './showing.js';
+import type { Consent } from '../src/index.js';
 import {
   check,
   consents,
   fillIn,
   fillInAndSend,
   send,
+  signUpAt,
   signupWith,
   success,
   thanks,
   type,
-  typeInto,
 } from './signing-up.js';
 
-type Json = Record<string, unknown>;
-
 const page = location.origin + location.pathname;
-
-/** Signs up, and gives what the service has stored and what the event of the success says. */
-async function signUp(
-  provider: string,
-  configuration: object = {},
-  reports: readonly string[] = [],
-): Promise<[Json, string, { consents?: readonly Consent[] }]> {
-  const { widget, received } = await signupWith<Json>(provider, {
-    fields: [
-      ...['email', 'given-name', 'family-name', 'country', 'postal-code', 'tel'],
-      { name: 'school', label: 'School' },
-    ],
-    source: 'partner',
-    campaign: 'safe',
-    ...configuration,
-  });
-  let detail = {};
-  widget.addEventListener('campaign-success', (event) => (detail = event.detail));
-  await fillInAll(widget);
-  await send(widget);
-  const words = await success(widget);
-  expect(widget.problems.map(({ message }) => message)).to.deep.equal(reports);
-  const [stored, ...others] = await received();
-  expect(others).to.be.empty;
-  if (!stored) throw new Error('Nothing was stored');
-  return [stored, words, detail];
-}
-
-async function fillInAll(widget: SignupElement): Promise<void> {
-  await fillIn(widget);
-  type(widget, 'Last name', 'Kim');
-  type(widget, 'Phone number', '+49 1');
-  type(widget, 'School', 'Hill School');
-  const [country] = all<HTMLSelectElement>(widget, 'select[name=country]');
-  if (country) {
-    await until(() => country.options.length > 100, 'there are countries to choose from');
-    typeInto(country, 'BE');
-    type(widget, 'Postcode', '1000');
-  }
-  await widget.updateComplete;
-}
 
 describe('services', () => {
   it('action-network: a person, with the consents in a field of its own', async () => {
     const form = '8a9b4c1e-0000-4000-8000-000000000001';
-    const [stored, words, detail] = await signUp('action-network', { settings: { form } });
+    const [stored, words, detail] = await signUpAt('action-network', { settings: { form } });
     expect(words).to.equal(thanks);
     const { custom_fields: custom, ...person } = stored['person'] as {
       custom_fields: { consents: string };
@@ -84,7 +40,7 @@ describe('services', () => {
   });
 
   it('proca: a query that its schema knows', async () => {
-    const [stored, words, detail] = await signUp('proca', { settings: { actionPage: '42' } });
+    const [stored, words, detail] = await signUpAt('proca', { settings: { actionPage: '42' } });
     expect(words).to.equal(thanks);
     const { action, ...rest } = stored as { action: { actionType: string; customFields: string } };
     expect(rest).to.deep.equal({
@@ -104,7 +60,7 @@ describe('services', () => {
   });
 
   it('hubspot: fields, and its own record of the consents', async () => {
-    const [stored, words, detail] = await signUp('hubspot', {
+    const [stored, words, detail] = await signUpAt('hubspot', {
       settings: { portal: 123, form: 'abc' },
       consents: [{ ...consents[0], id: '777' }],
     });
@@ -133,7 +89,7 @@ describe('services', () => {
   });
 
   it('brevo: its own names, its trap empty, the consents in the event', async () => {
-    const [stored, words, detail] = await signUp('brevo', {
+    const [stored, words, detail] = await signUpAt('brevo', {
       path: '/serve/KEY',
       fields: [
         'email',
@@ -163,7 +119,7 @@ describe('services', () => {
   });
 
   it('mailchimp: sent without an answer that can be read, its trap empty', async () => {
-    const [stored, words, detail] = await signUp('mailchimp', {
+    const [stored, words, detail] = await signUpAt('mailchimp', {
       settings: { u: 'abc', id: '1f', f_id: '00' },
       consents: [{ ...consents[0], id: '4711' }],
     });
@@ -185,7 +141,7 @@ describe('services', () => {
   });
 
   it('listmonk: lists, and a mail to confirm where the list asks for it', async () => {
-    const [stored, words, detail] = await signUp('listmonk', { settings: { lists: ['single', 'double'] } }, [
+    const [stored, words, detail] = await signUpAt('listmonk', { settings: { lists: ['single', 'double'] } }, [
       'has what this service has no place for: country, postal-code, tel, school',
     ]);
     expect(stored).to.deep.equal({
@@ -202,7 +158,7 @@ describe('services', () => {
   });
 
   it('civicrm-inlay: in two steps, as slowly as it wants', async () => {
-    const { widget, received } = await signupWith<Json>('civicrm-inlay', {
+    const { widget, received } = await signupWith<Record<string, unknown>>('civicrm-inlay', {
       settings: { publicID: 'petition' },
       fields: ['email', 'given-name', 'family-name'],
       source: 'partner',
@@ -217,7 +173,7 @@ describe('services', () => {
   });
 
   it('mautic: the aliases of its form', async () => {
-    const [stored, words] = await signUp('mautic', { settings: { form: 3 } });
+    const [stored, words] = await signUpAt('mautic', { settings: { form: 3 } });
     expect(words).to.equal(thanks);
     expect(stored).to.deep.equal({
       'mauticform[email]': 'ana@example.org',
@@ -233,7 +189,7 @@ describe('services', () => {
   });
 
   it('ghost: with its token, and always a mail to confirm', async () => {
-    const [stored, words] = await signUp('ghost', {}, [
+    const [stored, words] = await signUpAt('ghost', {}, [
       'has what this service has no place for: country, postal-code, tel, school',
     ]);
     expect(stored).to.deep.equal({

@@ -1,14 +1,15 @@
-/** The descriptions of mailing services: each is offered, and names nothing that nobody fills in. */
+/** The descriptions of mailing services: each is offered and tried, and names nothing that nobody fills in. */
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { valuesOf } from '../../dist/widgets/signup/interpreter.js';
 import { serviceNames } from '../../dist/widgets/signup/services.js';
+import { signupSchema } from '../../dist/widgets/signup/signup.schema.js';
 
 const folder = 'src/widgets/signup/providers/';
 const services = (await readdir(folder)).map((file) => file.replace('.ts', ''));
 
-const builtIn = ['email', 'given-name', 'family-name', 'organization', 'country', 'postal-code', 'tel'];
+const builtIn = signupSchema.keys.fields.item.options;
 const parts = ['submissionId', 'page', 'language', 'source', 'campaign', 'attribution', 'challenge'];
 const submission = {
   ...Object.fromEntries(parts.map((part) => [part, part])),
@@ -26,6 +27,14 @@ const placesIn = (template) => Array.from(JSON.stringify(template).matchAll(plac
 describe('the mailing services', () => {
   it('are those that have a file, and the generic one', () => {
     assert.deepEqual([...serviceNames].sort(), ['webhook', ...services].sort());
+  });
+
+  it('are each signed up with, at a double of its own', async () => {
+    const file = 'test/signup-services.test.ts';
+    const tests = await readFile(file, 'utf8');
+    // It is tried with the services of a page's own.
+    for (const service of services.filter((each) => each !== 'webhook-form'))
+      assert.ok(tests.includes(`it('${service}: `), `${file} has no test whose name begins with "${service}: "`);
   });
 
   for (const service of services) {
