@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { AsksElement } from '../src/index.js';
+import { signupSchema, type AsksElement } from '../src/index.js';
+import type { ListShape } from '../src/foundation/shape.js';
 import { asks, card, foldable } from './showing-asks.js';
 import { copiedDuring, sharedDuring } from './sharing.js';
 import { all, button, nameOf, one, textOf, until, warningsDuring } from './showing.js';
@@ -40,6 +41,24 @@ describe('an ask that can be shared', () => {
         return until(() => handed.length, 'it was handed on');
       });
       expect(shared[0]?.url).to.equal(`${location.origin}${location.pathname}?page_id=42#protect`);
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
+
+  it('is told of without what is of a person in any field of a sign-up that the page’s address has filled in', async () => {
+    const { href } = location;
+    const ofNoPerson = ['organization', 'country'];
+    const names = (signupSchema.keys['fields'] as ListShape<unknown>).item.options as readonly string[];
+    expect(names).to.include.members(['email', ...ofNoPerson]);
+    history.replaceState(null, '', `?${names.map((name) => `${name}=1`).join('&')}`);
+    try {
+      const widget = await asks(foldable, { share: true });
+      const [shared] = await sharedDuring((handed) => {
+        press(widget, 'Protect');
+        return until(() => handed.length, 'it was handed on');
+      });
+      expect([...new URL(shared?.url ?? '').searchParams.keys()]).to.deep.equal(ofNoPerson);
     } finally {
       history.replaceState(null, '', href);
     }
