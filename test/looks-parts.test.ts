@@ -4,19 +4,29 @@ import { render as draw, type TemplateResult } from 'lit';
 import '../src/index.js';
 import { PartsInGarishColours } from '../stories/design.stories.js';
 import { parts } from '../stories/garish-parts.js';
+import { configured } from './every-widget/mounting.js';
+import { widgets } from './every-widget/widgets.js';
 import { all, html, show, until, type Widget } from './showing.js';
 
 interface Manifest {
   readonly modules: readonly {
-    readonly declarations?: readonly { tagName?: string; cssParts?: readonly { name: string }[] }[];
+    readonly declarations?: readonly { tagName?: string; cssParts?: readonly Part[] }[];
   }[];
 }
 
+interface Part {
+  readonly name: string;
+  readonly description: string;
+}
+
 const { modules } = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
-const listed = Object.fromEntries(
+const partsOf = Object.fromEntries(
   modules
     .flatMap(({ declarations = [] }) => declarations)
-    .flatMap(({ tagName, cssParts = [] }) => (tagName ? [[tagName, cssParts.map(({ name }) => name).sort()]] : [])),
+    .flatMap(({ tagName, cssParts = [] }) => (tagName ? [[tagName, cssParts] as const] : [])),
+);
+const listed = Object.fromEntries(
+  Object.entries(partsOf).map(([tag, cssParts]) => [tag, cssParts.map(({ name }) => name).sort()]),
 );
 
 describe('looks: parts', function () {
@@ -48,6 +58,21 @@ describe('looks: parts', function () {
       const widgets = [...canvas.querySelectorAll<Widget>(tag)];
       const deaf = names.filter((name) => !widgets.some((widget) => all(widget, `[part~=${name}]`).some(isGarish)));
       expect(deaf).to.deep.equal([]);
+    });
+
+    it(`each part of ${tag} is one that the manifest lists, also with every key configured`, async () => {
+      // States of a part are in its description: "One event; also `past`".
+      const states = (partsOf[tag] ?? []).flatMap(({ description }) => description.match(/(?<=`)[\w-]+(?=`)/g) ?? []);
+      const [kind] = widgets.filter(({ section }) => tag === `campaign-${section}`);
+      if (!kind) throw new Error(`${tag} is not in test/every-widget/widgets.ts`);
+      const whole = await configured(kind, kind.full);
+      const drawn = [whole, ...canvas.querySelectorAll<Widget>(tag)]
+        .flatMap((widget) => all(widget, '[part]'))
+        .flatMap(({ part }) => [...part])
+        // Of six colours, the first and the last are named.
+        .map((name) => name.replace(/(?<=^category-)\d$/, '1'));
+      expect(drawn.length).to.be.greaterThan(10);
+      expect([...new Set(drawn)].filter((name) => ![...names, ...states].includes(name))).to.deep.equal([]);
     });
   }
 });

@@ -105,6 +105,14 @@ describe('the custom elements manifest', () => {
     });
   }
 
+  it('lists each token that is used, at some element', () => {
+    const listed = declarations.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name));
+    for (const { name } of declarations)
+      for (const { cssText } of entry[name].elementStyles)
+        for (const [, token] of cssText.matchAll(/var\(\s*(--campaign-[\w-]+)/g))
+          assert.ok(listed.includes(token), `${token} is used by ${name}, and no element has it as @cssproperty`);
+  });
+
   it('offers in VS Code the values that an attribute may have, and no others', () => {
     const { tags: elements } = JSON.parse(read('dist/vscode.html-custom-data.json'));
     for (const { name: tag, attributes } of elements) {
