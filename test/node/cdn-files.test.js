@@ -86,6 +86,14 @@ describe('the CDN files', () => {
     assert.deepEqual([...folders].sort(), ['extras', 'locales', 'providers', 'regions']);
   });
 
+  it('have a limit of their size, but for those that only add the words of a language', () => {
+    const limits = JSON.parse(readFileSync(new URL('../../.size-limit.json', import.meta.url), 'utf8'));
+    assert.deepEqual(
+      limits.map(({ path }) => path.replace('dist/cdn/', '')).sort(),
+      entries.filter((path) => !locales[path.split('.').at(-2)]),
+    );
+  });
+
   it('have the words of a language in no more than 1.5 KB', () => {
     const heavy = published.filter((path) => path.startsWith('locales/') && manifest.files[path].brotli > 1536);
     assert.deepEqual(heavy, []);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { widgetNames } from '../../scripts/widget-names.js';
 
 /** WCAG 2.2, levels A and AA. */
 const criteria =
@@ -20,7 +21,7 @@ const page = (name) => readFile(`docs/conformance/${name}.md`, 'utf8');
 const common = rowsOf(await page('README'));
 
 describe('conformance', () => {
-  for (const widget of ['timeline', 'asks', 'quotes', 'signup']) {
+  for (const widget of widgetNames) {
     it(`of ${widget} says something of every criterion, once`, async () => {
       const own = rowsOf(await page(widget));
       const named = [...own, ...common].map(({ criterion }) => criterion);
@@ -36,7 +37,7 @@ describe('conformance', () => {
   }
 
   it('names tests that exist, and so do the security notes', async () => {
-    const texts = [...(await Promise.all(['README', 'timeline', 'asks', 'quotes', 'signup'].map(page)))];
+    const texts = [...(await Promise.all(['README', ...widgetNames].map(page)))];
     texts.push(await readFile('SECURITY.md', 'utf8'));
     const files = texts.flatMap((text) => Array.from(text.matchAll(/`([\w/-]+\.test\.[jt]s)`/g), ([, file]) => file));
     assert.ok(files.length > 50);
