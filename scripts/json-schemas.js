@@ -156,7 +156,7 @@ function jsonSchema(shape, path, describe, shared) {
       enum: shape.options,
       pattern,
       additionalProperties,
-      ...limitsOf(shape, pattern),
+      ...limitsOf(shape, path, pattern),
     };
   }
   return {
@@ -172,9 +172,12 @@ function jsonSchema(shape, path, describe, shared) {
 }
 
 /** A value that is neither one of a few nor one of those that all widgets share has to be in the list. */
-function limitsOf({ kind, expected, options }, pattern) {
+function limitsOf({ kind, expected, options }, path, pattern) {
   if (!['text', 'number'].includes(kind) || options || pattern) return {};
-  if (!limits[expected]) throw new Error(`scripts/json-schemas.js does not know ${expected}`);
+  if (!limits[expected])
+    throw new Error(
+      `${path} takes "${expected}": "limits" in scripts/json-schemas.js has to say what that is in JSON Schema`,
+    );
   return limits[expected];
 }
 
