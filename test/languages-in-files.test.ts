@@ -190,4 +190,48 @@ describe('texts in several languages', () => {
       await until(() => title()?.lang === '', 'nothing is marked any more');
     });
   }
+
+  it('marks a date in words, what an image shows and the choices of a field as well', async () => {
+    const image = { src: '/stories/images/ballot.svg', alt: 'Po polsku' };
+    const campaign = {
+      lang: 'pl',
+      timeline: { events: [{ date: '2022', dateLabel: 'Po polsku', title: 'Po polsku', image }] },
+      asks: { asks: [{ title: 'Po polsku', image }] },
+      quotes: { quotes: [{ text: 'Po polsku', image }] },
+      signup: {
+        endpoint: '/',
+        fields: [{ name: 'topic', type: 'select', label: 'Po polsku', options: ['Po polsku'] }],
+      },
+    };
+    const place = await show<Widget>(html`<div lang="en"></div>`);
+    for (const section of ['timeline', 'asks', 'quotes', 'signup']) {
+      const widget = document.createElement(`campaign-${section}`) as unknown as Widget;
+      widget.append(scriptOf(JSON.stringify(campaign)));
+      place.append(widget);
+      await until(() => all(widget, '[lang=pl]').length, `${section} is marked`);
+      const polish = all(widget, '*').filter(
+        (each) => each.getAttribute('alt') === 'Po polsku' || (!each.firstElementChild && textOf(each) === 'Po polsku'),
+      );
+      expect(polish.length, section).to.be.greaterThan(0);
+      expect(polish.filter((each) => !each.closest('[lang=pl]')).map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    }
+  });
+
+  it('has texts of another language in their own direction', async () => {
+    const widget = document.createElement('campaign-asks');
+    const asks = { heading: 'ماذا نطلب؟', asks: [{ title: 'السلامة أولا!', body: 'من *البداية* (2022).' }] };
+    const text = JSON.stringify({ lang: 'ar', asks, languages: { fr: { asks: { asks: [{ title: 'Un titre' }] } } } });
+    widget.append(scriptOf(text));
+    const place = await show<Widget>(html`<div lang="de"></div>`);
+    place.append(widget);
+    await until(() => all(widget, '[lang=ar]').length, 'it is marked');
+    const directions = () =>
+      ['.heading', '.title', '.body']
+        .map((each) => all(widget, each)[0])
+        .map((each) => each && getComputedStyle(each).direction);
+    expect(directions()).to.deep.equal(['rtl', 'rtl', 'rtl']);
+    widget.lang = 'fr';
+    await until(() => textOf(one(widget, '.title')) === 'Un titre', 'it is in French');
+    expect(directions()[1]).to.equal('ltr');
+  });
 });

@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
 import { readSignUp } from '../../sample/sign-up.schema.js';
 import { documented } from '../../scripts/docs.js';
+import { locales } from '../../scripts/locales.js';
 import { assertReads, assertShows } from './reading-markup.js';
 
 const project = new URL('../../', import.meta.url);
@@ -42,6 +43,13 @@ describe('the README', () => {
     const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
     const known = elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name));
     assert.deepEqual(named.toSorted(), [...new Set(known)].sort());
+  });
+
+  it('names each language, but for those of the EU beside English', () => {
+    const [, told] = /English is in the script; (.*?), are small files/.exec(readme);
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    const unnamed = Object.keys(locales).filter((locale) => !told.includes(names.of(locale).split(' ')[0]));
+    assert.equal(unnamed.length, 23, `not named under "Languages", of which 23 are the EU's: ${unnamed}`);
   });
 
   it('says when the whole script is lighter than two or three for single widgets', () => {
