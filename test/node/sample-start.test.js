@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { sectionsOf } from '../../sample/campaign-file.js';
+import { widgetNames } from '../../scripts/widget-names.js';
 
 const start = fileURLToPath(new URL('../../sample/start.js', import.meta.url));
 
@@ -60,6 +62,11 @@ describe('npm start', () => {
       for (const { signup } of [campaign, campaign.languages.fr])
         assert.deepEqual(signup, { endpoint: `${endpoint}/sign-up` });
     });
+  });
+
+  it('knows the section of each widget', () => {
+    const whole = Object.fromEntries(widgetNames.map((name) => [name, {}]));
+    assert.deepEqual(sectionsOf(whole).sort(), widgetNames);
   });
 
   it('takes a file as the widgets do: with a byte order mark, and with all texts in its languages', async () => {
