@@ -3,8 +3,8 @@
  * bytes of every CDN file. The npm modules import Lit as it is.
  *
  * The browser tests, but for the stories, run with the Lit that is left (web-test-runner.config.mjs), so that a widget
- * which begins to need more of it fails there. Lit's check of `raw` stays: it keeps an object in somebody's JSON from being taken for a
- * template.
+ * which begins to need more of it fails there. Lit's check of `raw` stays: it keeps an object in somebody's JSON from
+ * being taken for a template.
  */
 import MagicString from 'magic-string';
 

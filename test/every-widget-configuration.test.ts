@@ -154,6 +154,17 @@ for (const kind of widgets) {
       });
     });
 
+    it('says so as well where there is nothing but words for those without scripts, or what an editor leaves', async () => {
+      await noticing(async () => {
+        const widget = made(kind);
+        const names = ['noscript', 'br', 'style', 'template', 'link', 'p', 'p'];
+        widget.append(...names.map((name) => document.createElement(name)));
+        widget.lastElementChild?.append('\u{a0}', document.createElement('br'));
+        await placed(widget);
+        expect(textOf(widget)).to.equal('This content cannot be shown at the moment.');
+      });
+    });
+
     it('reports a file of its language that is no JSON, and takes none of another one for it', async () => {
       const widget = made(kind);
       widget.lang = 'de';
@@ -169,17 +180,6 @@ for (const kind of widgets) {
       expect(widget.problems[0]).to.include({ source: 'src', path: 'src' });
       expect(widget.problems[0]?.message).to.match(/^is not valid JSON: .+/);
       expect(isShown(widget.querySelector('p'))).to.be.true;
-    });
-
-    it('says so as well where there is nothing but words for those without scripts, or what an editor leaves', async () => {
-      await noticing(async () => {
-        const widget = made(kind);
-        const names = ['noscript', 'br', 'style', 'template', 'link', 'p', 'p'];
-        widget.append(...names.map((name) => document.createElement(name)));
-        widget.lastElementChild?.append('\u{a0}', document.createElement('br'));
-        await placed(widget);
-        expect(textOf(widget)).to.equal('This content cannot be shown at the moment.');
-      });
     });
 
     it('keeps the fallback where the file cannot be loaded, and reports it', async () => {

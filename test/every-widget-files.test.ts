@@ -1,4 +1,7 @@
-/** The contract: files that do not come, their addresses, and broken sources. `every-widget-configuration.test.ts` has the rest. */
+/**
+ * The contract: files that do not come, their addresses, and broken sources. `every-widget-configuration.test.ts` has the
+ * rest.
+ */
 import { expect } from '@open-wc/testing';
 import { expectText, expectedText, made, placed, scriptOf } from './every-widget/mounting.js';
 import { noticing } from './every-widget/watching.js';

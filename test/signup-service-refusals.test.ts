@@ -181,37 +181,6 @@ describe('services that do not take a sign-up', () => {
     expect(await failure(widget)).to.match(/^The service has not accepted your sign-up Not found What you have typed/);
   });
 
-  it('listmonk: reports what it has no place for, whatever it is called', async () => {
-    const { widget } = await signupWith('listmonk', {
-      settings: { lists: 'single' },
-      fields: ['email', { name: 'group[1', label: 'Group' }],
-    });
-    await until(() => widget.problems.length, 'it was reported');
-    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
-      'fields has what this service has no place for: group[1',
-    ]);
-    type(widget, 'Email address', 'ana@example.org');
-    input(widget, 'Send me news').click();
-    await send(widget);
-    expect(await success(widget)).to.equal(thanks);
-  });
-
-  it('proca: says what it needs', async () => {
-    const { widget } = await signupWith('proca', { settings: { actionPage: 42 }, fields: ['email'] });
-    await until(() => widget.problems.length, 'it is reported');
-    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
-      'fields should have given-name',
-    ]);
-  });
-
-  it('civicrm-inlay: says what it needs', async () => {
-    const { widget } = await signupWith('civicrm-inlay', { settings: { publicID: 'x1' } });
-    await until(() => widget.problems.length, 'it was reported');
-    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
-      'fields should have family-name',
-    ]);
-  });
-
   it('ghost: too many, and no word of when to come back', async () => {
     const { widget } = await signupWith('ghost', { consents: [] });
     type(widget, 'Email address', 'often@example.org');

@@ -1,6 +1,7 @@
 /**
  * Opens every story of the static Storybook as a reader would: its widgets must have something to read and no problem but
- * where the story is about one, it must play to its end, and hold no violation that axe finds. The events are Storybook's own and may change with its minor version; then every test here fails.
+ * where the story is about one, it must play to its end, and hold no violation that axe finds. The events are
+ * Storybook's own and may change with its minor version; then every test here fails.
  */
 import { expect } from '@open-wc/testing';
 import { until } from '../stories/acting.js';

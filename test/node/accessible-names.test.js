@@ -1,4 +1,7 @@
-/** What a screen reader calls what can be pressed and filled in, and what voice control is told to press: as Chromium makes names. */
+/**
+ * What a screen reader calls what can be pressed and filled in, and what voice control is told to press: as Chromium makes
+ * names.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { campaignPage, layouts } from './chromium/campaign-page.js';

@@ -1,9 +1,11 @@
 /** What a service is sent of what only some pages configure, and where it goes where a page names no address. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parse, validate } from 'graphql';
 import { requestOf } from '../../dist/widgets/signup/delivery.js';
 import { fillAddress } from '../../dist/widgets/signup/interpreter.js';
 import { loadProvider, serviceOf } from '../../dist/widgets/signup/services.js';
+import { procaSchema } from '../runner/proca.js';
 
 const submission = {
   submissionId: '0123456789abcdef0123456789abcdef',
@@ -46,6 +48,11 @@ describe('a request', () => {
     const notGiven = { ...submission, consents: [{ id: '7', text: 'News', given: false }] };
     const { body: without } = await requestTo('civicrm-inlay', configuration, notGiven);
     assert.ok(!('optin' in without));
+  });
+
+  it('is a query that the schema of Proca knows', async () => {
+    const { query } = (await loadProvider('proca')).body;
+    assert.deepEqual(validate(procaSchema, parse(query)), []);
   });
 
   it('has the tags of a Mailchimp audience', async () => {

@@ -53,6 +53,7 @@ for (const locale of Object.keys(locales)) {
       assert.deepEqual(
         same.filter((id) => !allowed.includes(id)),
         [],
+        `as in English: where that is right in "${locale}", test/translations/same-in-english.js has to say so`,
       );
     });
 

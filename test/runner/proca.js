@@ -38,7 +38,10 @@ export const procaSchema = buildSchema(`
   input TrackingInput { source: String medium: String campaign: String content: String location: String }
 `);
 
-/** Errors come with the status 200, and say by the end of their path which field they mean (`flatten_errors` in lib/proca_web/helper.ex). */
+/**
+ * Errors come with the status 200, and say by the end of their path which field they mean (`flatten_errors` in
+ * lib/proca_web/helper.ex).
+ */
 export async function procaAnswer({ query, variables }, record) {
   const wrong = (field, message) => Object.assign(new Error(message), { field });
   const addActionContact = (action) => {

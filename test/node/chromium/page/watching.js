@@ -1,4 +1,7 @@
-/** Travels into a page as text, before anything else: notes what moves, and each frame in which a widget shows neither its content nor what is inside the tag. */
+/**
+ * Travels into a page as text, before anything else: notes what moves, and each frame in which a widget shows neither its
+ * content nor what is inside the tag.
+ */
 export function watch() {
   const seen = { shift: 0, blanks: [], frames: 0 };
   window.seen = seen;

@@ -52,6 +52,29 @@ describe('a service', () => {
     }
   });
 
+  it('says of which field nothing would be sent, whatever it is called', async () => {
+    const { widget } = await signupWith('listmonk', {
+      settings: { lists: 'single' },
+      fields: ['email', { name: 'group[1', label: 'Group' }],
+    });
+    await until(() => widget.problems.length, 'it was reported');
+    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      'fields has what this service has no place for: group[1',
+    ]);
+    type(widget, 'Email address', 'ana@example.org');
+    input(widget, 'Send me news').click();
+    await send(widget);
+    expect(await success(widget)).to.equal(thanks);
+  });
+
+  it('says which fields it cannot do without', async () => {
+    const { widget } = await signupWith('civicrm-inlay', { settings: { publicID: 'x1' } });
+    await until(() => widget.problems.length, 'it was reported');
+    expect(widget.problems.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      'fields should have family-name',
+    ]);
+  });
+
   it('says all that keeps it from being shown, also of a key of which something was said before', async () => {
     const { widget } = await signupWith('proca', { settings: { actionPage: 1 }, fields: ['email', 'tel', 'tel'] });
     await until(() => widget.problems.length > 1, 'both are reported');
