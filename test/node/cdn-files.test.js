@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
 import { shortMessageIds } from '../../scripts/cdn-plugins.js';
 import { locales } from '../../scripts/locales.js';
+import { widgetNames } from '../../scripts/widget-names.js';
 import { loadProvider, serviceNames } from '../../dist/widgets/signup/services.js';
 
 const folder = new URL('../../dist/cdn/', import.meta.url);
@@ -19,7 +20,8 @@ const published = readdirSync(folder, { recursive: true })
   .sort();
 const scripts = published.filter((path) => path.endsWith('.js'));
 const entries = [
-  ...['asks.js', 'campaign-widgets.iife.js', 'campaign-widgets.js', 'quotes.js', 'signup.js', 'timeline.js'],
+  ...['campaign-widgets.iife.js', 'campaign-widgets.js'],
+  ...widgetNames.map((name) => `${name}.js`),
   ...Object.keys(locales).map((locale) => `campaign-widgets.${locale}.js`),
 ].sort();
 
@@ -50,6 +52,8 @@ describe('the CDN files', () => {
       scripts.filter((path) => !path.includes('/')),
       entries,
     );
+    for (const path of entries.filter((path) => path.startsWith('campaign-widgets')))
+      for (const name of widgetNames) assert.ok(files.get(path).includes(`campaign-${name}`), `${path}: ${name}`);
   });
 
   it('are all in the manifest, with the version of the package', () => {
@@ -171,7 +175,7 @@ describe('the CDN files', () => {
 
   it('have source maps of which each place is in its source', () => {
     const mapped = entries.filter((path) => existsSync(new URL(`${path}.map`, folder)));
-    assert.equal(mapped.length, 6);
+    assert.equal(mapped.length, widgetNames.length + 2);
     for (const path of mapped) {
       const map = JSON.parse(readFileSync(new URL(`${path}.map`, folder), 'utf8'));
       const lines = new Map(map.sources.map((source, index) => [source, map.sourcesContent[index].split('\n')]));
