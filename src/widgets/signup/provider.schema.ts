@@ -20,34 +20,32 @@ const pattern = recordOf<string | number | boolean | null>(
   (value) => Object(value) !== value,
 );
 
-const description = object(
-  { url: httpsOrEndpoint, body: record },
-  {
-    endpoint: httpsOrEndpoint,
-    transport: oneOf('text', ['json', 'form', 'opaque']),
-    headers: texts,
-    settings: list(words),
-    needs: list(words),
-    names: texts,
-    before: object(
-      { token: words },
-      {
-        url: httpsOrEndpoint,
-        wait: value<number>('number', 'a number of milliseconds', (value) => typeof value === 'number' && value >= 0),
-      },
-    ),
-    success: pattern,
-    confirm: pattern,
-    already: pattern,
-    challenge: pattern,
-    challengeUrl: words,
-    errors: words,
-    message: words,
-    subscribes: flag,
-    needsConsent: flag,
-    merges: flag,
-  },
-) as ObjectShape<Provider>;
+/** Each key that a description may have in TypeScript can be written in JSON: `satisfies` notices one that is missing. */
+const description = object({ url: httpsOrEndpoint, body: record }, {
+  endpoint: httpsOrEndpoint,
+  transport: oneOf('text', ['json', 'form', 'opaque']),
+  headers: texts,
+  settings: list(words),
+  needs: list(words),
+  names: texts,
+  before: object(
+    { token: words },
+    {
+      url: httpsOrEndpoint,
+      wait: value<number>('number', 'a number of milliseconds', (value) => typeof value === 'number' && value >= 0),
+    },
+  ),
+  success: pattern,
+  confirm: pattern,
+  already: pattern,
+  challenge: pattern,
+  challengeUrl: words,
+  errors: words,
+  message: words,
+  subscribes: flag,
+  needsConsent: flag,
+  merges: flag,
+} satisfies Record<Exclude<keyof Provider, 'url' | 'body'>, Shape>) as ObjectShape<Provider>;
 
 /** A service that is not among ours, as data: its type says what each key means. */
 export const provider: typeof description = {
