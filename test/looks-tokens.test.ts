@@ -1,5 +1,7 @@
 /** A token changes what it says, where it is set and nowhere else; and the four themes change the looks and can be read. */
 import { expect } from '@open-wc/testing';
+import { render as draw, type TemplateResult } from 'lit';
+import { Tokens } from '../stories/design.stories.js';
 import { contrast, isSameColour } from './contrast.js';
 import { first, gallery, type Gallery } from './gallery.js';
 import type { Widget } from './showing.js';
@@ -80,14 +82,21 @@ const tokens: Readonly<Record<string, readonly [value: string, seen: Partial<Rea
 
 const sections = ['timeline', 'asks', 'quotes', 'signup'] as const;
 
+const { modules } = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
+const listed = modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .flatMap(({ tagName, cssProperties = [] }) => (tagName ? cssProperties.map(({ name }) => `${tagName} ${name}`) : []));
+
 describe('looks: tokens', function () {
-  it('is tried with each token that the manifest lists, of each widget', async () => {
-    const { modules } = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
-    const listed = modules
-      .flatMap(({ declarations = [] }) => declarations)
-      .flatMap(({ tagName, cssProperties = [] }) =>
-        tagName ? cssProperties.map(({ name }) => `${tagName} ${name}`) : [],
-      );
+  it('has a story with each token that the manifest lists', () => {
+    const place = document.createElement('div');
+    draw((Tokens as { render: () => TemplateResult }).render(), place);
+    const shown = [...place.querySelectorAll<HTMLElement>('[data-token]')].map(({ dataset }) => dataset['token']);
+    const names = new Set(listed.map((each) => each.split(' ')[1]));
+    expect(shown.sort()).to.deep.equal([...names].sort());
+  });
+
+  it('is tried with each token that the manifest lists, of each widget', () => {
     const tried = Object.entries(tokens).flatMap(([token, [, seen]]) =>
       Object.keys(seen).map((section) => `campaign-${section} ${token}`),
     );
