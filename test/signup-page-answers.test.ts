@@ -17,7 +17,8 @@ describe('what a page says of its own delivery', () => {
   for (const [what, told, words] of [
     ['a message that is no text', { reason: 'refused', message: { a: 1 } }, `${refused} ${stillHere}`],
     ['messages', { reason: 'refused', message: ['One.', 2, 'Two.'] }, `${refused} One. Two. ${stillHere}`],
-    ['errors that are a text', { reason: 'invalid', errors: 'nope' }, `${refused} ${stillHere}`],
+    ['errors that are a text', { reason: 'invalid', errors: 'Nope.' }, `${refused} Nope. ${stillHere}`],
+    ['errors that are a list', { message: 'No.', errors: ['One.', { a: 1 }] }, `${refused} No. One. ${stillHere}`],
     ['a time in the past', { reason: 'refused', after: -90 }, `${refused} ${stillHere}`],
     ['a time without end', { reason: 'refused', after: Infinity }, `${refused} ${stillHere}`],
     ['no number', { reason: 'refused', after: 'soon' }, `${refused} ${stillHere}`],

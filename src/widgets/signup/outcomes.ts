@@ -47,6 +47,6 @@ export function placed(
     ...rest,
     after: after > 0 && after < Infinity ? after : undefined,
     errors: Object.fromEntries(all.filter(([name]) => names.includes(name))),
-    message: [...textsIn(message), ...others].filter(Boolean).join(' '),
+    message: [...textsIn(message), ...textsIn(errors), ...others].filter(Boolean).join(' '),
   };
 }
