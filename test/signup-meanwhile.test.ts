@@ -97,6 +97,16 @@ describe('while a sign-up is on its way', () => {
     expect([sent?.language, sent?.consents[0]?.language]).to.deep.equal(['en', 'en']);
   });
 
+  it('a field may be taken away: what is said of it then is said all the same', async () => {
+    const { widget } = await signup('accepted');
+    const end = await sendBySlowPage(widget);
+    widget.fields = ['email'];
+    await until(() => !textOf(widget).includes('First name'), 'it is gone');
+    end({ reason: 'invalid', errors: { 'given-name': 'It is too long.' } });
+    expect(await failure(widget)).to.contain('It is too long.');
+    expect(focused(widget) === one(widget, '.summary')).to.equal(true);
+  });
+
   it('the element may be moved: it is sent once, and told of', async () => {
     const { widget, received } = await signup('slow');
     const place = document.createElement('div');

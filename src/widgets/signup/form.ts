@@ -19,7 +19,7 @@ import type { Report } from '../../foundation/shape.js';
 
 /** The element that a form is in. */
 interface FormHost {
-  readonly element: HTMLElement & { readonly configuration: unknown };
+  readonly element: HTMLElement & { readonly configuration: SignupConfig | undefined };
   /** The language of the configuration's own texts. */
   readonly textLanguage: () => string;
   readonly words: () => Words;
@@ -231,7 +231,8 @@ export class Form {
   #settle(given: Outcome, submission?: Submission): void {
     const { element, show, report } = this.#host;
     const isToConfirm = given.success === 'accepted' && this.#configuration.confirm;
-    const outcome = placed(isToConfirm ? { success: 'confirm' } : given, this.#configuration);
+    // What is said of a field that has gone meanwhile is said of the sign-up.
+    const outcome = placed(isToConfirm ? { success: 'confirm' } : given, element.configuration ?? this.#configuration);
     const { success, url } = outcome;
     const reason = success ? undefined : outcome.reason;
     // Whoever has said so, the page or the service: a link leads nowhere else than those of the configuration.
