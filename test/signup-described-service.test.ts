@@ -178,8 +178,8 @@ describe('a described service', () => {
   });
 
   it('has a fixed host and https', async () => {
-    const texts = ['http://example.org/', 'https://{host}/', '/relative', 'https://{email}.example.org/'];
-    for (const url of [...texts, ['https://example.org/'], { toString: 0 }]) {
+    const texts = ['http://example.org/', 'https://{host}/', '/relative', 'https://me:key@example.org/'];
+    for (const url of [...texts, 'https://{email}.example.org/', ['https://example.org/'], { toString: 0 }]) {
       const widget = await show<SignupElement>(
         html`<campaign-signup .provider=${{ url, body: {} }}></campaign-signup>`,
       );

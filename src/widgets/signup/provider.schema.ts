@@ -6,7 +6,7 @@ import { isObject, list, object, oneOf, record, value, type ObjectShape, type Sh
 const httpsOrEndpoint = value<string>(
   'text',
   'an https: address with a fixed host, or one that begins with {endpoint}',
-  matches(/^(https:\/\/[^/{}]+(\/|$)|\{endpoint\})/),
+  matches(/^(https:\/\/[^/{}@]+(\/|$)|\{endpoint\})/),
 );
 
 /** An object with keys that are not ours to know. */
