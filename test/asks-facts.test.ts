@@ -76,7 +76,7 @@ describe('asks tell what has become of them', () => {
       showing: Parameters<typeof asks>[1],
     ): Promise<[top: number, start: number, end: number][]> {
       const widget = await asks(list, showing);
-      return all(widget, '.outcome').map((outcome) => {
+      return all(widget, '.facts > :last-child').map((outcome) => {
         const line = outcome.closest('.facts')?.getBoundingClientRect() as DOMRect;
         const first = outcome.parentElement?.querySelector('.addressee')?.getBoundingClientRect() ?? line;
         const { top, left, right } = outcome.getBoundingClientRect();

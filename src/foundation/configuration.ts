@@ -51,7 +51,8 @@ export class Configuration<Config> implements ReactiveController {
   readonly #file: WatchedDocument = { source: 'src', path: 'src' };
   readonly #script: WatchedDocument = { source: 'inline script', path: 'script' };
   #observer: MutationObserver | undefined;
-  #toProblem: ToProblem | undefined;
+  /** Of what was read last. */
+  #toProblem!: ToProblem;
   /** What was told of the problems. */
   #told = '';
   #isStale = true;
@@ -110,7 +111,7 @@ export class Configuration<Config> implements ReactiveController {
 
   /** Reports what only turns out to be wrong after the configuration was read. */
   report(path: string, message: string): void {
-    if (!this.#toProblem || this.problems.some((told) => told.path === path && told.message === message)) return;
+    if (this.problems.some((told) => told.path === path && told.message === message)) return;
     this.problems = [...this.problems, this.#toProblem(path, message)];
     this.#host.requestUpdate();
   }

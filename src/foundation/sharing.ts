@@ -36,7 +36,6 @@ export class Sharing {
         id=${buttonId}
         class="tool"
         part="share"
-        type="button"
         aria-labelledby="${buttonId} ${titleId}"
         @click=${press}
       >

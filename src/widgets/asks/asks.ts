@@ -131,7 +131,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
 
   #toggleAll(): TemplateResult {
     return html`<p class="all">
-      <button class="tool" part="fold-all" type="button" @click=${this.#onToggleAll}>
+      <button class="tool" part="fold-all" @click=${this.#onToggleAll}>
         ${this.#areAllOpen ? this.msg('Close all', { id: 'close-all' }) : this.msg('Open all', { id: 'open-all' })}
       </button>
     </p>`;

@@ -40,7 +40,6 @@ function pick(index: number, isCurrent: boolean, words: Words, goTo: (index: num
   return html`<button
     class="pick"
     part=${isCurrent ? 'pick current' : 'pick'}
-    type="button"
     aria-label=${msg(str`Show quote ${number}`, { id: 'show-quote' })}
     aria-current=${isCurrent || nothing}
     @click=${() => {
@@ -57,7 +56,6 @@ export function rotationButton({ isOffered, isOn, toggle }: Autoplay, msg: MsgFn
   return html`<button
     class="step rotation"
     part="rotation"
-    type="button"
     aria-label=${isOn ? msg('Pause', { id: 'pause' }) : msg('Play', { id: 'play', desc: 'Lets the quotes change by themselves' })}
     @click=${toggle}
   >
@@ -67,7 +65,7 @@ export function rotationButton({ isOffered, isOn, toggle }: Autoplay, msg: MsgFn
 
 /** Makes a list of the carousel, and the other way round. */
 export function allButton(isCarousel: boolean, msg: MsgFn, onClick: () => unknown): TemplateResult {
-  return html`<button class="tool all" part="all" type="button" @click=${onClick}>
+  return html`<button class="tool all" part="all" @click=${onClick}>
     ${isCarousel ? msg('Show all', { id: 'show-all-quotes' }) : msg('Show one at a time', { id: 'show-one-quote' })}
   </button>`;
 }

@@ -13,7 +13,6 @@ export function calendarButton(entry: Entry, titleId: string, msg: MsgFn): Templ
     id=${id}
     class="tool"
     part="calendar"
-    type="button"
     aria-labelledby="${id} ${titleId}"
     @click=${async () => {
       (await extra('ics', import('./extras/ics.js')))?.saveEvent(entry.event, entry.id, addressOfItem(entry.id));

@@ -26,7 +26,6 @@ export function filterTemplate(
       return html`<button
         class="chip"
         part="chip"
-        type="button"
         aria-pressed=${isOn}
         @click=${() => {
           onChoice(isOn ? chosen.filter((each) => each !== category) : [...chosen, category]);

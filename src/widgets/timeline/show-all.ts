@@ -5,7 +5,7 @@ import { plural, type Words } from '../../foundation/locale.js';
 export function showAllTemplate(count: number, words: Words, onClick: () => unknown): TemplateResult {
   const { msg } = words;
   return html`<p class="all" part="all">
-    <button class="button" part="show-all" type="button" @click=${onClick}>
+    <button class="button" part="show-all" @click=${onClick}>
       ${plural(count, msg('one:Show # event|Show all # events', { id: 'timeline-show-all' }), words)}
     </button>
   </p>`;
