@@ -69,19 +69,21 @@ describe('a field', () => {
   });
 
   for (const [what, kind, required, keys, message] of [
-    ['half a date', 'date', false, '12', 'Please fill this in.'],
-    ['half a date that is required', 'date', true, '12', 'Please fill this in.'],
+    ['half a date', 'date', false, '12', 'Please enter a valid date.'],
+    ['half a date that is required', 'date', true, '12', 'Please enter a valid date.'],
+    ['a date that is in no calendar', 'date', false, '02312026', 'Please enter a valid date.'],
+    ['no date that is required', 'date', true, '', 'Please fill this in.'],
     ['half a number', 'number', false, '12e', 'Please enter a number.'],
     ['half a number that is required', 'number', true, '12e', 'Please enter a number.'],
   ] as const) {
-    it(`with ${what} says what is missing from it`, async () => {
+    it(`with ${what} says what is wrong with it`, async () => {
       const { widget, received } = await signup('accepted', {
         fields: [{ name: 'extra', label: 'Extra', type: kind, required }],
         consents: [],
       });
       type(widget, 'Email address', 'ana@example.org');
       input(widget, 'Extra').focus();
-      await sendKeys({ type: keys });
+      if (keys) await sendKeys({ type: keys });
       await send(widget);
       expect(await failure(widget)).to.equal(`There is a problem Extra – ${message}`);
       await expectNothing(received);

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `اسم العائلة`,
   fault: `تواجه الخدمة عطلًا في الوقت الحالي`,
   'given-name': `الاسم الأول`,
+  'invalid-date': `يرجى إدخال تاريخ صحيح.`,
   'invalid-email': `يرجى إدخال عنوان بريد إلكتروني مثل name@example.org.`,
   'invalid-number': `يرجى إدخال رقم.`,
   'invalid-url': `يرجى إدخال عنوان مثل https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Фамилно име`,
   fault: `В момента има технически проблем с услугата`,
   'given-name': `Име`,
+  'invalid-date': `Моля, въведете валидна дата.`,
   'invalid-email': `Моля, въведете имейл адрес, например ime@example.org.`,
   'invalid-number': `Моля, въведете число.`,
   'invalid-url': `Моля, въведете адрес, например https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Prezime`,
   fault: `Servis trenutno ne radi ispravno`,
   'given-name': `Ime`,
+  'invalid-date': `Unesite ispravan datum.`,
   'invalid-email': `Unesite adresu e-pošte, naprimjer ime@example.org.`,
   'invalid-number': `Unesite broj.`,
   'invalid-url': `Unesite adresu, naprimjer https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Cognoms`,
   fault: `El servei té un problema tècnic en aquest moment`,
   'given-name': `Nom`,
+  'invalid-date': `Introduïu una data vàlida.`,
   'invalid-email': `Introduïu una adreça electrònica com ara nom@example.org.`,
   'invalid-number': `Introduïu un nombre.`,
   'invalid-url': `Introduïu una adreça com ara https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Příjmení`,
   fault: `Služba má momentálně poruchu`,
   'given-name': `Jméno`,
+  'invalid-date': `Zadejte prosím platné datum.`,
   'invalid-email': `Zadejte prosím e-mailovou adresu, například jmeno@example.org.`,
   'invalid-number': `Zadejte prosím číslo.`,
   'invalid-url': `Zadejte prosím adresu, například https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Efternavn`,
   fault: `Der er en fejl i tjenesten lige nu`,
   'given-name': `Fornavn`,
+  'invalid-date': `Skriv en gyldig dato.`,
   'invalid-email': `Skriv en e-mailadresse som navn@example.org.`,
   'invalid-number': `Skriv et tal.`,
   'invalid-url': `Skriv en adresse som https://example.org.`,

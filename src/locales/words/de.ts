@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Nachname`,
   fault: `Der Dienst ist zurzeit gestört`,
   'given-name': `Vorname`,
+  'invalid-date': `Bitte geben Sie ein gültiges Datum ein.`,
   'invalid-email': `Bitte geben Sie eine E-Mail-Adresse wie name@example.org ein.`,
   'invalid-number': `Bitte geben Sie eine Zahl ein.`,
   'invalid-url': `Bitte geben Sie eine Adresse wie https://example.org ein.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Apellidos`,
   fault: `El servicio presenta un problema técnico en este momento`,
   'given-name': `Nombre`,
+  'invalid-date': `Introduzca una fecha válida.`,
   'invalid-email': `Introduzca una dirección de correo como nombre@example.org.`,
   'invalid-number': `Introduzca un número.`,
   'invalid-url': `Introduzca una dirección como https://example.org.`,

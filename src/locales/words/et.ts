@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Perekonnanimi`,
   fault: `Teenuse töös on praegu tõrge`,
   'given-name': `Eesnimi`,
+  'invalid-date': `Palun sisestage korrektne kuupäev.`,
   'invalid-email': `Palun sisestage e-posti aadress, näiteks nimi@example.org.`,
   'invalid-number': `Palun sisestage arv.`,
   'invalid-url': `Palun sisestage aadress, näiteks https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Sukunimi`,
   fault: `Palvelussa on tällä hetkellä häiriö`,
   'given-name': `Etunimi`,
+  'invalid-date': `Anna kelvollinen päivämäärä.`,
   'invalid-email': `Anna sähköpostiosoite muodossa nimi@example.org.`,
   'invalid-number': `Anna luku.`,
   'invalid-url': `Anna osoite muodossa https://example.org.`,

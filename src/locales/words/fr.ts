@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Nom`,
   fault: `Le service est en panne pour le moment`,
   'given-name': `Prénom`,
+  'invalid-date': `Veuillez saisir une date valide.`,
   'invalid-email': `Veuillez saisir une adresse électronique telle que nom@example.org.`,
   'invalid-number': `Veuillez saisir un nombre.`,
   'invalid-url': `Veuillez saisir une adresse telle que https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Sloinne`,
   fault: `Tá fadhb leis an tseirbhís faoi láthair`,
   'given-name': `Céadainm`,
+  'invalid-date': `Cuir isteach dáta bailí, le do thoil.`,
   'invalid-email': `Cuir isteach seoladh ríomhphoist ar nós ainm@example.org, le do thoil.`,
   'invalid-number': `Cuir isteach uimhir, le do thoil.`,
   'invalid-url': `Cuir isteach seoladh ar nós https://example.org, le do thoil.`,

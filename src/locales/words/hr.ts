@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Prezime`,
   fault: `Usluga trenutačno ne radi ispravno`,
   'given-name': `Ime`,
+  'invalid-date': `Upišite ispravan datum.`,
   'invalid-email': `Upišite adresu e-pošte, na primjer ime@example.org.`,
   'invalid-number': `Upišite broj.`,
   'invalid-url': `Upišite adresu, na primjer https://example.org.`,

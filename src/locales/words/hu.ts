@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Vezetéknév`,
   fault: `A szolgáltatás jelenleg nem működik megfelelően`,
   'given-name': `Utónév`,
+  'invalid-date': `Kérjük, adjon meg egy érvényes dátumot.`,
   'invalid-email': `Kérjük, adjon meg egy e-mail-címet, például: nev@example.org.`,
   'invalid-number': `Kérjük, adjon meg egy számot.`,
   'invalid-url': `Kérjük, adjon meg egy címet, például: https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Kenninafn`,
   fault: `Bilun er í þjónustunni sem stendur`,
   'given-name': `Eiginnafn`,
+  'invalid-date': `Sláðu inn gilda dagsetningu.`,
   'invalid-email': `Sláðu inn netfang, til dæmis nafn@example.org.`,
   'invalid-number': `Sláðu inn tölu.`,
   'invalid-url': `Sláðu inn vefslóð, til dæmis https://example.org.`,

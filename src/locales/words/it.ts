@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Cognome`,
   fault: `Al momento il servizio non funziona correttamente`,
   'given-name': `Nome`,
+  'invalid-date': `Inserisci una data valida.`,
   'invalid-email': `Inserisci un indirizzo e-mail come nome@example.org.`,
   'invalid-number': `Inserisci un numero.`,
   'invalid-url': `Inserisci un indirizzo come https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `გვარი`,
   fault: `სერვისი ამჟამად ხარვეზით მუშაობს`,
   'given-name': `სახელი`,
+  'invalid-date': `გთხოვთ, შეიყვანოთ სწორი თარიღი.`,
   'invalid-email': `გთხოვთ, შეიყვანოთ ელფოსტის მისამართი, მაგალითად, saxeli@example.org.`,
   'invalid-number': `გთხოვთ, შეიყვანოთ რიცხვი.`,
   'invalid-url': `გთხოვთ, შეიყვანოთ მისამართი, მაგალითად, https://example.org.`,

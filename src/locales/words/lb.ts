@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Familljennumm`,
   fault: `De Service huet am Moment eng Pann`,
   'given-name': `Virnumm`,
+  'invalid-date': `Gitt w.e.g. e gültegen Datum an.`,
   'invalid-email': `Gitt w.e.g. eng E-Mail-Adress wéi numm@example.org an.`,
   'invalid-number': `Gitt w.e.g. eng Zuel an.`,
   'invalid-url': `Gitt w.e.g. eng Adress wéi https://example.org an.`,

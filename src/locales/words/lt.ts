@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Pavardė`,
   fault: `Šiuo metu paslaugos veikimas sutrikęs`,
   'given-name': `Vardas`,
+  'invalid-date': `Įveskite teisingą datą.`,
   'invalid-email': `Įveskite el. pašto adresą, pvz., vardas@example.org.`,
   'invalid-number': `Įveskite skaičių.`,
   'invalid-url': `Įveskite adresą, pvz., https://example.org.`,

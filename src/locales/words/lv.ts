@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Uzvārds`,
   fault: `Pakalpojuma darbībā pašlaik ir traucējumi`,
   'given-name': `Vārds`,
+  'invalid-date': `Ievadiet derīgu datumu.`,
   'invalid-email': `Ievadiet e-pasta adresi, piemēram, vards@example.org.`,
   'invalid-number': `Ievadiet skaitli.`,
   'invalid-url': `Ievadiet adresi, piemēram, https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Презиме`,
   fault: `Сервисот во моментов не работи исправно`,
   'given-name': `Име`,
+  'invalid-date': `Внесете правилен датум.`,
   'invalid-email': `Внесете адреса за е-пошта, на пример ime@example.org.`,
   'invalid-number': `Внесете број.`,
   'invalid-url': `Внесете адреса, на пример https://example.org.`,

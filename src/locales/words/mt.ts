@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Kunjom`,
   fault: `Is-servizz għandu problema bħalissa`,
   'given-name': `Isem`,
+  'invalid-date': `Daħħal data valida.`,
   'invalid-email': `Daħħal indirizz tal-email bħal isem@example.org.`,
   'invalid-number': `Daħħal numru.`,
   'invalid-url': `Daħħal indirizz bħal https://example.org.`,

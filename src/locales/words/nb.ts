@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Etternavn`,
   fault: `Det er en feil i tjenesten akkurat nå`,
   'given-name': `Fornavn`,
+  'invalid-date': `Skriv en gyldig dato.`,
   'invalid-email': `Skriv en e-postadresse som navn@example.org.`,
   'invalid-number': `Skriv et tall.`,
   'invalid-url': `Skriv en adresse som https://example.org.`,

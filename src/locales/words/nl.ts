@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Achternaam`,
   fault: `De dienst heeft op dit moment een storing`,
   'given-name': `Voornaam`,
+  'invalid-date': `Vul een geldige datum in.`,
   'invalid-email': `Vul een e-mailadres in zoals naam@example.org.`,
   'invalid-number': `Vul een getal in.`,
   'invalid-url': `Vul een adres in zoals https://example.org.`,

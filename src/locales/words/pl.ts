@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Nazwisko`,
   fault: `W usłudze wystąpiła awaria`,
   'given-name': `Imię`,
+  'invalid-date': `Proszę podać poprawną datę.`,
   'invalid-email': `Proszę podać adres e-mail, na przykład imie@example.org.`,
   'invalid-number': `Proszę podać liczbę.`,
   'invalid-url': `Proszę podać adres, na przykład https://example.org.`,

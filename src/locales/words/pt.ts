@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Apelido`,
   fault: `De momento, o serviço está com problemas`,
   'given-name': `Nome próprio`,
+  'invalid-date': `Introduza uma data válida.`,
   'invalid-email': `Introduza um endereço de correio eletrónico, como nome@example.org.`,
   'invalid-number': `Introduza um número.`,
   'invalid-url': `Introduza um endereço, como https://example.org.`,

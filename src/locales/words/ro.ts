@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Nume de familie`,
   fault: `Serviciul întâmpină o problemă în acest moment`,
   'given-name': `Prenume`,
+  'invalid-date': `Introduceți o dată validă.`,
   'invalid-email': `Introduceți o adresă de e-mail, de exemplu nume@example.org.`,
   'invalid-number': `Introduceți un număr.`,
   'invalid-url': `Introduceți o adresă, de exemplu https://example.org.`,

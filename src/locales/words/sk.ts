@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Priezvisko`,
   fault: `Služba má momentálne poruchu`,
   'given-name': `Meno`,
+  'invalid-date': `Zadajte platný dátum.`,
   'invalid-email': `Zadajte e-mailovú adresu v tvare meno@example.org.`,
   'invalid-number': `Zadajte číslo.`,
   'invalid-url': `Zadajte adresu v tvare https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Priimek`,
   fault: `Storitev trenutno ne deluje pravilno`,
   'given-name': `Ime`,
+  'invalid-date': `Vnesite veljaven datum.`,
   'invalid-email': `Vnesite e-naslov, na primer ime@example.org.`,
   'invalid-number': `Vnesite število.`,
   'invalid-url': `Vnesite naslov, na primer https://example.org.`,

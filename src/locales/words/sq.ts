@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Mbiemri`,
   fault: `Shërbimi ka një problem teknik për momentin`,
   'given-name': `Emri`,
+  'invalid-date': `Shkruani një datë të vlefshme.`,
   'invalid-email': `Shkruani një adresë emaili, për shembull emri@example.org.`,
   'invalid-number': `Shkruani një numër.`,
   'invalid-url': `Shkruani një adresë, për shembull https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Prezime`,
   fault: `Servis trenutno ne radi ispravno`,
   'given-name': `Ime`,
+  'invalid-date': `Unesite ispravan datum.`,
   'invalid-email': `Unesite adresu e-pošte, na primer ime@example.org.`,
   'invalid-number': `Unesite broj.`,
   'invalid-url': `Unesite adresu, na primer https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Презиме`,
   fault: `Сервис тренутно не ради исправно`,
   'given-name': `Име`,
+  'invalid-date': `Унесите исправан датум.`,
   'invalid-email': `Унесите адресу е-поште, на пример ime@example.org.`,
   'invalid-number': `Унесите број.`,
   'invalid-url': `Унесите адресу, на пример https://example.org.`,

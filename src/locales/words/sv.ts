@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Efternamn`,
   fault: `Det är fel på tjänsten just nu`,
   'given-name': `Förnamn`,
+  'invalid-date': `Skriv ett giltigt datum.`,
   'invalid-email': `Skriv en e-postadress, till exempel namn@example.org.`,
   'invalid-number': `Skriv ett tal.`,
   'invalid-url': `Skriv en adress, till exempel https://example.org.`,

@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Soyad`,
   fault: `Hizmette şu anda bir arıza var`,
   'given-name': `Ad`,
+  'invalid-date': `Lütfen geçerli bir tarih girin.`,
   'invalid-email': `Lütfen ad@example.org gibi bir e-posta adresi girin.`,
   'invalid-number': `Lütfen bir sayı girin.`,
   'invalid-url': `Lütfen https://example.org gibi bir adres girin.`,

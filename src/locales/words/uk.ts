@@ -32,6 +32,7 @@ export const templates = {
   'family-name': `Прізвище`,
   fault: `У сервісі зараз технічний збій`,
   'given-name': `Ім’я`,
+  'invalid-date': `Введіть правильну дату.`,
   'invalid-email': `Введіть адресу електронної пошти, наприклад name@example.org.`,
   'invalid-number': `Введіть число.`,
   'invalid-url': `Введіть адресу, наприклад https://example.org.`,

@@ -40,8 +40,7 @@ function tickBox(msg: MsgFn): string {
  */
 function validationMessage(input: Input, msg: MsgFn): string | undefined {
   const { validity, type } = input;
-  // Of a date, there may be half of one.
-  if (isMissing(input) || (type === 'date' && !validity.valid)) {
+  if (isMissing(input)) {
     if (type === 'checkbox') return tickBox(msg);
     return /radio|select/.test(type) ? msg('Please choose one.', { id: 'choose' }) : fillIn(msg);
   }
@@ -51,6 +50,9 @@ function validationMessage(input: Input, msg: MsgFn): string | undefined {
       return msg('Please enter an email address such as name@example.org.', { id: 'invalid-email' });
     case 'url':
       return msg('Please enter an address such as https://example.org.', { id: 'invalid-url' });
+    case 'date':
+      // Half of one, or one that its month has not.
+      return msg('Please enter a valid date.', { id: 'invalid-date' });
     // Of the others, only a number can be wrong.
     default:
       return msg('Please enter a number.', { id: 'invalid-number' });
