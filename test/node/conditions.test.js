@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import * as widgets from 'campaign-widgets';
 import { campaignPage, everything } from './chromium/campaign-page.js';
 import { ask, emulateMedia, startChromium } from './chromium/chromium.js';
+import { drawnAtEnd } from './chromium/picture.js';
 
 /** A hint of the next quote is no text yet, unless somebody needs more. */
 const AA = { text: 4.5, shape: 3, except: '[inert] *' };
@@ -75,6 +76,17 @@ describe('under the conditions of a visitor', () => {
       assert.deepEqual(await ask(page, 'colours', 'lostShapes', shapes, ground), []);
     });
   });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`forced colours, ${scheme}: the button of a calendar is drawn`, async () => {
+      await withCampaign({ 'forced-colors': 'active', 'prefers-color-scheme': scheme }, async (page) => {
+        const field = await page.$('>>> [type=date]');
+        // Beyond the window, Chromium takes pictures of another layout, in which it is not drawn.
+        const picture = await field.screenshot({ captureBeyondViewport: false });
+        assert.ok(drawnAtEnd(picture) > 100);
+      });
+    });
+  }
 
   it('a dark page by its colour scheme: every text can be read', async () => {
     await withCampaign({}, async (page) => {

@@ -86,16 +86,15 @@ export const signupStyles = css`
     outline-offset: -1px;
   }
 
-  /* A calendar in the colour of the text, as a page that is dark need not say so. Forced colours would take it away. */
-  @media (forced-colors: none) {
-    ::-webkit-calendar-picker-indicator {
-      inline-size: 1.5em;
-      block-size: 1.5em;
-      padding: 0;
-      outline: 2px solid;
-      outline-offset: -0.375em;
-      background: linear-gradient(currentColor 0 0) 50% 0.375em / 0.75em 0.25em no-repeat;
-    }
+  /* A calendar in the colour of the text, as a page that is dark need not say so, forced colours among them. */
+  ::-webkit-calendar-picker-indicator {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    padding: 0;
+    outline: 2px solid;
+    outline-offset: -0.375em;
+    background: linear-gradient(currentColor 0 0) 50% 0.375em / 0.75em 0.25em no-repeat;
+    forced-color-adjust: preserve-parent-color;
   }
 
   select {

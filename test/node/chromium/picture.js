@@ -26,6 +26,17 @@ export function keep(name, picture) {
   writeFileSync(`${REFERENCES}/${name}.png`, picture);
 }
 
+/** How many pixels can be told from the ground at the end of a picture of a box: of what stands there, within its edge. */
+export function drawnAtEnd(picture) {
+  const { width, height, data } = PNG.sync.read(Buffer.from(picture));
+  const shadeAt = (x, y) => data[4 * (y * width + x)];
+  const ground = shadeAt(width - 6, height / 2);
+  let count = 0;
+  for (let x = width - 50; x < width - 6; x += 1)
+    for (let y = 6; y < height - 6; y += 1) if (Math.abs(shadeAt(x, y) - ground) > 128) count += 1;
+  return count;
+}
+
 /** What is wrong with the picture, with the file that shows it; `undefined` where it is as it was. */
 export function difference(name, picture) {
   const reference = PNG.sync.read(readFileSync(`${REFERENCES}/${name}.png`));
