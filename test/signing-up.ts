@@ -135,7 +135,7 @@ export async function success(widget: SignupElement): Promise<string> {
   return textOf(one(widget, '.success'));
 }
 
-/** Waits for the box above the form. */
+/** Waits for the box that says what went wrong. */
 export async function failure(widget: SignupElement): Promise<string> {
   await until(
     () => all(widget, '.summary').length,

@@ -1,8 +1,9 @@
 /** How visitors show that they are a person, mostly without knowing. */
 import { expect } from '@open-wc/testing';
 import type { SignupElement } from '../src/index.js';
+import { sendKeys } from '@web/test-runner-commands';
 import { example } from './pages/readme.js';
-import { focused, one, textOf, until } from './showing.js';
+import { button, focused, one, textOf, until } from './showing.js';
 import {
   expectNothing,
   failure,
@@ -85,6 +86,18 @@ describe('a challenge in its slot', () => {
     await send(widget);
     await success(widget);
     expect((await received())[0]?.challenge).to.deep.equal({ answer: '42' });
+  });
+
+  it('is the next stop of Tab after the box that asks for it, and then comes the button', async () => {
+    const { widget } = await signup('accepted', { consents: [] });
+    widget.insertAdjacentHTML('beforeend', '<input slot="challenge" name="sum" aria-label="2 + 3">');
+    type(widget, 'Email address', 'ana@example.org');
+    await send(widget);
+    await failure(widget);
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement?.ariaLabel).to.equal('2 + 3');
+    await sendKeys({ press: 'Tab' });
+    expect(focused(widget) === button(widget, 'Sign up')).to.equal(true);
   });
 
   it('is no field of the form, whatever it tells', async () => {

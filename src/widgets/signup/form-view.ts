@@ -65,8 +65,9 @@ export function formTemplate(
     ...fields.map((field) => ({ name: field.name, label: named(field) })),
     ...consents.map((consent) => ({ name: consentName(consent), label: authored(plainText(consent.text)) })),
   ];
+  // What is wrong with fields is said above them; why it was not sent, where it can be tried again.
   return html`${problemsTemplate(errors, controls, outcome, onErrorLink, level, msg)}
-    ${failureTemplate(outcome, fallbackUrl, level, words)} ${test ? testTemplate(testReport, level, msg) : nothing}
+    ${test ? testTemplate(testReport, level, msg) : nothing}
     <form class="form" part="form" method="dialog" novalidate @submit=${onSubmit} @click=${onClick} @keydown=${onKeydown} @input=${onInput} @change=${onInput}>
       ${fields.map((field) => variant(control(field), field.name))}
       ${consents.map((consent, index) => {
@@ -74,7 +75,7 @@ export function formTemplate(
         const required = consent.required || (service?.provider.subscribes && index === 0);
         return consentTemplate({ ...consent, required }, values[name], errors[name], msg);
       })}
-      ${recipientTemplate(configuration, msg)}
+      ${recipientTemplate(configuration, msg)} ${failureTemplate(outcome, fallbackUrl, level, words)}
       <slot name="challenge"></slot>
       ${isTrapped ? nothing : html`<div class="hidden trap" inert><input name="more" autocomplete="off" /></div>`}
       <button class="button primary" part="submit" aria-disabled=${!!sending} @click=${onPress}>

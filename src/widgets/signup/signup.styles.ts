@@ -8,6 +8,7 @@ export const signupStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(1.25 * var(--_space));
     justify-items: start;
+    inline-size: 100%;
     max-inline-size: 60ch;
     overflow-wrap: anywhere;
   }
@@ -18,7 +19,6 @@ export const signupStyles = css`
     z-index: 0;
     gap: 0.3em;
     justify-items: stretch;
-    inline-size: 100%;
     min-inline-size: 0;
     border: 0;
   }
@@ -194,7 +194,6 @@ export const signupStyles = css`
 
   .panel {
     gap: calc(0.5 * var(--_space));
-    margin-block-end: calc(1.5 * var(--_space));
     padding: calc(1.25 * var(--_space));
     border-inline-start: 5px solid var(--_accent);
     border-start-end-radius: var(--_radius);
@@ -202,12 +201,12 @@ export const signupStyles = css`
     background: var(--_surface);
   }
 
-  .summary {
-    border-color: var(--_error);
+  .panel + :is(.panel, .form) {
+    margin-block-start: calc(1.5 * var(--_space));
   }
 
-  .success {
-    margin: 0;
+  .summary {
+    border-color: var(--_error);
   }
 
   .success > .title {
