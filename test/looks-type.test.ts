@@ -4,6 +4,7 @@ import { configured, settled } from './every-widget/mounting.js';
 import { widgets } from './every-widget/widgets.js';
 import { first, gallery } from './gallery.js';
 import { all, one, until } from './showing.js';
+import { send, signup, success, type } from './signing-up.js';
 
 /** 45 by the design; 40 in DejaVu, which is wide, and often the only font where tests run. */
 const FEWEST = 40;
@@ -102,6 +103,19 @@ it('looks: lines beside a box for a tick go with their size, also where a page h
   expect(linesOf('.checkbox-field .hint')).to.equal('18px');
   sheet.textContent = 'campaign-signup::part(label) { font-size: 32px }';
   expect(linesOf('.checkbox-field .label p')).to.equal('48px');
+});
+
+it('looks: the title after a sign-up and what is below it begin on one line, whatever stands before its first word', async () => {
+  const title = 'Thank you for standing with the children of Europe in this long campaign. '.repeat(3);
+  const { widget } = await signup('accepted', { consents: [], success: { title, text: 'We write once a month.' } });
+  type(widget, 'Email address', 'ana@example.org');
+  await send(widget);
+  await success(widget);
+  const lines = document.createRange();
+  lines.selectNodeContents(one(widget, '.success .title'));
+  const [start, second = new DOMRect()] = [...lines.getClientRects()];
+  expect(second.top).to.be.above(Number(start?.top));
+  expect(one(widget, '.success .body').getBoundingClientRect().left).to.equal(second.left);
 });
 
 function middleOf({ top, height }: DOMRect = new DOMRect()): number {

@@ -57,6 +57,7 @@ describe('fields', () => {
         'Pupils – Please fill this in. Site – Please enter an address such as https://example.org. Since – Please fill this in.',
     );
     expect(one(widget, '[role=radiogroup]').getAttribute('aria-invalid')).to.equal('true');
+    expect(all(widget, '[type=radio][aria-invalid]').length, 'it is said of the group').to.equal(0);
     await expect(widget).to.be.accessible();
     all<HTMLAnchorElement>(widget, '.summary a')[3]?.click();
     expect(focused(widget) === input(widget, 'Under 16')).to.equal(true);

@@ -70,9 +70,11 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
   } = control;
   // While the countries are on their way, the value is one of them.
   const options = given?.[0] || !value ? given : [{ value }];
-  const id = choice === undefined ? `__${name}` : nothing;
-  const description = choice === undefined ? `_hint-${name} _error-${name} _aid-${name}` : nothing;
-  const invalid = !!error && choice === undefined;
+  // What is said of radio buttons is said of their group.
+  const isAlone = choice === undefined;
+  const id = isAlone ? `__${name}` : nothing;
+  const description = isAlone ? `_hint-${name} _error-${name} _aid-${name}` : nothing;
+  const invalid = isAlone ? !!error : nothing;
   const chosen = chosenOf(options, value);
   switch (type) {
     case 'select':
@@ -111,7 +113,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         type=${type}
         step="any"
         part=${/radio|checkbox/.test(type) ? 'checkbox' : 'input'}
-        aria-required=${type === 'radio' ? nothing : required}
+        aria-required=${isAlone ? required : nothing}
         autocomplete=${autocomplete}
         inputmode=${inputmode}
         aria-describedby=${description}

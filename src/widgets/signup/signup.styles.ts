@@ -209,13 +209,9 @@ export const signupStyles = css`
     border-color: var(--_error);
   }
 
-  .success > .title {
-    display: grid;
-    grid-template-columns: 1.25em 1fr;
-  }
-
+  /* In the line, so that what is below begins where the title does. */
   .success > .title::before {
-    content: '✓' / '';
+    content: '✓ ' / '';
     color: var(--_accent);
   }
 
