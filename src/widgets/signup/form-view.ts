@@ -73,7 +73,7 @@ export function formTemplate(
       ${consents.map((consent, index) => {
         const name = consentName(consent);
         const required = consent.required || (service?.provider.subscribes && index === 0);
-        return consentTemplate({ ...consent, required }, values[name], errors[name], msg);
+        return variant(consentTemplate({ ...consent, required }, values[name], errors[name], msg), name);
       })}
       ${recipientTemplate(configuration, msg)} ${failureTemplate(outcome, fallbackUrl, level, words)}
       <slot name="challenge"></slot>
