@@ -135,10 +135,10 @@ export async function success(widget: SignupElement): Promise<string> {
   return textOf(one(widget, '.success'));
 }
 
-/** Waits for the box that says what went wrong. */
+/** Waits for the box that says what went wrong: that of the try before is there until this one has ended. */
 export async function failure(widget: SignupElement): Promise<string> {
   await until(
-    () => all(widget, '.summary').length,
+    () => widget.state === 'editing' && all(widget, '.summary').length,
     () => `the failure is shown instead of: ${textOf(widget)}`,
   );
   await widget.updateComplete;

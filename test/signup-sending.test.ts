@@ -114,11 +114,14 @@ describe('nothing twice, nothing lost', () => {
     expect(waits[1]).to.be.at.least(2900);
   });
 
-  it('can be sent again by the visitor, as the same sign-up', async () => {
+  it('can be sent again by the visitor, as the same sign-up, by a button that stays where it is meanwhile', async () => {
     const { widget, received, accepted } = await signup('flaky');
     await fillInAndSend(widget);
     await failure(widget);
+    const { top } = one(widget, 'button').getBoundingClientRect();
     await send(widget);
+    expect(widget.state).to.equal('sending');
+    expect(one(widget, 'button').getBoundingClientRect().top).to.equal(top);
     await success(widget);
     const ids = (await received()).map(({ submissionId }) => submissionId);
     expect(ids).to.have.length(2);

@@ -144,12 +144,13 @@ export class Form {
     if (this.step !== 'editing') return this.#sending;
     const { element, words, show } = this.#host;
     this.#hasTried = true;
-    this.outcome = {};
     // A field may have gone with an earlier configuration.
     this.errors = {};
     // What the browser has is what counts: autofill may have written without an event.
     this.take(inputs, true);
+    // Otherwise what went wrong before is said until it is known what comes of this: the button stays under the pointer.
     if (Object.values(this.errors).some(Boolean)) {
+      this.outcome = {};
       show('.summary');
       return;
     }
