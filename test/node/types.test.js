@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import ts from 'typescript';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
+const readme = readFileSync(`${project}README.md`, 'utf8');
 const strict = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -55,12 +56,28 @@ describe('the types of the package', () => {
   });
 
   it('fit React, as the README says', () => {
-    const [, declared] = /^```ts\n([^]*?declare module 'react'[^]*?)^```/m.exec(readFileSync('README.md', 'utf8'));
+    const [, declared] = /^```ts\n([^]*?declare module 'react'[^]*?)^```/m.exec(readme);
     const component = (attributes) =>
       `${declared}\nexport const page = <campaign-asks heading="Asks" asks={[{ title: 'Act' }]} ${attributes} />;`;
-    const right = 'className="wide" oncampaign-problem={({ detail }) => detail.problems.length}';
-    assert.deepEqual(problemsOf(component(right), bundlers), []);
+    const right = [
+      'className="wide"',
+      'layout="list"',
+      'ref={(element) => void element?.problems.length}',
+      'oncampaign-problem={({ detail }) => detail.problems.length}',
+    ];
+    assert.deepEqual(problemsOf(component(right.join(' ')), bundlers), []);
     assert.match(problemsOf(component('numbered={1}'), bundlers).join(), /'numbered'|number/);
+    assert.match(problemsOf(component('layout="diagonal"'), bundlers).join(), /"diagonal"/);
+  });
+
+  it('fit an imported campaign file, as the README says', () => {
+    const [assignment] = /(?<=`)asks\.asks = file\.[^`]*/.exec(readme);
+    const code = `
+      import type { AsksConfig } from 'campaign-widgets';
+      import file from './sample/campaign.json';
+      const asks = document.createElement('campaign-asks');
+      ${assignment};`;
+    assert.deepEqual(problemsOf(code, bundlers), []);
   });
 
   it('notice a wrong value, a key that is not known, and one that is missing', () => {
