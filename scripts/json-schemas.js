@@ -140,7 +140,11 @@ function descriptions(ofKeys, shared) {
 /** Of a shape (src/foundation/shape.ts), as far as JSON Schema can say it; the description says the rest. */
 function jsonSchema(shape, path, describe, shared) {
   const inner = (each, key = path) => jsonSchema(each, key, describe, shared);
-  if (shape.object) return { anyOf: [inner({ ...shape, object: undefined }), inner(shape.object)] };
+  if (shape.object) {
+    const anyOf = [inner({ ...shape, object: undefined }), inner(shape.object)];
+    // Editors that offer the key look for it here, and those that offer its values look there.
+    return { description: anyOf[0].description, anyOf };
+  }
   // The whole configuration has a title.
   const description = path ? describe(shape, path) : undefined;
   // What is said of a list is not said of each item again.

@@ -74,6 +74,16 @@ describe('schemas', () => {
     assert.match(link.properties.href.description, /^Where it leads\. An http:/);
   });
 
+  for (const section of sections)
+    it(`in JSON say at each key of the ${section} what it is for, where editors look`, async () => {
+      const keys = keysIn(await json(`dist/schemas/${section}.json`));
+      assert.ok(keys.length > 10, `${keys.length} keys`);
+      assert.deepEqual(
+        keys.filter(([, { description }]) => !description).map(([path]) => path),
+        [],
+      );
+    });
+
   for (const [name, campaign] of Object.entries(campaigns)) {
     it(`in JSON accept the ${name} campaign as a file`, () => {
       assert.ok(validate.campaign(campaign), ajv.errorsText(validate.campaign.errors));
@@ -208,4 +218,11 @@ function read(section, value) {
 
 async function json(path) {
   return JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), 'utf8'));
+}
+
+/** The keys that a value may have, at any depth: path and schema. */
+function keysIn({ properties = {}, items, anyOf = [] }, path = '') {
+  const own = Object.entries(properties).map(([key, schema]) => [`${path}.${key}`, schema]);
+  const inner = [...own, ...[items, ...anyOf].filter(Boolean).map((schema) => [path, schema])];
+  return [...own, ...inner.flatMap(([where, schema]) => keysIn(schema, where))];
 }
