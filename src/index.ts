@@ -2,15 +2,18 @@
 export { TimelineElement } from './widgets/timeline/timeline.js';
 export { timelineSchema, type TimelineConfig, type TimelineEvent } from './widgets/timeline/timeline.schema.js';
 export { AsksElement } from './widgets/asks/asks.js';
-export { asksSchema, type Ask, type AsksConfig, type AskStatus } from './widgets/asks/asks.schema.js';
+export { asksSchema, type Ask, type AsksConfig, type AskStatus, type DatedStatus } from './widgets/asks/asks.schema.js';
 export { QuotesElement } from './widgets/quotes/quotes.js';
 export { quotesSchema, type Quote, type QuotesConfig } from './widgets/quotes/quotes.schema.js';
 export { SignupElement } from './widgets/signup/signup.js';
 export {
   signupSchema,
+  type BuiltInName,
   type ConsentConfig,
   type FieldConfig,
+  type FieldOption,
   type SignupConfig,
+  type SuccessConfig,
 } from './widgets/signup/signup.schema.js';
 export {
   CampaignSubmitEvent,
@@ -22,5 +25,6 @@ export {
   type Submission,
   type SuccessOutcome,
 } from './foundation/events.js';
-export type { Image, Link } from './foundation/schema.js';
+export type { CaptionedImage, Image, Link } from './foundation/schema.js';
+export type { ObjectShape, Report } from './foundation/shape.js';
 export type { AnswerPattern, Before, Provider } from './widgets/signup/provider.js';

@@ -48,6 +48,13 @@ export type ObjectOf<R extends Shapes, O extends Shapes> = { -readonly [K in key
 /** The same of keys that may all be missing. */
 export type OptionalOf<O extends Shapes> = { -readonly [K in keyof O]?: Of<O[K]> | undefined };
 
+/**
+ * The same type, which takes the name that it is given here. Without one, editors and the declarations of those who
+ * export it spell out the shapes that it is made of, and nobody can import these. A second parameter, as the compiler
+ * gives a mapping of `keyof T` itself no name.
+ */
+export type Plain<T, Keys extends keyof T = keyof T> = { [Key in Keys]: T[Key] };
+
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

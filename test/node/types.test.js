@@ -95,6 +95,29 @@ describe('the types of the package', () => {
     assert.match(problems[2], /'title'/);
   });
 
+  it('have names that others can import, where their own types are made of them', () => {
+    const code = `
+      import { timelineSchema, type Ask, type AsksConfig, type Quote, type SignupConfig } from 'campaign-widgets';
+      declare const signup: SignupConfig;
+      export const events = document.createElement('campaign-timeline').events;
+      export const shared = ({ asks }: AsksConfig) => asks.map((ask: Ask) => ({ ...ask, isShared: true }));
+      export const portrait = (quote: Quote) => quote.image;
+      export const { fields, success, consents, provider } = signup;
+      export const options = fields?.map((field) => (typeof field === 'string' ? undefined : field.options));
+      export { timelineSchema as schema };
+      export const check = (value: unknown) => timelineSchema.read(value, '', () => {});
+      export const schemas = [timelineSchema];
+    `;
+    const declared = declarationsOf(code, { ...bundlers, declaration: true });
+    const imported = [...declared.matchAll(/import\("(.*?)"\)\.(\w+)/g)].map(([, from, name]) => `${from}: ${name}`);
+    assert.deepEqual(
+      [...new Set(imported)].sort(),
+      ['ConsentConfig', 'DatedStatus', 'FieldConfig', 'FieldOption', 'Image', 'Link', 'ObjectShape', 'Provider']
+        .concat('SuccessConfig', 'TimelineConfig', 'TimelineEvent')
+        .map((name) => `campaign-widgets: ${name}`),
+    );
+  });
+
   for (const name of ['TimelineConfig', 'AsksConfig', 'QuotesConfig', 'SignupConfig'])
     it(`say of each key of ${name} what it means`, () => {
       const { checker, type } = exportedType(name);
@@ -125,6 +148,14 @@ function problemsOf(code, compilerOptions) {
   return ts
     .getPreEmitDiagnostics(programOf(code, compilerOptions).program)
     .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+}
+
+/** What a package with this module would publish as its types. */
+function declarationsOf(code, compilerOptions) {
+  const { program, module } = programOf(code, { ...compilerOptions, noEmit: false, emitDeclarationOnly: true });
+  let declared;
+  program.emit(module, (name, text) => (declared = text));
+  return declared;
 }
 
 function exportedType(name) {

@@ -1,7 +1,26 @@
 import { date, flag, id, image, link, text, widgetSchema, words } from '../../foundation/schema.js';
-import { either, list, object, oneOf, type Of } from '../../foundation/shape.js';
+import {
+  either,
+  list,
+  object,
+  oneOf,
+  type ObjectOf,
+  type ObjectShape,
+  type Of,
+  type Plain,
+} from '../../foundation/shape.js';
 
 const statusWord = oneOf('text', ['open', 'promised', 'adopted', 'rejected']);
+
+const statusValue = {
+  /** The word. */
+  value: statusWord,
+};
+
+const statusDate = {
+  /** Since when it is so. */
+  date,
+};
 
 const ask = object(
   {
@@ -22,27 +41,14 @@ const ask = object(
     /** The legal article or document that the ask is about. */
     reference: words,
     /** What has become of it: the word, or the word and the date since when it is so. */
-    status: either(
-      statusWord,
-      object(
-        {
-          /** The word. */
-          value: statusWord,
-        },
-        {
-          /** Since when it is so. */
-          date,
-        },
-      ),
-    ),
+    status: either<AskStatus, DatedStatus>(statusWord, object(statusValue, statusDate)),
   },
 );
 
-/** The configuration of `<campaign-asks>`. */
-export const asksSchema = widgetSchema(
+const asks = widgetSchema(
   {
     /** The asks, in the order in which they are shown. */
-    asks: list(ask),
+    asks: list<Ask>(ask),
   },
   {
     /** Columns of cards (the default), or one under the other for narrow places. */
@@ -58,6 +64,11 @@ export const asksSchema = widgetSchema(
   },
 );
 
-export type AsksConfig = Of<typeof asksSchema>;
-export type Ask = Of<typeof ask>;
+export type AsksConfig = Plain<Of<typeof asks>>;
+export type Ask = Plain<Of<typeof ask>>;
 export type AskStatus = Of<typeof statusWord>;
+/** What has become of an ask, and since when. */
+export type DatedStatus = ObjectOf<typeof statusValue, typeof statusDate>;
+
+/** The configuration of `<campaign-asks>`. */
+export const asksSchema: ObjectShape<AsksConfig> = asks;

@@ -1,5 +1,5 @@
 import { flag, id, image, languageTag, link, text, widgetSchema, words } from '../../foundation/schema.js';
-import { list, object, oneOf, value, type Of } from '../../foundation/shape.js';
+import { list, object, oneOf, value, type ObjectShape, type Of, type Plain } from '../../foundation/shape.js';
 
 const quote = object(
   {
@@ -26,11 +26,10 @@ const quote = object(
   },
 );
 
-/** The configuration of `<campaign-quotes>`. */
-export const quotesSchema = widgetSchema(
+const quotes = widgetSchema(
   {
     /** The quotes, in the order in which they are shown. */
-    quotes: list(quote),
+    quotes: list<Quote>(quote),
   },
   {
     /** One at a time (the default; all beside one another where they fit), or all one under the other. */
@@ -48,5 +47,8 @@ export const quotesSchema = widgetSchema(
   },
 );
 
-export type QuotesConfig = Of<typeof quotesSchema>;
-export type Quote = Of<typeof quote>;
+export type QuotesConfig = Plain<Of<typeof quotes>>;
+export type Quote = Plain<Of<typeof quote>>;
+
+/** The configuration of `<campaign-quotes>`. */
+export const quotesSchema: ObjectShape<QuotesConfig> = quotes;

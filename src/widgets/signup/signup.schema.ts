@@ -9,7 +9,10 @@ import {
   record,
   value,
   type ListShape,
+  type ObjectShape,
   type Of,
+  type OptionalOf,
+  type Plain,
   type Shape,
 } from '../../foundation/shape.js';
 
@@ -60,7 +63,7 @@ const field = object(
     /** What helps to fill it in, under the label. */
     hint: words,
     /** The choices of a `select` or `radio`; a `select`, where the type is missing. */
-    options: list(either(words, option)),
+    options: list(either<string, FieldOption>(words, option)),
     /** What the service calls the field, where it has a name of its own for it. */
     sendAs: words,
   },
@@ -113,6 +116,19 @@ function named<T>(item: Shape<T>, key: string): ListShape<T> {
   };
 }
 
+const afterwards = {
+  /** Instead of "Thank you. Your sign-up has arrived.", where the service has said that it has. */
+  title: words,
+  /** What happens next, where the service has said that the sign-up has arrived. */
+  text,
+  /** Where to go on. */
+  link,
+  /** Offers to share the page. */
+  share: flag,
+};
+
+const success: ObjectShape<SuccessConfig> = object({}, afterwards);
+
 const signup = widgetSchema(
   {},
   {
@@ -123,13 +139,13 @@ const signup = widgetSchema(
     /** What the service needs to know, such as the number of a form. */
     settings: record,
     /** What the form asks for: names of fields that bring all they need, or descriptions of others; always an `email`. */
-    fields: named(either(builtIn, field), 'name'),
+    fields: named(either<BuiltInName, FieldConfig>(builtIn, field), 'name'),
     /** ISO 3166 codes of the countries that stand first in the list. The members of the EU, if missing. */
     countries: list(countryCode),
     /** Names of the fields that the page's address may fill in. */
     prefill: list(words),
     /** One box for each purpose and organisation. None is ever ticked from the start. */
-    consents: named(consent, 'id'),
+    consents: named<ConsentConfig>(consent, 'id'),
     /** Who receives the data. */
     organisation: words,
     /** Its privacy notice. */
@@ -137,19 +153,7 @@ const signup = widgetSchema(
     /** The words of the button that sends; "Sign up", if missing. */
     submitLabel: words,
     /** What is said when a sign-up has arrived. */
-    success: object(
-      {},
-      {
-        /** Instead of "Thank you. Your sign-up has arrived.", where the service has said that it has. */
-        title: words,
-        /** What happens next, where the service has said that the sign-up has arrived. */
-        text,
-        /** Where to go on. */
-        link,
-        /** Offers to share the page. */
-        share: flag,
-      },
-    ),
+    success,
     /** A service that says no more than "accepted" sends a mail, whose link has to be followed. */
     confirm: flag,
     /** Names the page or partner that the sign-up came from; sent along where the service has a place for it. */
@@ -168,7 +172,7 @@ const signup = widgetSchema(
 );
 
 /** The configuration of `<campaign-signup>`. A consent box cannot be configured as ticked. */
-export const signupSchema: typeof signup = {
+export const signupSchema: ObjectShape<SignupConfig> = {
   ...signup,
   read(value, path, report) {
     const given = value as SignupConfig | null;
@@ -185,7 +189,9 @@ export const signupSchema: typeof signup = {
   },
 };
 
-export type SignupConfig = Of<typeof signupSchema>;
-export type FieldConfig = Of<typeof field>;
-export type ConsentConfig = Of<typeof consent>;
+export type SignupConfig = Plain<Of<typeof signup>>;
+export type FieldConfig = Plain<Of<typeof field>>;
+export type FieldOption = Plain<Of<typeof option>>;
+export type ConsentConfig = Plain<Of<typeof consent>>;
+export type SuccessConfig = Plain<OptionalOf<typeof afterwards>>;
 export type BuiltInName = Of<typeof builtIn>;

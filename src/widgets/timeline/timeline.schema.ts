@@ -1,6 +1,6 @@
 import { spanOf } from './span.js';
 import { captionedImage, date, flag, id, link, text, widgetSchema, words } from '../../foundation/schema.js';
-import { list, object, oneOf, value, type Of } from '../../foundation/shape.js';
+import { list, object, oneOf, value, type ObjectShape, type Of, type Plain } from '../../foundation/shape.js';
 
 const event = object(
   {
@@ -34,11 +34,10 @@ const event = object(
   },
 );
 
-/** The configuration of `<campaign-timeline>`. */
-export const timelineSchema = widgetSchema(
+const timeline = widgetSchema(
   {
     /** The events, in any order. */
-    events: list(event),
+    events: list<TimelineEvent>(event),
   },
   {
     /** Earliest first (the default) or latest first. */
@@ -62,5 +61,8 @@ export const timelineSchema = widgetSchema(
   },
 );
 
-export type TimelineConfig = Of<typeof timelineSchema>;
-export type TimelineEvent = Of<typeof event>;
+export type TimelineConfig = Plain<Of<typeof timeline>>;
+export type TimelineEvent = Plain<Of<typeof event>>;
+
+/** The configuration of `<campaign-timeline>`. */
+export const timelineSchema: ObjectShape<TimelineConfig> = timeline;
