@@ -55,8 +55,9 @@ describe('the types of the package', () => {
     assert.deepEqual(problemsOf(page, node), []);
   });
 
+  const [, declared] = /^```ts\n([^]*?declare module 'react'[^]*?)^```/m.exec(readme);
+
   it('fit React, as the README says', () => {
-    const [, declared] = /^```ts\n([^]*?declare module 'react'[^]*?)^```/m.exec(readme);
     const component = (attributes) =>
       `${declared}\nexport const page = <campaign-asks heading="Asks" asks={[{ title: 'Act' }]} ${attributes} />;`;
     const right = [
@@ -68,6 +69,12 @@ describe('the types of the package', () => {
     assert.deepEqual(problemsOf(component(right.join(' ')), bundlers), []);
     assert.match(problemsOf(component('numbered={1}'), bundlers).join(), /'numbered'|number/);
     assert.match(problemsOf(component('layout="diagonal"'), bundlers).join(), /"diagonal"/);
+  });
+
+  it('fit the way in which React hears of events on a page from a server, as the README says', () => {
+    const [, heard] = /^```tsx\n([^]*?)^```/m.exec(readme);
+    const code = `import type { CampaignSubmitEvent, SignupElement } from 'campaign-widgets';\n${declared}\n${heard}`;
+    assert.deepEqual(problemsOf(code, bundlers), []);
   });
 
   it('fit an imported campaign file, as the README says', () => {
