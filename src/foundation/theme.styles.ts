@@ -226,8 +226,13 @@ export const themeStyles = css`
       print-color-adjust: exact;
     }
 
+    :focus-visible {
+      outline: none;
+    }
+
     .heading,
     .intro {
+      break-inside: avoid;
       break-after: avoid;
     }
 

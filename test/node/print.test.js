@@ -46,6 +46,14 @@ describe('printed', () => {
     });
   });
 
+  it('what has the focus has no ring, unlike on the screen', async () => {
+    await withPrintOf(layouts[0], async (page) => {
+      assert.equal(await ask(page, 'paper', 'ringed'), 0);
+      await emulateMedia(page, {}, 'screen');
+      assert.notEqual(await ask(page, 'paper', 'ringed'), 0);
+    });
+  });
+
   for (const [index, campaign] of layouts.entries()) {
     describe(`in the layouts ${names[index]}`, () => {
       const withPrint = (use) => withPrintOf(campaign, use);
@@ -76,6 +84,27 @@ describe('printed', () => {
           assert.deepEqual(await ask(page, 'text', 'overlaps'), []);
           assert.deepEqual(await ask(page, 'colours', 'faintTexts', 4.5, '#fff', 'style'), []);
         });
+      });
+
+      it('heading and introduction are on the sheet of the first item', async () => {
+        // Columns part a page as sheets do, and can be measured.
+        const head = `<style>
+          body { columns: 2; column-fill: auto; block-size: 900px }
+          main { display: block }
+        </style>`;
+        for (const section of ['timeline', 'asks', 'quotes']) {
+          const html = campaignPage({ [section]: campaign[section] }, { head, header: '<div class="before"></div>' });
+          await chromium.withPage({ width: 1400, height: 1000 }, async (page) => {
+            await page.goto(chromium.address(html));
+            await ask(page, 'elements', 'settled');
+            await emulateMedia(page, {}, 'print');
+            await ask(page, 'elements', 'settled');
+            for (const room of [60, 100, 140, 180]) {
+              assert.deepEqual(await ask(page, 'paper', 'columnsOfOpening', room), [2], `${section}, ${room} pixels`);
+            }
+            assert.deepEqual(await ask(page, 'paper', 'columnsOfOpening', 700), [1], section);
+          });
+        }
       });
 
       it('no button and no field is there', async () => {

@@ -139,6 +139,8 @@ export const carouselStyles = css`
   @media print, (scripting: none) {
     .carousel {
       display: grid;
+      margin: 0;
+      padding: 0;
       overflow: visible;
     }
 

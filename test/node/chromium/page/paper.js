@@ -1,5 +1,5 @@
 /** What of the widgets gets on paper. */
-import { nameOf, styleOf, visible, widgets } from './elements.js';
+import { all, nameOf, styleOf, visible, widgets } from './elements.js';
 import * as text from './text.js';
 
 export function words() {
@@ -22,4 +22,22 @@ export function links() {
     href: link.getAttribute('href'),
     shown: styleOf(link, '::after').content,
   }));
+}
+
+/** In which columns of a page with two of them a widget's opening and first item are, with so much room in the first. */
+export function columnsOfOpening(room) {
+  document.querySelector('.before').style.blockSize = `calc(100% - ${room}px)`;
+  const opening = ['.heading', '.intro', '.event > .content, .ask > .title, .quote > .words'].map(
+    (each) => all(each)[0],
+  );
+  const places = opening.flatMap((each) => [...each.getClientRects()].map(({ left }) => left));
+  return [...new Set(places.map((left) => (left < window.innerWidth / 2 ? 1 : 2)))];
+}
+
+/** The links that show a ring where they have the focus. */
+export function ringed() {
+  return visible('a').filter((link) => {
+    link.focus();
+    return link.matches(':focus-visible') && styleOf(link).outlineStyle !== 'none';
+  }).length;
 }
