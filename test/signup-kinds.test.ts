@@ -113,4 +113,14 @@ describe('a field', () => {
     expect(heights).to.have.length(2);
     expect(Math.min(...heights)).to.be.at.least(44);
   });
+
+  it('has choices that are as far apart in large print, for its size', async () => {
+    const { widget } = await signup('accepted', { fields: ['email', { name: 'age', type: 'radio', options }] });
+    const apart = (size: number) => {
+      widget.style.fontSize = `${size}px`;
+      const [first, second] = all(widget, '[type=radio]').map((each) => each.getBoundingClientRect());
+      return ((second?.top ?? 0) - (first?.bottom ?? 0)) / size;
+    };
+    expect(apart(32)).to.be.closeTo(apart(16), 0.05).and.above(1);
+  });
 });

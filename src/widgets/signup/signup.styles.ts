@@ -140,7 +140,7 @@ export const signupStyles = css`
 
   .option {
     align-content: center;
-    min-block-size: 44px;
+    min-block-size: max(44px, 2.75em);
     line-height: max(24px, 1.5em);
   }
 
