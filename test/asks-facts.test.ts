@@ -27,6 +27,12 @@ describe('asks tell what has become of them', () => {
     expect(new Set(shapes).size).to.equal(4);
   });
 
+  it('of whole surfaces, as a PDF from Firefox fills what is partly transparent', async () => {
+    const widget = await asks(values.map((status) => ({ title: status, status })));
+    const drawn = all(widget, '.status').map((status) => getComputedStyle(status, '::before').backgroundImage);
+    expect(drawn.filter((image) => /transparent|, 0\)|\/ 0\)/.test(image))).to.deep.equal([]);
+  });
+
   it('with the date since when it is so, in the language of the place', async () => {
     const list = ['2025-11-26', '2025-11', '2025'].map((date) => ({
       title: date,
