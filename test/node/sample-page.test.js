@@ -75,4 +75,25 @@ describe('the sample page', () => {
       assert.deepEqual(shown, ['h1', 'h2', 'p', 'p', 'p', 'p']);
     });
   });
+
+  it('is printed with each note on the sheet of what it is about', async () => {
+    await withSamplePage(async (page) => {
+      await page.setViewport({ width: 980, height: 1000 });
+      await emulateMedia(page, {}, 'print');
+      const sheets = await page.$eval('#quotes', (row) => {
+        const { body, defaultView } = row.ownerDocument;
+        // Columns part a page as sheets do, and can be measured.
+        body.style.cssText = 'columns: 2; column-fill: auto; block-size: 900px';
+        const before = body.ownerDocument.createElement('div');
+        body.replaceChildren(before, row);
+        const sheetOf = (element) => (element.getBoundingClientRect().left < defaultView.innerWidth / 2 ? 1 : 2);
+        return [700, 180, 140, 100].map((room) => {
+          before.style.blockSize = `${900 - room}px`;
+          const heading = row.querySelector('campaign-quotes').shadowRoot.querySelector('h2');
+          return [row.querySelector('.note'), heading].map(sheetOf);
+        });
+      });
+      assert.deepEqual(sheets, [[1, 1], ...Array(3).fill([2, 2])]);
+    });
+  });
 });
