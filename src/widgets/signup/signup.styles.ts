@@ -201,7 +201,7 @@ export const signupStyles = css`
     background: var(--_surface);
   }
 
-  .panel + :is(.panel, .form) {
+  .panel + * {
     margin-block-start: calc(1.5 * var(--_space));
   }
 
