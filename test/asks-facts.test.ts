@@ -112,32 +112,6 @@ describe('asks tell what has become of them', () => {
       expect(found.map(([, , end]) => end)).to.deep.equal([0, 0]);
     });
 
-    it('in the same corner of all cards beside one another, above its date, and addressee above reference', async () => {
-      const list = [facts, { ...facts, status: 'open' }, { ...long, addressee: 'To Council and Parliament' }];
-      for (const dir of ['ltr', 'rtl']) {
-        const [start, end] = dir === 'ltr' ? (['left', 'right'] as const) : (['right', 'left'] as const);
-        for (const width of [640, 720, 800, 980, 1200]) {
-          const widget = await asks(list, { dir, width });
-          for (const line of all(widget, '.facts')) {
-            const edges = line.getBoundingClientRect();
-            const box = (part: string) => line.querySelector(`[part~=${part}]`)?.getBoundingClientRect();
-            const [addressee, reference, status, date] = ['addressee', 'reference', 'status', 'date'].map(box);
-            const what = `${textOf(line)} in ${width} pixels, ${dir}`;
-            expect(
-              [addressee, reference].map((each) => apart(each?.[start] ?? 0, edges[start])),
-              what,
-            ).to.deep.equal([0, 0]);
-            expect(apart(status?.[end] ?? 0, edges[end]), what).to.equal(0);
-            expect(apart(status?.top ?? 0, addressee?.top ?? 0), what).to.equal(0);
-            expect(reference?.top, what).to.be.at.least((addressee?.bottom ?? 0) - 1);
-            if (!date) continue;
-            expect(apart(date[end], edges[end]), what).to.equal(0);
-            expect(date.top, what).to.be.at.least((status?.bottom ?? 0) - 1);
-          }
-        }
-      }
-    });
-
     it('below the addressee where there is no room beside it', async () => {
       const [[top, start] = []] = await places([long], { width: 320 });
       expect(top).to.be.above(10);

@@ -22,27 +22,10 @@ export const factsStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
-  /* A long reference gives way: the status stays on the line of the addressee. */
+  /* A long reference gives way: the status stays on the line of the addressee, as in the cards beside it. */
   @container (inline-size >= 30em) {
-    .facts > :first-child {
+    .facts > :first-child:has(*) {
       flex: 1 10em;
-    }
-  }
-
-  /* In cards beside one another, each fact is in its own corner, however long those of a neighbour are. */
-  @container (inline-size >= 39.5em) {
-    .cards .facts,
-    .cards .facts > * {
-      display: grid;
-      justify-items: start;
-    }
-
-    .cards .facts {
-      grid-template-columns: 1fr auto;
-    }
-
-    .cards .outcome {
-      justify-items: end;
     }
   }
 

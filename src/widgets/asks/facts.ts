@@ -18,7 +18,7 @@ export function factsTemplate({ addressee, reference, status }: Ask, words: Word
 
 function statusTemplate(status: NonNullable<Ask['status']>, words: Words): TemplateResult {
   const { value, date } = typeof status === 'string' ? { value: status } : status;
-  return html`<span class="outcome">
+  return html`<span>
     <span class="status ${value}" part="status ${value}">${statusWord(value, words.msg)}</span>
     ${date && html`<time datetime=${date} part="date">${dateText(parseCalendarDate(date) as CalendarDate, words)}</time>`}
   </span>`;
