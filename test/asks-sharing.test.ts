@@ -46,7 +46,7 @@ describe('an ask that can be shared', () => {
     }
   });
 
-  it('is told of without what is of a person in any field of a sign-up that the page’s address has filled in', async () => {
+  it('is told of without the built-in fields of a sign-up in the page’s address, but for those that are of no person', async () => {
     const { href } = location;
     const ofNoPerson = ['organization', 'country'];
     const names = (signupSchema.keys['fields'] as ListShape<unknown>).item.options as readonly string[];

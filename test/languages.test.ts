@@ -72,7 +72,7 @@ describe('languages, side by side', () => {
     place.remove();
   });
 
-  it('are the 24 of the EU, and others', () => {
+  it('are the 24 of the EU at least', () => {
     const ofTheUnion = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
     expect(['en', ...targetLocales]).to.include.members(ofTheUnion);
   });

@@ -105,7 +105,7 @@ it('looks: lines beside a box for a tick go with their size, also where a page h
   expect(linesOf('.checkbox-field .label p')).to.equal('48px');
 });
 
-it('looks: the title after a sign-up and what is below it begin on one line, whatever stands before its first word', async () => {
+it('looks: the title after a sign-up and what is below it have one left edge, whatever stands before its first word', async () => {
   const title = 'Thank you for standing with the children of Europe in this long campaign. '.repeat(3);
   const { widget } = await signup('accepted', { consents: [], success: { title, text: 'We write once a month.' } });
   type(widget, 'Email address', 'ana@example.org');

@@ -1,4 +1,4 @@
-/** What is said of a field while somebody types in it. */
+/** Typing: what is said of a field meanwhile, and that what was given goes with its name when the form changes. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { all, input, one, textOf, until } from './showing.js';

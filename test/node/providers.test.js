@@ -32,7 +32,7 @@ describe('the mailing services', () => {
   it('are each signed up with, at a double of its own', async () => {
     const file = 'test/signup-services.test.ts';
     const tests = await readFile(file, 'utf8');
-    // That is a service of the page's own: test/signup-service-settings.test.ts.
+    // `webhook-form` is a service of the page's own: test/signup-service-settings.test.ts.
     for (const service of services.filter((each) => each !== 'webhook-form'))
       assert.ok(tests.includes(`it('${service}: `), `${file} has no test whose name begins with "${service}: "`);
   });

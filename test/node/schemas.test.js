@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv';
 import * as entry from 'campaign-widgets';
+import { widgetNames as sections } from '../../scripts/widget-names.js';
 
-const sections = ['timeline', 'asks', 'quotes', 'signup'];
 const campaigns = { sample: await json('sample/campaign.json'), fixture: await json('test/fixtures/campaign.json') };
 const ajv = new Ajv({ allErrors: true });
 const validate = {};
@@ -118,7 +118,7 @@ describe('schemas', () => {
 
   it('in JSON let every configuration say where its schema is', () => {
     const $schema = 'https://example.org/schema.json';
-    for (const section of ['timeline', 'asks', 'quotes', 'signup']) {
+    for (const section of sections) {
       assert.ok(validate[section]({ $schema, ...campaigns.fixture[section] }), section);
       assert.deepEqual(read(section, { $schema, ...campaigns.fixture[section] }).problems, [], section);
     }

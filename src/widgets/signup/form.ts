@@ -148,7 +148,7 @@ export class Form {
     this.errors = {};
     // What the browser has is what counts: autofill may have written without an event.
     this.take(inputs, true);
-    // Otherwise what went wrong before is said until it is known what comes of this: the button stays under the pointer.
+    // Otherwise why it was not sent is said until it is known what comes of this: the button stays under the pointer.
     if (Object.values(this.errors).some(Boolean)) {
       this.outcome = {};
       show('.summary');
