@@ -31,7 +31,7 @@ const limits = {
   'a number of pixels': { exclusiveMinimum: 0 },
   'a text, or "" for a decoration': {},
   'a country code of ISO 3166 such as "DE"': { pattern: '^[a-zA-Z]{2}$' },
-  'an https: address with a fixed host, or one that begins with {endpoint}': {
+  'an https: address with a fixed host and without a user name, or one that begins with {endpoint}': {
     pattern: '^(https://[^/{}@]+(/|$)|\\{endpoint\\})',
   },
   'a text without spaces that begins with no "consent" and is no "constructor" or "remove"': {

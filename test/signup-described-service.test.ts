@@ -183,10 +183,8 @@ describe('a described service', () => {
       const widget = await show<SignupElement>(
         html`<campaign-signup .provider=${{ url, body: {} }}></campaign-signup>`,
       );
-      expect(
-        widget.problems.map(({ path }) => path),
-        JSON.stringify(url),
-      ).to.include('provider.url');
+      const problem = widget.problems.find(({ path }) => path === 'provider.url');
+      expect(problem?.message, JSON.stringify(url)).to.contain('https: address with a fixed host and without a user');
       expect(all(widget, 'form').length, JSON.stringify(url)).to.equal(0);
     }
   });

@@ -39,6 +39,7 @@ const faults = [
   ['signup', (signup) => (signup.consents[0].checked = true), 'consents[0].checked'],
   ['signup', (signup) => (signup.fields = ['email', { name: 'consent-x' }]), 'fields[1].name'],
   ['signup', (signup) => (signup.provider = { url: 'http://example.org', body: {} }), 'provider.url'],
+  ['signup', (signup) => (signup.provider = { url: 'https://me:key@example.org/', body: {} }), 'provider.url'],
   ['signup', (signup) => (signup.closed = 'yes'), 'closed'],
 ];
 

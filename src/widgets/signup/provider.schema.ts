@@ -5,7 +5,7 @@ import { isObject, list, object, oneOf, record, value, type ObjectShape, type Sh
 
 const httpsOrEndpoint = value<string>(
   'text',
-  'an https: address with a fixed host, or one that begins with {endpoint}',
+  'an https: address with a fixed host and without a user name, or one that begins with {endpoint}',
   matches(/^(https:\/\/[^/{}@]+(\/|$)|\{endpoint\})/),
 );
 
