@@ -61,7 +61,7 @@ const MANY = 3;
  * @csspart actions - The line with the link and the share button.
  * @csspart link - A link.
  * @csspart share - The share button.
- * @csspart facts - Addressee, reference and status.
+ * @csspart facts - The line with addressee, reference and status.
  * @csspart addressee - Who is asked.
  * @csspart reference - The legal article or document.
  * @csspart status - What has become of the ask; also `open`, `promised`, `adopted` or `rejected`.
