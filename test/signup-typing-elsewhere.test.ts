@@ -1,4 +1,4 @@
-/** Who has gone on to type elsewhere by the time it is known what became of a sign-up keeps the focus. */
+/** Who has gone on to type elsewhere by the time it is known what became of a sign-up keeps the focus, and is told. */
 import { expect } from '@open-wc/testing';
 import { button, focused, input, one, textOf, until } from './showing.js';
 import { failure, fillIn, fillInAndSend, send, signup, success, thanks } from './signing-up.js';
@@ -29,6 +29,19 @@ describe('what became of a sign-up', () => {
     await success(widget);
     await until(() => textOf(one(widget, '[role=status]')).startsWith(thanks), 'it is told');
     expect(focused(other.widget) === field).to.equal(true);
+  });
+
+  it('is told where the box of the try before has the focus still, as a screen reader may leave it', async () => {
+    const { widget } = await signup('failing');
+    await fillInAndSend(widget);
+    await failure(widget);
+    const box = one(widget, '.summary');
+    // A click by itself moves no focus.
+    await send(widget);
+    expect(focused(widget) === box, 'the focus is still there').to.equal(true);
+    await failure(widget);
+    const words = 'The service has a fault at the moment';
+    await until(() => textOf(one(widget, '[role=status]')).startsWith(words), 'it is told again');
   });
 
   it('takes the focus in a frame that it was moved into', async () => {
