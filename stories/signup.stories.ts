@@ -55,6 +55,7 @@ export const TwoColumns: Story = {
         }
         .two-columns campaign-signup::part(consent),
         .two-columns campaign-signup::part(privacy),
+        .two-columns campaign-signup::part(summary),
         .two-columns campaign-signup::part(submit) {
           grid-column: 1 / -1;
         }
