@@ -6,7 +6,8 @@ import { PartsInGarishColours } from '../stories/design.stories.js';
 import { parts } from '../stories/garish-parts.js';
 import { configured } from './every-widget/mounting.js';
 import { widgets } from './every-widget/widgets.js';
-import { all, html, show, until, type Widget } from './showing.js';
+import { all, html, one, show, until, type Widget } from './showing.js';
+import { failure, fillInAndSend, signup } from './signing-up.js';
 
 interface Manifest {
   readonly modules: readonly {
@@ -101,6 +102,21 @@ it('looks: a part with nothing in it is not drawn, whatever a page gives it', as
   await until(() => drawn('campaign-timeline', 'title') === 2, 'the events are shown');
   await until(() => drawn('campaign-quotes', 'author') === 1, 'the quote is shown');
   expect([drawn('campaign-timeline', 'body'), drawn('campaign-quotes', 'role')]).to.deep.equal([1, 0]);
+});
+
+it('looks: a margin that a page gives to the form, or to a box in it, makes neither wider than its place', async () => {
+  const style = document.head.appendChild(document.createElement('style'));
+  style.textContent = 'campaign-signup::part(form), campaign-signup::part(summary) { margin-inline: 16px }';
+  try {
+    const { widget } = await signup('failing');
+    widget.style.inlineSize = '320px';
+    await fillInAndSend(widget);
+    await failure(widget);
+    const widths = ['form', 'form .summary'].map((each) => one(widget, each).getBoundingClientRect().width);
+    expect(widths).to.deep.equal([288, 256]);
+  } finally {
+    style.remove();
+  }
 });
 
 function isGarish(element: Element): boolean {

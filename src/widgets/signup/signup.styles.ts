@@ -8,7 +8,6 @@ export const signupStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(1.25 * var(--_space));
     justify-items: start;
-    inline-size: 100%;
     max-inline-size: 60ch;
     overflow-wrap: anywhere;
   }
@@ -19,6 +18,7 @@ export const signupStyles = css`
     z-index: 0;
     gap: 0.3em;
     justify-items: stretch;
+    inline-size: 100%;
     min-inline-size: 0;
     border: 0;
   }
@@ -194,6 +194,7 @@ export const signupStyles = css`
 
   .panel {
     gap: calc(0.5 * var(--_space));
+    justify-self: stretch;
     padding: calc(1.25 * var(--_space));
     border-inline-start: 5px solid var(--_accent);
     border-start-end-radius: var(--_radius);
