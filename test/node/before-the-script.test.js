@@ -50,7 +50,6 @@ describe('before the script', () => {
       }
       await loaded;
       await ask(page, 'elements', 'settled');
-      await ask(page, 'elements', 'shown');
       await ask(page, 'elements', 'frames', 3);
       seen = await ask(page, 'elements', 'report');
     });

@@ -12,6 +12,8 @@ export function widgets() {
 export async function settled() {
   for (const { localName } of document.querySelectorAll('main > :not(:defined)'))
     await customElements.whenDefined(localName);
+  // Its words, or a file, may be on their way.
+  while (!widgets().every((widget) => widget.shadowRoot.querySelector('section'))) await frames(1);
   for (const widget of widgets()) await widget.updateComplete;
   await document.fonts.ready;
   await frames(3);
@@ -54,11 +56,6 @@ export function styleOf(element, pseudo) {
 export function around(element) {
   const parent = element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
   return parent ? [parent, ...around(parent)] : [];
-}
-
-/** Each widget shows what it is configured with. */
-export async function shown() {
-  while (!widgets().every((widget) => widget.shadowRoot.querySelector('section'))) await frames(1);
 }
 
 /** Resolves once the widgets have these words in them. */
