@@ -1,26 +1,18 @@
 import { date, flag, id, image, link, text, widgetSchema, words } from '../../foundation/schema.js';
-import {
-  either,
-  list,
-  object,
-  oneOf,
-  type ObjectOf,
-  type ObjectShape,
-  type Of,
-  type Plain,
-} from '../../foundation/shape.js';
+import { either, list, object, oneOf, type ObjectShape, type Of, type Plain } from '../../foundation/shape.js';
 
 const statusWord = oneOf('text', ['open', 'promised', 'adopted', 'rejected']);
 
-const statusValue = {
-  /** The word. */
-  value: statusWord,
-};
-
-const statusDate = {
-  /** Since when it is so. */
-  date,
-};
+const datedStatus = object(
+  {
+    /** The word. */
+    value: statusWord,
+  },
+  {
+    /** Since when it is so. */
+    date,
+  },
+);
 
 const ask = object(
   {
@@ -41,7 +33,7 @@ const ask = object(
     /** The legal article or document that the ask is about. */
     reference: words,
     /** What has become of it: the word, or the word and the date since when it is so. */
-    status: either<AskStatus, DatedStatus>(statusWord, object(statusValue, statusDate)),
+    status: either<AskStatus, DatedStatus>(statusWord, datedStatus),
   },
 );
 
@@ -68,7 +60,7 @@ export type AsksConfig = Plain<Of<typeof asks>>;
 export type Ask = Plain<Of<typeof ask>>;
 export type AskStatus = Of<typeof statusWord>;
 /** What has become of an ask, and since when. */
-export type DatedStatus = ObjectOf<typeof statusValue, typeof statusDate>;
+export type DatedStatus = Plain<Of<typeof datedStatus>>;
 
 /** The configuration of `<campaign-asks>`. */
 export const asksSchema: ObjectShape<AsksConfig> = asks;
