@@ -49,7 +49,7 @@ const walls = [
   },
   {
     from: /^src\/widgets\/signup\/interpreter\.ts$/,
-    to: beyond(/^src\/(foundation\/(address|events|shape)|widgets\/signup\/provider)\.js$/),
+    to: beyond(/^src\/(foundation\/(address|events|shape)|widgets\/signup\/(field-errors|provider))\.js$/),
     why: 'the interpreter knows descriptions, and no service and no view',
   },
   {

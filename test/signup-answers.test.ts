@@ -76,7 +76,10 @@ describe('an answer', () => {
 
   it('with what looks like mark-up once mark-up is taken off is shown as text', async () => {
     for (const [answer, words] of [
-      [{ message: '<<b>img src="/none.png"> &lt;b&gt;' }, /^The service has .* <img src="\/none\.png"> &lt;b&gt; What/],
+      [
+        { message: '<<<b>b>img src="/none.png"> &lt;b&gt;' },
+        /^The service has .* <img src="\/none\.png"> &lt;b&gt; What/,
+      ],
       [{ errors: { email: '&lt;b&gt;' } }, /^There is a problem Email address – &lt;b&gt;$/],
     ] as const) {
       const sign = await signup('accepted');

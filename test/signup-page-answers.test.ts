@@ -16,9 +16,11 @@ const getter = {
 describe('what a page says of its own delivery', () => {
   for (const [what, told, words] of [
     ['a message that is no text', { reason: 'refused', message: { a: 1 } }, `${refused} ${stillHere}`],
-    ['messages', { reason: 'refused', message: ['One.', 2, 'Two.'] }, `${refused} One. Two. ${stillHere}`],
+    ['messages', { reason: 'refused', message: ['One.', true, 'Two.'] }, `${refused} One. Two. ${stillHere}`],
     ['errors that are a text', { reason: 'invalid', errors: 'Nope.' }, `${refused} Nope. ${stillHere}`],
     ['errors that are a list', { message: 'No.', errors: ['One.', { a: 1 }] }, `${refused} No. One. ${stillHere}`],
+    ['the same twice', { message: 'Oh, no.', errors: ['Oh, no.'] }, `${refused} Oh, no. ${stillHere}`],
+    ['mark-up', { reason: 'refused', message: '<p>No.</p>' }, `${refused} No. ${stillHere}`],
     ['a time in the past', { reason: 'refused', after: -90 }, `${refused} ${stillHere}`],
     ['a time without end', { reason: 'refused', after: Infinity }, `${refused} ${stillHere}`],
     ['no number', { reason: 'refused', after: 'soon' }, `${refused} ${stillHere}`],
@@ -57,4 +59,32 @@ describe('what a page says of its own delivery', () => {
       expect(reasons).to.deep.equal(['invalid']);
     });
   }
+
+  for (const [what, errors] of [
+    ['by the name of the field', { email: 'It is blocked.' }],
+    ['in a list for each field', { email: ['It is blocked.'] }],
+    ['as our own service would say it', [{ field: 'email', message: 'It is blocked.' }]],
+    ['as GraphQL says it', [{ path: ['sign', 'email'], message: 'It is blocked.' }]],
+    ['with messages that are objects', { email: [{ message: 'It is blocked.', code: 7 }] }],
+  ] as const) {
+    it(`is beside the field that it is about: ${what}`, async () => {
+      const { widget } = await signup('accepted');
+      widget.addEventListener('campaign-submit', (event) => {
+        event.respondWith({ errors });
+      });
+      await fillInAndSend(widget);
+      expect(await failure(widget)).to.equal('There is a problem Email address – It is blocked.');
+    });
+  }
+
+  it('is beside the field that its message names first, and beside a consent', async () => {
+    const { widget } = await signup('accepted', { fields: ['email', 'given-name', { name: 'town' }] });
+    widget.addEventListener('campaign-submit', (event) => {
+      event.respondWith({ errors: ['Town and email do not fit.', { field: 'consent-news', message: 'Once more.' }] });
+    });
+    await fillInAndSend(widget);
+    expect(await failure(widget)).to.equal(
+      'There is a problem town – Town and email do not fit. Send me news. – Once more.',
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { controlTemplate, labelOf } from './control.js';
+import { consentName } from './fields.js';
 import type { ConsentConfig } from './signup.schema.js';
-import { consentName } from './submission.js';
 import { str, type MsgFn } from '../../foundation/locale.js';
 import { richText } from '../../foundation/rich-text.js';
 

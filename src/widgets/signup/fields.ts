@@ -1,4 +1,4 @@
-import type { BuiltInName, FieldConfig, SignupConfig } from './signup.schema.js';
+import type { BuiltInName, ConsentConfig, FieldConfig, SignupConfig } from './signup.schema.js';
 import type { MsgFn } from '../../foundation/locale.js';
 
 /** One choice of a list; without a label it is a line between others. */
@@ -21,6 +21,23 @@ export interface Field extends Omit<FieldConfig, 'options'> {
 export function fieldConfigsOf({ fields = [] }: SignupConfig): FieldConfig[] {
   const configs = fields.map((entry) => (typeof entry === 'string' ? { name: entry } : entry));
   return configs.some(({ name }) => name === 'email') ? configs : [{ name: 'email' }, ...configs];
+}
+
+/** The name of a consent's checkbox, apart from the names of fields. */
+export function consentName({ id }: Pick<ConsentConfig, 'id'>): string {
+  return `consent-${id}`;
+}
+
+/** What each field and each consent is called: its own name, unless `called` has another for a field. */
+export function namesOf(
+  configuration: SignupConfig,
+  called?: (field: FieldConfig) => string | undefined,
+): Readonly<Record<string, string>> {
+  const { consents = [] } = configuration;
+  return Object.fromEntries([
+    ...fieldConfigsOf(configuration).map((field) => [field.name, called?.(field) ?? field.name] as const),
+    ...consents.map(consentName).map((name) => [name, name] as const),
+  ]);
 }
 
 /** The fields of a form. Where the list of countries cannot be had, a country is typed. */

@@ -1,4 +1,5 @@
 /** Fills the description of a service in, and reads the service's answers after it. */
+import { placeErrors, plain } from './field-errors.js';
 import type { Provider, AnswerPattern } from './provider.js';
 import type { Consent, Outcome, Submission } from '../../foundation/events.js';
 import { isObject } from '../../foundation/shape.js';
@@ -24,8 +25,6 @@ export interface Answer {
   /** The text as JSON, where it is JSON. */
   readonly body: unknown;
 }
-
-const LONGEST_MESSAGE = 300;
 
 /** What stands in a place of that name, whatever a field of that name holds. */
 const PARTS = /^(submissionId|language|page|source|campaign|attribution|challenge|consents|token|others)$/;
@@ -110,7 +109,7 @@ export function fill(template: unknown, values: object): unknown {
   return Object.keys(result).length > 0 ? result : undefined;
 }
 
-/** What an answer means. `names` has what the service calls each field. */
+/** What an answer means. `names` has what the service calls each field and each consent. */
 export function judge(provider: Provider, names: Named, answer: Answer): Outcome {
   const { status, body } = answer;
   const holds = (test: AnswerPattern | undefined) =>
@@ -130,7 +129,7 @@ export function judge(provider: Provider, names: Named, answer: Answer): Outcome
   if (isOk && isTaken) return { success: holds(provider.confirm) ? 'confirm' : 'accepted' };
   if (status === 429) return { reason: 'busy' };
   if (status >= 500) return { reason: 'unavailable' };
-  const [errors, others] = fieldErrors(provider, names, answer);
+  const { errors, others } = placeErrors(valueAt(answer, provider.errors ?? 'body.errors'), names);
   if (Object.keys(errors).length > 0) return { reason: 'invalid', errors, message: others };
   // It may have been accepted: this is no answer that the service is known to give.
   if (isOk && !isObject(body)) return { reason: 'unknown' };
@@ -138,47 +137,6 @@ export function judge(provider: Provider, names: Named, answer: Answer): Outcome
     reason: 'refused',
     message: plain(valueAt(answer, provider.message ?? 'body.message') ?? valueAt(answer, 'body.error')) || others,
   };
-}
-
-/** What is wrong with fields and consents of the form, and what else is. */
-function fieldErrors({ errors: place = 'body.errors' }: Provider, names: Named, answer: Answer): [Named, string] {
-  const errors: Record<string, string> = {};
-  const others: string[] = [];
-  const own = Object.entries(names);
-  const given = valueAt(answer, place);
-  for (const [key, error] of Object.entries(isObject(given) ? given : [given].flat())) {
-    const message = plain([error].flat().map((each: unknown) => valueAt(each, 'message') ?? each));
-    const said = wordsOf(message);
-    const about = valueAt(error, 'field') ?? [valueAt(error, 'path')].flat().at(-1) ?? key;
-    const [name] = /^consent-/.test(about as string)
-      ? [about as string]
-      : (own.find((each) => each.includes(about as string)) ??
-        own
-          .filter(([, its]) => said.includes(wordsOf(its)))
-          .sort(([, one], [, other]) => said.indexOf(wordsOf(one)) - said.indexOf(wordsOf(other)))[0] ??
-        []);
-    if (name && message) errors[name] = plain([errors[name] ?? [], message].flat());
-    else others.push(message);
-  }
-  return [errors, plain(others)];
-}
-
-/** With a space around each; a hyphen is within one. */
-function wordsOf(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}_-]+/gu, ' ')
-    .trim()} `;
-}
-
-/** A service's message without mark-up; it is shown as text all the same. */
-function plain(message: unknown): string {
-  return [message]
-    .flat()
-    .filter((each) => !isObject(each))
-    .join(' ')
-    .replaceAll(/<[^<>]*>/g, '')
-    .slice(0, LONGEST_MESSAGE);
 }
 
 /** The value of a place: a field may have a name with a full stop in it. */

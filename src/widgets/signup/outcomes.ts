@@ -1,9 +1,8 @@
 /** What a page or a service has answered, as this form can show it. */
-import { fieldConfigsOf } from './fields.js';
+import { placeErrors, plain } from './field-errors.js';
+import { namesOf } from './fields.js';
 import type { SignupConfig } from './signup.schema.js';
-import { consentName } from './submission.js';
 import type { FailureReason, Outcome, SuccessOutcome } from '../../foundation/events.js';
-import { isObject } from '../../foundation/shape.js';
 
 /** What other words a page has for it would tell everybody on the page of a visitor: "Welcome, ana@example.org". */
 const SUCCESSES = /^(accepted|confirm|sent|already)$/;
@@ -27,26 +26,16 @@ export function outcomeOf(told: unknown): Outcome {
   return { ...answer, reason: isInvalid ? 'invalid' : 'refused' };
 }
 
-/** What a page says is a text or, as from many a server, a list of them. */
-function textsIn(told: unknown): string[] {
-  return [told].flat().filter((each): each is string => typeof each === 'string');
-}
-
 /** What can be shown of an outcome. What is said of a field that the form has not is a message. */
-export function placed(
-  { errors, message, after = 0, ...rest }: Outcome,
-  configuration: SignupConfig,
-): Outcome & Required<Pick<Outcome, 'errors'>> {
-  const { consents = [] } = configuration;
-  const names = [...fieldConfigsOf(configuration).map(({ name }) => name), ...consents.map(consentName)];
-  const all = Object.entries({ ...(isObject(errors) && errors) })
-    .map(([name, error]) => [name, textsIn(error).join(' ')] as const)
-    .filter(([, error]) => error);
-  const others = all.filter(([name]) => !names.includes(name)).map(([, error]) => error);
+export function placed(outcome: Outcome, configuration: SignupConfig): Outcome & Required<Pick<Outcome, 'errors'>> {
+  const { after = 0 } = outcome;
+  const { errors, others } = placeErrors(outcome.errors, namesOf(configuration));
+  const message = plain(outcome.message);
   return {
-    ...rest,
+    ...outcome,
     after: after > 0 && after < Infinity ? after : undefined,
-    errors: Object.fromEntries(all.filter(([name]) => names.includes(name))),
-    message: [...textsIn(message), ...textsIn(errors), ...others].filter(Boolean).join(' '),
+    errors,
+    // Many a server has the same in both.
+    message: message.includes(others) ? message : plain([message, others]),
   };
 }

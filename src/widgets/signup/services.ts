@@ -1,5 +1,5 @@
 /** The mailing services by their names, one line each. All but the default, `webhook`, are files of their own. */
-import { fieldConfigsOf } from './fields.js';
+import { fieldConfigsOf, namesOf } from './fields.js';
 import { hasPlaceFor, numbersConsents } from './interpreter.js';
 import type { Provider } from './provider.js';
 import type { FieldConfig, SignupConfig } from './signup.schema.js';
@@ -20,7 +20,7 @@ export interface Service {
   readonly provider: Provider;
   readonly endpoint: string;
   readonly settings: Readonly<Record<string, unknown>>;
-  /** What it calls each field of the form. */
+  /** What it calls each field of the form, and each consent. */
   readonly names: Readonly<Record<string, string>>;
   readonly fields: readonly FieldConfig[];
 }
@@ -81,12 +81,12 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
   for (const { name, isOptional, shape } of settingsOf(provider)) (isOptional ? optional : required)[name] = shape;
   const settings = object(required, optional).read(given, 'settings', report);
   const fields = fieldConfigsOf(configuration);
-  const names = Object.fromEntries(fields.map(({ name, sendAs }) => [name, sendAs ?? provider.names?.[name] ?? name]));
+  const names = namesOf(configuration, ({ name, sendAs }) => sendAs ?? provider.names?.[name]);
   const missing = provider.needs?.filter((name) => !(name in names)) ?? [];
   const endpoint = configuration.endpoint ?? provider.endpoint ?? '';
   const lacksEndpoint = !configuration.endpoint && needsEndpoint(provider);
   const needsConsent = provider.needsConsent && consents.length === 0;
-  const lost = Object.keys(names).filter((name) => !hasPlaceFor(provider, given, name));
+  const lost = fields.map(({ name }) => name).filter((name) => !hasPlaceFor(provider, given, name));
   if (lacksEndpoint) report('endpoint', 'is missing');
   if (needsConsent) report('consents', 'is missing: this service subscribes everybody');
   consents.forEach(({ id }, index) => {

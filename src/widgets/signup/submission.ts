@@ -1,13 +1,8 @@
 /** What a visitor sends. */
-import { fieldConfigsOf } from './fields.js';
+import { consentName, fieldConfigsOf } from './fields.js';
 import type { ConsentConfig, SignupConfig } from './signup.schema.js';
 import { pageAddress } from '../../foundation/address.js';
 import type { Consent, Submission } from '../../foundation/events.js';
-
-/** The name of a consent's checkbox, apart from the names of fields. */
-export function consentName({ id }: Pick<ConsentConfig, 'id'>): string {
-  return `consent-${id}`;
-}
 
 /** Puts together what is sent; `values` are what is in the inputs, by their names. */
 export async function submissionOf(

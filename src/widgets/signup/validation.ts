@@ -1,6 +1,6 @@
+import { consentName } from './fields.js';
 import type { Input } from './input.js';
 import type { Provider } from './provider.js';
-import { consentName } from './submission.js';
 import type { Submission } from '../../foundation/events.js';
 import type { MsgFn } from '../../foundation/locale.js';
 
