@@ -86,6 +86,28 @@ describe('the types of the package', () => {
     assert.deepEqual(problemsOf(code, bundlers), []);
   });
 
+  it('know a campaign file with all that its JSON Schema knows', () => {
+    const { checker, type } = exportedType('CampaignFile');
+    const { properties } = JSON.parse(readFileSync(`${project}dist/schemas/campaign.json`, 'utf8'));
+    const keys = Object.keys(properties);
+    assert.deepEqual(
+      checker
+        .getPropertiesOfType(type)
+        .map(({ name }) => name)
+        .sort(),
+      keys.sort(),
+    );
+    const code = (title) => `
+      import type { CampaignFile } from 'campaign-widgets';
+      export const file: CampaignFile = {
+        lang: 'en',
+        asks: { layout: 'list', asks: [{ ${title}: 'Act' }] },
+        languages: { de: { asks: { asks: [{ title: 'Handeln' }] } } },
+      };`;
+    assert.deepEqual(problemsOf(code('title'), bundlers), []);
+    assert.match(problemsOf(code('tilte'), bundlers).join(), /'tilte'/);
+  });
+
   it('notice a wrong value, a key that is not known, and one that is missing', () => {
     const code = `
       import type { AsksConfig } from 'campaign-widgets';
