@@ -190,10 +190,12 @@ describe('a described service', () => {
   });
 
   it('has nothing in its address that a visitor types: what stands there is a setting', async () => {
-    const provider = { url: '{endpoint}/{email}', body: { email: '{email}' } };
-    const { widget } = await signupWith('webhook', { provider, fields: ['email'] });
-    await until(() => widget.problems.length, 'it is reported');
-    expectNoForm(widget, 'settings.email');
+    for (const name of ['email', 'given-name']) {
+      const provider = { url: `{endpoint}/{${name}}`, body: { '...': '{named}' } };
+      const { widget } = await signupWith('webhook', { provider, fields: ['email', 'given-name'] });
+      await until(() => widget.problems.length, 'it is reported');
+      expectNoForm(widget, `settings.${name}`);
+    }
   });
 
   it('is not used without what is wrong in it: another answer would be its success', async () => {

@@ -50,6 +50,13 @@ describe('a request', () => {
     assert.ok(!('optin' in without));
   });
 
+  it('has in its address the settings that are named there, also with a hyphen', async () => {
+    const provider = { url: '{endpoint}/{list-id}?of={team}', body: { email: '{email}' } };
+    const configuration = { endpoint: 'https://lists.example', settings: { 'list-id': 'a b', team: 7 } };
+    const { url } = await requestTo(provider, { ...configuration, fields: ['email'] });
+    assert.equal(url, 'https://lists.example/a%20b?of=7');
+  });
+
   it('is a query that the schema of Proca knows', async () => {
     const { query } = (await loadProvider('proca')).body;
     assert.deepEqual(validate(procaSchema, parse(query)), []);

@@ -72,7 +72,7 @@ function mentions(body: Provider['body'], place: string): boolean {
 export function fillAddress(address: string, endpoint: string, settings: Named<unknown>): string {
   return address
     .replace(/\{endpoint\}(\/?)/, (_, slash) => (slash ? endpoint.replace(/\/?$/, '/') : endpoint))
-    .replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(settings[key])));
+    .replace(/\{([^\s{}]+)\}/g, (_, key: string) => encodeURIComponent(String(settings[key])));
 }
 
 /** A template with the values in their places; `undefined` where nothing is in it. */

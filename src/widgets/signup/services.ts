@@ -58,7 +58,7 @@ interface Setting {
 export function settingsOf(provider: Provider): Setting[] {
   const { url, before, settings = [] } = provider;
   const text = JSON.stringify(provider);
-  const inUrl = [...`${url} ${before?.url ?? ''}`.matchAll(/\{(?!endpoint\})(\w+)\}/g)].map(([, key = '']) => key);
+  const inUrl = [...`${url} ${before?.url ?? ''}`.matchAll(/\{(?!endpoint\})([^\s{}]+)\}/g)].map(([, key = '']) => key);
   return [...inUrl, ...settings].map((key) => {
     const name = key.replace('?', '');
     // Taken for nothing but a number: anything else would be left out.
