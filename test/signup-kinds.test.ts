@@ -41,6 +41,21 @@ describe('a field', () => {
       expect([field.type, field.inputMode, field.autocomplete]).to.deep.equal([type, inputMode, name]);
     });
 
+  it('that is built in and described keeps what is not described, and no email address can be done without', async () => {
+    const fields = [
+      { name: 'email', type: 'text', required: false },
+      { name: 'tel', required: true, hint: 'We call once.' },
+    ];
+    const { widget } = await signup('accepted', { fields, consents: [] });
+    expect(input(widget, 'Email address').type).to.equal('email');
+    const phone = input(widget, 'Phone number');
+    expect([phone.type, phone.inputMode, phone.autocomplete]).to.deep.equal(['tel', 'tel', 'tel']);
+    await send(widget);
+    expect(await failure(widget)).to.equal(
+      'There is a problem Email address – Please fill this in. Phone number – Please fill this in.',
+    );
+  });
+
   it('for an email address takes what HTML’s rule takes', async () => {
     for (const address of ['ana@localhost', "o'neill+news@example.org", 'a@b-c.example']) {
       const { widget, received } = await signup('accepted', { consents: [] });

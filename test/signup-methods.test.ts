@@ -81,6 +81,20 @@ describe('a sign-up form from the page', () => {
     expect(await signUp()).not.to.contain('Link copied');
   });
 
+  it('fires no event for what it finds wrong by itself, nor, in test mode, for what it would have sent', async () => {
+    const { widget } = await signup('accepted', { test: true });
+    const fired: string[] = [];
+    for (const name of ['campaign-submit', 'campaign-failure', 'campaign-success'])
+      widget.addEventListener(name, ({ type }) => fired.push(type));
+    await widget.submit();
+    expect(all(widget, '.summary').length).to.equal(1);
+    await fillIn(widget);
+    await widget.submit();
+    await widget.updateComplete;
+    expect(all(widget, '[part=report]').length).to.equal(1);
+    expect(fired).to.deep.equal([]);
+  });
+
   it('judges nothing, once it was emptied, before it is sent again', async () => {
     const { widget } = await signup('accepted');
     await send(widget);
