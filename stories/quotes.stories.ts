@@ -66,7 +66,7 @@ export const LastVoice: Story = {
   play: ({ canvasElement }) => press(canvasElement, 'campaign-quotes', '[part~=pick]:last-child'),
 };
 
-/** Where all fit there is nothing to turn over. */
+/** Where two or three fit there is nothing to turn over. */
 export const AllFit: Story = { args: { quotes: short } };
 
 /** The same voices where they do not fit. */
@@ -100,7 +100,7 @@ export const ManyQuotes: Story = {
   },
 };
 
-/** Off by default. The pause comes first, and whatever the visitor does stops it for good. */
+/** Off by default. The pause comes first; a turn or a touch by the visitor stops it for good. */
 export const Autoplay: Story = { args: { autoplay: 5 } };
 
 /** A portrait may be absent. */
