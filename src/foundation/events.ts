@@ -43,7 +43,7 @@ export interface Consent {
 
 /** What a visitor sends with the sign-up form. */
 export interface Submission {
-  /** Made anew for each sign-up and kept when it is tried again: 32 hexadecimal digits. */
+  /** Made anew for each sign-up and kept when it is tried again unchanged: 32 hexadecimal digits. */
   readonly submissionId: string;
   /** What was typed, by the name of the field. */
   readonly fields: Readonly<Record<string, string>>;
@@ -132,7 +132,7 @@ interface BubblingEventMap {
   }>;
   /** The sign-up did not arrive, or may not have. No personal data. */
   'campaign-failure': CustomEvent<{ readonly reason: FailureReason }>;
-  /** Another quote is shown, whoever has turned to it. `index` counts from 0. */
+  /** Another quote is shown: by the visitor, by itself, by a link or a new list. `index` counts from 0. */
   'campaign-change': CustomEvent<{ readonly index: number }>;
 }
 

@@ -125,7 +125,7 @@ const widgetKeys = {
   heading: words,
   /** A text under the heading. */
   intro: text,
-  /** The level of the heading among those of the page; 2, if missing. */
+  /** The level of the heading among those of the page; titles under it are one level below. 2, if missing. */
   headingLevel: oneOf('number', [2, 3, 4, 5, 6]),
 };
 

@@ -55,14 +55,14 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   /**
    * Address of a JSON file with this widget's configuration, or of a campaign file. `{lang}` in it becomes the
-   * page's language (a text, then, and no `URL`).
+   * page's language; code writes such an address as a text, not as a `URL`.
    */
   declare src: string | URL | undefined;
   /** The heading; it also names the region. */
   declare heading: string | undefined;
   /** A text under the heading, in the text format. */
   declare intro: string | undefined;
-  /** Level of the heading, 2 to 6. @default 2 */
+  /** Level of the heading, 2 to 6; titles under it are one level below. @default 2 */
   declare headingLevel: number | string | undefined;
 
   readonly #language = new Language(this);

@@ -7,6 +7,7 @@ import { parseFragment } from 'parse5';
 import { readSignUp } from '../../sample/sign-up.schema.js';
 import { documented } from '../../scripts/docs.js';
 import { locales } from '../../scripts/locales.js';
+import { isPublic } from '../../scripts/manifest-declarations.js';
 import { widgetNames } from '../../scripts/widget-names.js';
 import { assertReads, assertShows } from './reading-markup.js';
 
@@ -43,6 +44,24 @@ describe('the README', () => {
     const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
     const known = elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name));
     assert.deepEqual(named.toSorted(), [...new Set(known)].sort());
+  });
+
+  it('names each property and method that is no attribute', () => {
+    const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', project), 'utf8'));
+    const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
+    const members = elements.flatMap(({ members }) => members.filter(isPublic));
+    const names = members.filter(({ attribute, kind }) => kind === 'method' || !attribute).map(({ name }) => name);
+    assert.ok(names.length > 0);
+    for (const name of new Set(names)) assert.match(readme, new RegExp(`\`${name}(\\(\\))?\``));
+  });
+
+  it('names under "Privacy" each built-in field that is not shared along, which is all that are of a person', async () => {
+    const { signupSchema } = await import('campaign-widgets');
+    const privacy = readme.split(/^## /m).find((section) => section.startsWith('Privacy'));
+    const ofNoPerson = ['organization', 'country'];
+    const names = signupSchema.keys.fields.item.options.filter((name) => !ofNoPerson.includes(name));
+    assert.ok(names.length >= 5);
+    for (const name of names) assert.ok(privacy.includes(`\`${name}\``), name);
   });
 
   it('names each language, but for those of the EU beside English', () => {

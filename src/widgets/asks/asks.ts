@@ -50,7 +50,7 @@ const MANY = 3;
  * @fires {CustomEvent<{problems: Problem[]}>} campaign-problem - The configuration has problems.
  * @csspart heading - The heading.
  * @csspart intro - The text under the heading.
- * @csspart fold-all - The button that opens or closes all folded texts.
+ * @csspart fold-all - The button that opens or closes all folded texts, where there are three or more.
  * @csspart list - The list of asks.
  * @csspart ask - One ask.
  * @csspart number - The number of an ask.
@@ -66,7 +66,7 @@ const MANY = 3;
  * @csspart reference - The legal article or document.
  * @csspart status - What has become of the ask; also `open`, `promised`, `adopted` or `rejected`.
  * @csspart date - Since when it is so.
- * @cssproperty [--campaign-accent] - Numbers and links; a blue that goes with the text by default.
+ * @cssproperty [--campaign-accent] - Numbers, links, icons, the shape of a status and the focus ring; a blue that goes with the text by default.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
  * @cssproperty [--campaign-muted] - Addressee, reference and other quiet text; fainter than the text by default, and still readable.
  * @cssproperty [--campaign-border] - Hairlines; 15 % of the text by default.
@@ -81,7 +81,7 @@ export class AsksElement extends WidgetElement<AsksConfig> {
 
   /** The asks: a list, or the same as JSON text. */
   declare asks: AsksConfig['asks'] | string | undefined;
-  /** `cards` or `list`. @default 'cards' */
+  /** `cards` (in columns) or `list` (one under the other). @default 'cards' */
   declare layout: AsksConfig['layout'] | undefined;
   /** The asks have an order and show their numbers. @default false */
   declare numbered: boolean | string | undefined;

@@ -32,7 +32,7 @@ const quotes = widgetSchema(
     quotes: list<Quote>(quote),
   },
   {
-    /** One at a time (the default; all beside one another where they fit), or all one under the other. */
+    /** One at a time (the default; two or three beside one another where they fit), or all one under the other. */
     layout: oneOf('text', ['carousel', 'list']),
     /** Seconds after which the next quote comes by itself. Never, where it is not given. */
     autoplay: value<number>(

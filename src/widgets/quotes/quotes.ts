@@ -22,8 +22,8 @@ import { toolsStyles } from '../../foundation/tools.styles.js';
 type Arrangement = 'carousel' | 'row' | 'list' | 'all';
 
 /**
- * Voices of a campaign, as a carousel after the WAI-ARIA Authoring Practices, on native scroll-snap. Where all fit
- * beside one another there is no carousel, and "Show all" makes a list of it.
+ * Voices of a campaign, as a carousel after the WAI-ARIA Authoring Practices, on native scroll-snap. Where two or
+ * three fit beside one another there is no carousel, and "Show all" makes a list of it.
  *
  * ```html
  * <campaign-quotes
@@ -38,7 +38,7 @@ type Arrangement = 'carousel' | 'row' | 'list' | 'all';
  * @slot - Fallback content: shown until there is a valid configuration, and where there is none.
  * @slot after - Under the quotes and their controls, such as a link to more voices.
  * @fires {CustomEvent<{problems: Problem[]}>} campaign-problem - The configuration has problems.
- * @fires {CustomEvent<{index: number}>} campaign-change - Another quote is shown, whoever has turned to it.
+ * @fires {CustomEvent<{index: number}>} campaign-change - Another quote is shown: by the visitor, by itself, by a link or a new list.
  * @csspart heading - The heading.
  * @csspart intro - The text under the heading.
  * @csspart slides - The box with the quotes; also `carousel`, `list` or `row`. In a carousel it scrolls.
@@ -83,7 +83,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   /** The quotes: a list, or the same as JSON text. */
   declare quotes: QuotesConfig['quotes'] | string | undefined;
-  /** `carousel` or `list`. @default 'carousel' */
+  /** `carousel` (one at a time) or `list` (all, one under the other). @default 'carousel' */
   declare layout: QuotesConfig['layout'] | undefined;
   /** Seconds (3 to 600) after which the next quote comes by itself. @default never */
   declare autoplay: number | string | undefined;

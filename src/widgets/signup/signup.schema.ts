@@ -140,7 +140,7 @@ const signup = widgetSchema(
     settings: record,
     /** What the form asks for: names of fields that bring all they need, or descriptions of others; always an `email`. */
     fields: named(either<BuiltInName, FieldConfig>(builtIn, field), 'name'),
-    /** ISO 3166 codes of the countries that stand first in the list. The members of the EU, if missing. */
+    /** ISO 3166 codes, as they are sent, of the countries that come first, by name. The members of the EU, if missing. */
     countries: list(countryCode),
     /** Names of the fields that the page's address may fill in. */
     prefill: list(words),
@@ -154,7 +154,7 @@ const signup = widgetSchema(
     submitLabel: words,
     /** What is said when a sign-up has arrived. */
     success,
-    /** A service that says no more than "accepted" sends a mail, whose link has to be followed. */
+    /** The service sends a mail whose link has to be followed, and its answer does not say so. */
     confirm: flag,
     /** Names the page or partner that the sign-up came from; sent along where the service has a place for it. */
     source: words,

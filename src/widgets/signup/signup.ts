@@ -85,7 +85,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   declare settings: SignupConfig['settings'] | string;
   /** HTML's names of built-in fields (`organization`), or objects, always with `email`; a list, or JSON text. @default ["email"] */
   declare fields: SignupConfig['fields'] | string;
-  /** ISO 3166 codes of the countries that come first, a list or the same as JSON text. @default the members of the EU */
+  /** ISO 3166 codes, as sent, of countries that come first, by name: a list, or JSON text. @default the members of the EU */
   declare countries: SignupConfig['countries'] | string;
   /** Names of fields that the page's address may fill in: a list, or the same as JSON text. @default [] */
   declare prefill: SignupConfig['prefill'] | string;
@@ -99,7 +99,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   declare submitLabel: string | undefined;
   /** What is said after the sign-up: an object with `title`, `text`, `link`, `share`, or JSON text. */
   declare success: SignupConfig['success'] | string;
-  /** A service that says no more than "accepted" sends a mail, whose link has to be followed. @default false */
+  /** The service sends a mail whose link has to be followed, and its answer does not say so. @default false */
   declare confirm: boolean | string | undefined;
   /** Names the page or partner that the sign-up came from; sent along where the service has a place for it. */
   declare source: string | undefined;

@@ -44,7 +44,7 @@ const timeline = widgetSchema(
     order: oneOf('text', ['ascending', 'descending']),
     /** One below the other (the default), on two sides where there is room, or beside each other in a strip. */
     layout: oneOf('text', ['vertical', 'alternate', 'horizontal']),
-    /** So many events are shown at first, and a button for all. */
+    /** How many events are shown at first, with a button for all. */
     limit: value<number>(
       'number',
       'a whole number of at least 1',

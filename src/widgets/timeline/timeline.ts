@@ -48,7 +48,7 @@ import { toolsStyles } from '../../foundation/tools.styles.js';
  * @csspart today - The line that stands for today.
  * @csspart date - The line with date, category and state.
  * @csspart state - "Now" or "To come"; "Past", which only screen readers meet.
- * @csspart category - The category; also `category-1` to `category-6`, by its colour.
+ * @csspart category - The category; also `category-1` to `category-6`, in the order in which the events name them.
  * @csspart title - The title of an event.
  * @csspart body - The text of an event.
  * @csspart figure - An image with its caption.
@@ -63,11 +63,11 @@ import { toolsStyles } from '../../foundation/tools.styles.js';
  * @csspart controls - The row of buttons of the horizontal layout.
  * @csspart previous - The button to the event before.
  * @csspart next - The button to the next event.
- * @cssproperty [--campaign-accent] - Markers, links and the line of today; a blue that goes with the text by default.
+ * @cssproperty [--campaign-accent] - Markers, links, the line of today and the focus ring; a blue that goes with the text by default.
  * @cssproperty [--campaign-surface] - Background of a round button under the pointer; 4 % of the text by default.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
  * @cssproperty [--campaign-muted] - Dates and other quiet text; fainter than the text by default, and still readable.
- * @cssproperty [--campaign-border] - The rail; 15 % of the text by default.
+ * @cssproperty [--campaign-border] - The rail, and a button that leads no further; 15 % of the text by default.
  * @cssproperty [--campaign-radius=4px] - Corners of images and of the button for all events.
  * @cssproperty [--campaign-space=1em] - The unit of space.
  * @cssproperty [--campaign-font] - The font; the page's own by default.
@@ -91,7 +91,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   declare order: TimelineConfig['order'] | undefined;
   /** `vertical`, `alternate` (on two sides where there is room) or `horizontal` (a strip). @default 'vertical' */
   declare layout: TimelineConfig['layout'] | undefined;
-  /** So many events are shown at first, and a button for all. @default all */
+  /** How many events are shown at first, with a button for all. @default all */
   declare limit: number | string | undefined;
   /** Buttons that show the events of some categories only. @default false */
   declare filter: boolean | string | undefined;

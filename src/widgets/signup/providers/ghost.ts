@@ -1,9 +1,9 @@
 import type { Provider } from '../provider.js';
 
 /**
- * The members of a Ghost site; `endpoint` is its address. Each sign-up is confirmed by mail; who is a member already
- * gets one to sign in with, and stays as they are. Other fields than email and name have no place there. Without the
- * tick at the first consent nothing is sent.
+ * The members of a Ghost site; `endpoint` is its address, `newsletter` the name of one of several. Each sign-up is
+ * confirmed by mail; who is a member already gets one to sign in with, and stays as they are. Other fields than email
+ * and name have no place there. Without the tick at the first consent nothing is sent.
  */
 export default {
   url: '{endpoint}/members/api/send-magic-link/',

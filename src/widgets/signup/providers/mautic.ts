@@ -1,9 +1,9 @@
 import type { Provider } from '../provider.js';
 
 /**
- * A form of Mautic; `endpoint` is the address of the installation, and the page's origin has to be among its
- * `cors_valid_domains`. Fields have the aliases that the form gives them (`sendAs`). It knows countries by their
- * English names, where the field `country` sends codes. Without the tick at the first consent nothing is sent.
+ * A form of Mautic; `endpoint` is the address of the installation, `form` the form's number, and the page's origin has
+ * to be among its `cors_valid_domains`. Fields have the aliases that the form gives them (`sendAs`). It knows countries
+ * by their English names, where the field `country` sends codes. Without the tick at the first consent nothing is sent.
  */
 export default {
   url: '{endpoint}/form/submit?formId={form}&ajax=1',

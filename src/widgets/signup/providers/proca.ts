@@ -1,9 +1,9 @@
 import type { Provider } from '../provider.js';
 
 /**
- * An action page of Proca, whose interface is GraphQL: errors come with the status 200. The first consent is for the
- * organisation of the page, the second for the one that leads the campaign. Its custom fields are texts and numbers,
- * 5 KB of them in all; the proof of the consents is JSON text in one of them.
+ * An action page of Proca, `actionPage` being its number. Its interface is GraphQL: errors come with the status 200.
+ * The first consent is for the organisation of the page, the second for the one that leads the campaign. Its custom
+ * fields are texts and numbers, 5 KB of them in all; the proof of the consents is JSON text in one of them.
  */
 export default {
   needs: ['given-name'],
