@@ -17,6 +17,8 @@ for (const kind of widgets) {
   const read = texts.filter(([key]) => !/provider|settings/.test(String(key)));
   // Not as the schema has it: it is on trial.
   const addresses = places.filter((place) => /^(src|href|endpoint|privacyUrl|fallbackUrl)$/.test(String(place.at(-1))));
+  // Of a sign-up without its service nothing is shown, and no link of it leads anywhere.
+  const led = addresses.filter(([key]) => !/provider|endpoint/.test(String(key)));
   // Dates, ids, names and choices.
   const others = places.filter((place) => !texts.includes(place) && !addresses.includes(place));
 
@@ -32,7 +34,7 @@ for (const kind of widgets) {
 
     it('has texts and addresses to try', () => {
       expect(texts.length).to.be.greaterThan(2);
-      expect(addresses.length).to.be.greaterThan(0);
+      expect(led.length).to.be.greaterThan(0);
     });
 
     for (const [what, text] of Object.entries(hostileTexts)) {
@@ -45,6 +47,7 @@ for (const kind of widgets) {
     for (const [what, address] of Object.entries(hostileAddresses)) {
       it(`follows ${what} nowhere, where an address belongs`, async () => {
         expect(await tried(kind, placedAt(full, addresses, address))).to.deep.equal([]);
+        expect(await tried(kind, placedAt(full, led, address), 1, String(full['heading']))).to.deep.equal([]);
       });
     }
 
