@@ -23,9 +23,7 @@ export function overlaps() {
   return found.flatMap(({ element, core }, index) =>
     found
       .slice(index + 1)
-      .filter(
-        (other) => other.element !== element && !isInQuoteOfItsOwn(element, other.element) && meet(core, other.core),
-      )
+      .filter((other) => other.element !== element && meet(core, other.core))
       .map((other) => `${nameOf(element)} and ${nameOf(other.element)}`),
   );
 }
@@ -64,9 +62,4 @@ function coreOf({ left, right, top, bottom, height }) {
 
 function meet(one, other) {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-}
-
-/** Slides stand beside each other, one of them under the edge of the box. */
-function isInQuoteOfItsOwn(one, other) {
-  return one.closest('.carousel > *') !== other.closest('.carousel > *');
 }
