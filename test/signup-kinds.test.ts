@@ -110,7 +110,7 @@ describe('a field', () => {
     expect(getComputedStyle(one(widget, 'textarea')).resize).to.equal('vertical');
   });
 
-  it('is read without zooming in, and its choices are large targets, in the smallest print', async () => {
+  it('is read without zooming in, and is a large target, as its choices and the button are, in the smallest print', async () => {
     const { widget } = await signup('accepted', {
       fields: [
         'email',
@@ -124,8 +124,9 @@ describe('a field', () => {
     expect(getComputedStyle(one(widget, 'legend')).fontSize).to.equal('12px');
     const fonts = all(widget, '[part=input]').map((each) => getComputedStyle(each).fontSize);
     expect(fonts).to.deep.equal(['16px', '16px', '16px']);
-    const heights = all(widget, '[role=radiogroup] label').map((each) => each.getBoundingClientRect().height);
-    expect(heights).to.have.length(2);
+    const targets = all(widget, '[part=input], [role=radiogroup] label, [part=submit]');
+    const heights = targets.map((each) => each.getBoundingClientRect().height);
+    expect(heights).to.have.length(6);
     expect(Math.min(...heights)).to.be.at.least(44);
   });
 
