@@ -60,10 +60,13 @@ describe('the height of quotes', () => {
   });
 
   it('does not change when a portrait comes', async () => {
-    const image = { src: '/stories/images/portrait.svg', alt: '' };
-    const widget = await quotes(voices.map((voice) => ({ ...voice, image })));
+    const image = { src: '/stories/images/portrait.svg?not-seen-before', alt: '' };
+    const widget = await quotes();
+    widget.quotes = voices.map((voice) => ({ ...voice, image }));
+    await widget.updateComplete;
     const before = widget.getBoundingClientRect().height;
     const portrait = one<HTMLImageElement>(widget, '[part=quote]:not([inert]) img');
+    expect(portrait.complete, 'it is on its way').to.equal(false);
     await until(() => portrait.complete && portrait.naturalWidth > 0, 'the portrait has come');
     expect(widget.getBoundingClientRect().height).to.equal(before);
   });
