@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { cdn, endpoint, module, open, widgetOf, type PartnersWindow } from './pages/cdn-page.js';
 import type { Section } from './pages/sections.js';
-import { all, button, seenIn, textOf, until, type Widget } from './showing.js';
+import { all, button, frames, seenIn, textOf, until, type Widget } from './showing.js';
 
 interface Case {
   readonly file: string;
@@ -79,8 +79,8 @@ describe('on a partner’s page without the file of', () => {
       const page = await openWithout(file, section, configuration);
       const widget = await widgetOf(page, section);
       act?.(widget, page);
-      await expectNoticed(page, [missing(file)]);
       await until(() => textOf(widget).includes(left), `"${left}" is there`);
+      await expectNoticed(page, [missing(file)]);
       if (found) expect(all(widget, found).length).to.equal(1);
       expect(widget.problems).to.deep.equal([]);
     });
@@ -134,6 +134,8 @@ const missing = (file: string) => `extras/${file}.js could not be loaded.`;
 /** One line for each, and nothing else: no error, no promise that nobody has caught. */
 async function expectNoticed(page: PartnersWindow, parts: readonly string[]): Promise<void> {
   await until(() => page.noticed.length >= parts.length, `the page hears of ${parts.join()}`);
+  // Of a promise that nobody has caught a page is told later.
+  await frames(3);
   expect(page.noticed.length, page.noticed.join('\n')).to.equal(parts.length);
   for (const part of parts) expect(page.noticed.join('\n')).to.contain(part);
 }
