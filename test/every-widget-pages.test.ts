@@ -65,6 +65,7 @@ describe('every widget, on a page', () => {
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
       expect(page.noticed).to.deep.equal([]);
+      expect(page.location.href, 'the address is the page’s own').to.equal(new URL(address, location.href).href);
     });
   }
 

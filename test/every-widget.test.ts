@@ -30,11 +30,11 @@ for (const kind of widgets) {
       });
     });
 
-    it('does not vanish where the page shrinks it to its content', async () => {
+    it('does not vanish where the page shrinks it to its content: it is 20em wide', async () => {
       const widget = await configured(kind);
       const parent = widget.parentElement;
-      parent?.setAttribute('style', 'display: inline-block');
-      expect(widget.getBoundingClientRect().width).to.be.greaterThan(200);
+      parent?.setAttribute('style', 'display: inline-block; font-size: 15px');
+      expect(widget.getBoundingClientRect().width).to.equal(300);
     });
 
     it('has headings of the level that it is given', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { copiedDuring, sharedDuring } from './sharing.js';
-import { all, button, focused, nameOf, one, textOf, until, warningsDuring } from './showing.js';
+import { all, focused, nameOf, one, textOf, until, warningsDuring } from './showing.js';
 import {
   announced,
   buttons,
@@ -12,6 +12,7 @@ import {
   stands,
   standsAtStart,
   strip,
+  swipe,
   voices,
 } from './showing-quotes.js';
 
@@ -162,7 +163,10 @@ describe('the address of a quote', () => {
 
   it('is changed by nothing that a visitor does', async () => {
     const widget = await quotes(named);
-    button(widget, 'Next quote').click();
+    for (const name of ['Next quote', 'Show quote 4', 'Previous quote', 'Show all', 'Show one at a time'])
+      await press(widget, name);
+    swipe(widget, 1);
+    await until(() => shown(widget)[0] === 'Voice 4', 'the fourth quote is shown');
     await rest(widget);
     expect(location.hash).to.equal('');
   });
