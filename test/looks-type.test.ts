@@ -43,10 +43,17 @@ describe('looks: type', () => {
         const texts = all(widget, '*').filter((each) => !each.firstElementChild && each.innerText.includes('Whoever'));
         expect(texts.length).to.be.at.least(kind.section in withProse ? 2 : 1);
         const lengths = texts.map(charactersInALine);
-        expect(lengths.filter((length) => length < FEWEST || length > 75)).to.deep.equal([]);
+        // A text in a single line has no full one, and no length.
+        expect(lengths.filter((length) => !(length >= FEWEST && length <= 75))).to.deep.equal([]);
       });
     }
   }
+});
+
+it('looks: figures are of one width where they stand below one another, or change in their place', async () => {
+  const { timeline, asks, quotes } = await gallery();
+  for (const figures of [first(timeline, '.date'), first(asks, '.number'), first(quotes, '.pick')])
+    expect(getComputedStyle(figures).fontVariantNumeric, figures.className).to.contain('tabular-nums');
 });
 
 it('looks: signs that are drawn in buttons grow with the text', async () => {

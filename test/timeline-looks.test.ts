@@ -18,6 +18,21 @@ describe('the look of a timeline', () => {
     expect(now).to.not.equal(toCome);
   });
 
+  it('has a hollow marker and a dashed rail for what is to come, and whole ones for what has been', async () => {
+    const widget = await timeline(['2021', '2022', '2028', '2029'].map((date) => ({ date, title: date })));
+    const looks = all(widget, '.content').map((content) => {
+      const { borderTopWidth, width } = getComputedStyle(content, '::before');
+      const isHollow = 2 * parseFloat(borderTopWidth) < parseFloat(width);
+      return [isHollow, getComputedStyle(content, '::after').borderInlineStartStyle];
+    });
+    // Nothing comes after the last one.
+    expect(looks.slice(0, -1)).to.deep.equal([
+      [false, 'solid'],
+      [false, 'solid'],
+      [true, 'dashed'],
+    ]);
+  });
+
   it('leads its rail past a year, as far from the next marker as from the last, whatever the unit of space', async () => {
     for (const space of ['1em', '2em', '24px', '8px']) {
       const widget = await show<TimelineElement>(
@@ -75,6 +90,7 @@ describe('the look of a timeline', () => {
     );
     const picture = one<HTMLImageElement>(widget, 'img');
     const { width, height } = picture.getBoundingClientRect();
+    expect(picture.complete, 'it is on its way').to.equal(false);
     expect(width).to.be.within(200, 400);
     expect(height / width).to.be.closeTo(3600 / 6400, 0.01);
     await until(() => picture.complete && picture.naturalWidth > 0, 'the picture has come');
