@@ -76,15 +76,6 @@ describe('timeline', () => {
       ]);
     });
 
-    it('of a range name its two ends', async () => {
-      const widget = await timeline([{ date: '2024-06-06', end: '2024-06-09', title: 'Elections' }]);
-      expect(dates(widget)[0]).to.match(/^6\s?–\s?9 June 2024/);
-      expect(all<HTMLTimeElement>(widget, '.date time').map((time) => time.dateTime)).to.deep.equal([
-        '2024-06-06',
-        '2024-06-09',
-      ]);
-    });
-
     it('of a range may differ in precision', async () => {
       const widget = await timeline([{ date: '2020', end: '2024-02', title: 'Mixed' }]);
       expect(dates(widget)[0]).to.contain('2020 – February 2024');

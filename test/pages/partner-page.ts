@@ -12,12 +12,9 @@ export interface PartnerPage {
 }
 
 /** `head` is HTML, such as a style sheet. */
-export async function partnerPage(
-  head: string,
-  { width = 900, styles = [] as readonly string[] } = {},
-): Promise<PartnerPage> {
+export async function partnerPage(head: string, { styles = [] as readonly string[] } = {}): Promise<PartnerPage> {
   const frame = document.createElement('iframe');
-  frame.width = String(width);
+  frame.width = '900';
   frame.height = '700';
   const widgets = sections.map(
     (section, index) =>
