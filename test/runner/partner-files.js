@@ -16,6 +16,8 @@ export function partnerFiles() {
     const { pathname, search } = new URL(context.req.url);
     requests[pathname + search] = (requests[pathname + search] ?? 0) + 1;
     await next();
+    // A browser would answer the second of them by itself.
+    if (search) context.header('Cache-Control', 'no-store');
   });
   for (const folder of ['dist/cdn', 'test/fixtures', 'sample']) app.get(`/${folder}/*`, serveStatic({ root: '.' }));
 
