@@ -219,6 +219,11 @@ describe('the place where a text folds', () => {
     expect(foldAfterTeaser('word '.repeat(100))).to.equal(undefined);
   });
 
+  it('is found at once in a text of ever so many empty lines', () => {
+    const text = (count: number) => `${first.slice(0, -1)}${'\n'.repeat(count)}${rest}`;
+    expect(teaserOf(text(200_000))).to.equal(teaserOf(text(2)));
+  }).timeout(5000);
+
   it('is found in a script without capitals', () => {
     const arabic = 'يتلقى كل من يبلغ عن إساءة جوابا خلال يوم واحد وبلغته من شخص قرأ ما كتبوه.';
     expect(teaserOf(`${arabic} ${arabic} ${arabic}`)).to.equal(arabic);

@@ -16,9 +16,9 @@ const BULLET = /^[ \t]*[-*]\s.*$/gm;
 // The end of a sentence, of a paragraph, or of what stands above a bullet. A full stop ends a sentence only behind a
 // word of four letters (not "Art." or "z. B.", nor what is short for "for example" and the like in our languages) or of
 // capitals ("the EU."), and before a capital (not "No. 25"), or a letter of a script without any: Georgian has some, but
-// in headlines only. A Greek question ends with a semicolon.
+// in headlines only. A Greek question ends with a semicolon. Of many empty lines each ends at the next line end.
 const END =
-  /(?:(?:\p{Lu}{2}|[\p{L}\p{N}]{4})(?<!(?<!\p{L})(?:Abs|angl|Art|bijv|bspw|esim|evtl|in[ck]l|mil[jl]|mlj?rd|Mrs|nap[rř]|piem|[Pp]rof|resp|tūkst|англ|млрд|напр|[Пп]роф))[\p{Pe}\p{Pf}"'’]*\.|[!?…؟]|(?<=\p{sc=Grek});)[\p{Pe}\p{Pf}"'’]*(?=\s+[\p{Ps}\p{Pi}"'‘]*[\p{Lu}\p{Lo}\p{sc=Geor}])|(?=\n\s*\n)|(?=\n•)/gu;
+  /(?:(?:\p{Lu}{2}|[\p{L}\p{N}]{4})(?<!(?<!\p{L})(?:Abs|angl|Art|bijv|bspw|esim|evtl|in[ck]l|mil[jl]|mlj?rd|Mrs|nap[rř]|piem|[Pp]rof|resp|tūkst|англ|млрд|напр|[Пп]роф))[\p{Pe}\p{Pf}"'’]*\.|[!?…؟]|(?<=\p{sc=Grek});)[\p{Pe}\p{Pf}"'’]*(?=\s+[\p{Ps}\p{Pi}"'‘]*[\p{Lu}\p{Lo}\p{sc=Geor}])|(?=\n\s*?\n)|(?=\n•)/gu;
 /** For a text whose sentences end in short words ("day", "Tag"). */
 const LOOSE_END = new RegExp(END.source.replace('{4}', '{3}'), END.flags);
 
