@@ -1,5 +1,6 @@
 /** The quotation marks around a quote: those of its language, and none where its author has put some. */
 import { expect } from '@open-wc/testing';
+import { hasOwnMarks } from '../src/widgets/quotes/quotation-marks.js';
 import { all, one, until } from './showing.js';
 import { quotes } from './showing-quotes.js';
 
@@ -85,6 +86,7 @@ describe('quotation marks', () => {
     '‹ Mes mots. ›',
     '*“My words.”*',
     '[“My words.”](https://example.org/)',
+    'They told me to [“wait”](https://example.org/wait_(1))',
     '“Wait,” she said.',
     'They told me to “wait”',
     '— Non, dit-elle.',
@@ -106,4 +108,8 @@ describe('quotation marks', () => {
       expect(await marked(text)).to.deep.equal(['open-quote', 'close-quote']);
     });
   }
+
+  it('are looked for at once in a text of ever so many', () => {
+    expect(hasOwnMarks(`I ${'"]('.repeat(70_000)} wait`)).to.equal(false);
+  }).timeout(5000);
 });
