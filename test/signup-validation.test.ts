@@ -155,6 +155,13 @@ describe('a sign-up form', () => {
       expect((await received())[0]?.fields).to.deep.equal({ email: 'ana@example.org' });
     });
 
+    it('does so at once, however much of it there is', async () => {
+      const { widget } = await signup('accepted', { fields: ['email'], consents: [] });
+      type(widget, 'Email address', `ana${'\u{200b}'.repeat(100_000)}@example.org`);
+      await send(widget);
+      expect(all(widget, '.error').length).to.equal(1);
+    }).timeout(10_000);
+
     it('takes spaces for nothing', async () => {
       const { widget } = await signup('accepted', { fields: [{ name: 'city', required: true }], consents: [] });
       type(widget, 'Email address', 'ana@example.org');

@@ -9,10 +9,13 @@ export function inputNamed(name: string): string {
   return `[name="${CSS.escape(name)}"]`;
 }
 
-/** An address that was pasted may bring along what nobody sees. A browser takes off spaces only. */
+/**
+ * An address that was pasted may bring along what nobody sees. A browser takes off spaces only. The end is sought from
+ * the first of many in a row alone: an address may be from the page's, with a hundred thousand of them within.
+ */
 export function trimUnseen(input: Input): void {
   if (input.type !== 'email') return;
-  const seen = input.value.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+  const seen = input.value.replace(/^[\s\p{Cf}]+|(?<=[^\s\p{Cf}])[\s\p{Cf}]+$/gu, '');
   if (seen !== input.value) input.value = seen;
 }
 
