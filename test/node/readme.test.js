@@ -27,6 +27,14 @@ describe('the README', () => {
     assert.deepEqual([...new Set(pinned)], [version]);
   });
 
+  it('has a policy for the scripts that it shows, and for none beside them', () => {
+    const [, allowed] = /script-src (\S+);/.exec(readme);
+    const scripts = [...readme.matchAll(/src="(https:[^"]+\.js)"/g)].map(([, address]) => address);
+    assert.ok(scripts.length > 0);
+    for (const address of scripts) assert.ok(address.startsWith(allowed), address);
+    assert.match(allowed, /\/campaign-widgets@[^/]+\/$/);
+  });
+
   it('links to files and headings that exist', () => {
     const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(
       ([, words]) => `#${words.toLowerCase().replaceAll(' ', '-')}`,

@@ -12,7 +12,7 @@ export const cdn = `${files}/dist/cdn`;
 
 const policy = [
   "default-src 'none'",
-  `script-src ${files} 'nonce-notice'`,
+  `script-src ${cdn}/ 'nonce-notice'`,
   "style-src 'self'",
   `connect-src ${files}`,
   "base-uri 'none'",
