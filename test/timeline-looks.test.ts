@@ -33,25 +33,34 @@ describe('the look of a timeline', () => {
     ]);
   });
 
-  it('leads its rail past a year, as far from the next marker as from the last, whatever the unit of space', async () => {
-    for (const space of ['1em', '2em', '24px', '8px']) {
+  it('leads its rail past a year, as far from the next marker as from the last, whatever the unit of space and the year', async () => {
+    const page = document.head.appendChild(document.createElement('style'));
+    page.textContent = '.large-years::part(year) { font-size: 4em; line-height: 1.5 }';
+    for (const [space, years] of [
+      ['1em', ''],
+      ['2em', ''],
+      ['24px', 'large-years'],
+      ['8px', ''],
+    ] as const) {
       const widget = await show<TimelineElement>(
         html`<campaign-timeline
+          class=${years}
           style="width: 360px; --campaign-space: ${space}"
           .events=${['2021', '2022'].map((date) => ({ date, title: date }))}
         ></campaign-timeline>`,
       );
       const [content, next] = all(widget, '.content');
-      const year = all(widget, '.year')[1];
-      if (!content || !next || !year) throw new Error('There are not two events');
-      const marker = getComputedStyle(next, '::before');
-      const past = getComputedStyle(year, '::before');
-      const end = year.getBoundingClientRect().top + parseFloat(past.marginTop) + parseFloat(past.height);
-      const below =
-        parseFloat(getComputedStyle(content, '::after').top) - parseFloat(marker.top) - parseFloat(marker.height);
+      const event = all(widget, '.event')[1];
+      if (!content || !next || !event) throw new Error('There are not two events');
+      const [rail, marker] = [getComputedStyle(content, '::after'), getComputedStyle(next, '::before')];
+      const past = getComputedStyle(event, '::before');
+      expect(past.marginLeft, `${space} ${years}: in line`).to.equal(rail.marginLeft);
+      const end = event.getBoundingClientRect().top + parseFloat(past.marginTop) + parseFloat(past.height);
+      const below = parseFloat(rail.top) - parseFloat(marker.top) - parseFloat(marker.height);
       const above = next.getBoundingClientRect().top + parseFloat(marker.top) - end;
-      expect(above, space).to.be.closeTo(below, 0.6);
+      expect(above, `${space} ${years}`).to.be.closeTo(below, 0.6);
     }
+    page.remove();
   });
 
   it('has titles and years on the first line of a date, however many it has', async () => {
@@ -78,7 +87,7 @@ describe('the look of a timeline', () => {
   it('has no rail between the line of today, where it ends, and a year', async () => {
     const widget = await timeline(events);
     widget.style.width = '360px';
-    const rails = all(widget, '.year').map((year) => getComputedStyle(year, '::before').content);
+    const rails = all(widget, '.event:has(.year)').map((event) => getComputedStyle(event, '::before').content);
     expect(all(widget, '.today ~ .year').length).to.equal(1);
     expect(rails).to.deep.equal(['none', '""', 'none']);
   });

@@ -25,17 +25,14 @@ export const railStyles = css`
     border-inline-start: 2px var(--_line) var(--_border);
   }
 
-  /* Past the year, which stands between two events where there is no room beside them; not below the line of today,
-     where the rail has ended. */
+  /* Past the year, which stands between two events where there is no room beside them, however large a page has made it;
+     not below the line of today, where the rail has ended. */
   @container (inline-size < 40em) {
-    .group > :not(.group:first-child > :first-child) > .year:first-child::before {
+    .group > :is(.event + .event, .group + .group > .event):has(> .year:first-child)::before {
       content: '';
-      position: absolute;
-      inset-inline-start: calc(var(--_marker) / 2 - 1px);
-      /* In the em of the event: the year is larger, and so is the space below it. */
-      block-size: calc(1.5 * var(--_large) + 0.03em);
-      margin-block-start: -0.1em;
-      font-size: calc(1em / var(--_ratio) / var(--_ratio));
+      grid-area: 1 / 2;
+      margin-block: -0.1em 0.07em;
+      margin-inline-start: calc(var(--_marker) / 2 - 1px);
       border-inline-start: 2px var(--_line) var(--_border);
     }
   }
