@@ -6,8 +6,9 @@ import { PartsInGarishColours } from '../stories/design.stories.js';
 import { parts } from '../stories/garish-parts.js';
 import { configured } from './every-widget/mounting.js';
 import { widgets } from './every-widget/widgets.js';
+import { first } from './gallery.js';
 import { all, html, one, show, until, type Widget } from './showing.js';
-import { failure, fillInAndSend, signup } from './signing-up.js';
+import { failure, fillInAndSend, send, signup } from './signing-up.js';
 
 interface Manifest {
   readonly modules: readonly {
@@ -114,6 +115,47 @@ it('looks: a margin that a page gives to the form, or to a box in it, makes neit
     await failure(widget);
     const widths = ['form', 'form .summary'].map((each) => one(widget, each).getBoundingClientRect().width);
     expect(widths).to.deep.equal([288, 256]);
+  } finally {
+    style.remove();
+  }
+});
+
+it('looks: a border that a page gives to fields leaves those that are wrong their frame', async () => {
+  const style = document.head.appendChild(document.createElement('style'));
+  style.textContent = 'campaign-signup::part(input) { border: 3px solid }';
+  try {
+    const { widget } = await signup('accepted');
+    await send(widget);
+    await failure(widget);
+    const { outlineStyle, outlineColor } = getComputedStyle(first(widget, '[name=email]'));
+    expect([outlineStyle, outlineColor]).to.deep.equal(['solid', getComputedStyle(first(widget, '.error')).color]);
+  } finally {
+    style.remove();
+  }
+});
+
+it('looks: every link takes the style that a page gives to links, those that lead to a mistake among them', async () => {
+  const { widget } = await signup('accepted', { privacyUrl: '/privacy' });
+  await send(widget);
+  await failure(widget);
+  expect(all(widget, '.summary a').length).to.be.above(0);
+  expect(all(widget, 'a:not([part~=link])').length).to.equal(0);
+});
+
+it('looks: a page can restyle what is wrong', async () => {
+  const style = document.head.appendChild(document.createElement('style'));
+  style.textContent = `
+    campaign-signup::part(input invalid),
+    campaign-signup::part(checkbox invalid) { background-color: rgb(1, 2, 3) }`;
+  const restyled = (widget: Element, selector: string) =>
+    all(widget, selector).filter((each) => getComputedStyle(each).backgroundColor === 'rgb(1, 2, 3)').length;
+  try {
+    const { widget } = await signup('accepted');
+    expect(restyled(widget, 'input')).to.equal(0);
+    await send(widget);
+    await failure(widget);
+    expect(restyled(widget, '[name=email], [aria-invalid=true][type=checkbox]')).to.equal(2);
+    expect(restyled(widget, 'input')).to.equal(2);
   } finally {
     style.remove();
   }

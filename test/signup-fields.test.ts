@@ -96,10 +96,13 @@ describe('fields', () => {
     });
     await send(widget);
     await failure(widget);
-    const frames = all(widget, '[part=input]').map((framed) => getComputedStyle(framed).border);
+    const styles = all(widget, '[part~=invalid]:not([type=radio])').map((framed) => getComputedStyle(framed));
+    const frames = styles.map(({ outlineWidth, outlineStyle, outlineColor }) =>
+      [outlineWidth, outlineStyle, outlineColor].join(' '),
+    );
     const wanted = all(widget, '.error').map((message) => `2px solid ${getComputedStyle(message).color}`);
     expect(new Set(frames)).to.deep.equal(new Set(wanted));
-    expect(getComputedStyle(one(widget, '[role=radiogroup]')).borderStyle).to.equal('none');
+    expect(getComputedStyle(one(widget, '[role=radiogroup]')).outlineStyle).to.equal('none');
   });
 
   it('keep what was chosen when the form is shown anew', async () => {

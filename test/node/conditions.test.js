@@ -27,8 +27,8 @@ const shapes = [
   ['.panel', undefined, 'border-left'],
   ['.primary', undefined, 'border'],
   ['.summary', undefined, 'border-left'],
-  ['[part=checkbox][aria-invalid=true]', undefined, 'outline'],
-  ['.chip, .step, .button, [part=input]', undefined, 'border'],
+  ['[part~=checkbox][aria-invalid=true]', undefined, 'outline'],
+  ['.chip, .step, .button, [part~=input]', undefined, 'border'],
 ];
 
 describe('under the conditions of a visitor', () => {

@@ -76,12 +76,13 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
   const description = isAlone ? `_hint-${name} _error-${name} _aid-${name}` : nothing;
   const invalid = isAlone ? !!error : nothing;
   const chosen = chosenOf(options, value);
+  const part = (/radio|checkbox/.test(type) ? 'checkbox' : 'input') + (error ? ' invalid' : '');
   switch (type) {
     case 'select':
       return html`<select
         id=${id}
         name=${name}
-        part="input"
+        part=${part}
         aria-required=${required}
         autocomplete=${autocomplete}
         aria-describedby=${description}
@@ -98,7 +99,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
       return html`<textarea
         id=${id}
         name=${name}
-        part="input"
+        part=${part}
         rows="4"
         aria-required=${required}
         autocomplete=${autocomplete}
@@ -112,7 +113,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         name=${name}
         type=${type}
         step="any"
-        part=${/radio|checkbox/.test(type) ? 'checkbox' : 'input'}
+        part=${part}
         aria-required=${isAlone ? required : nothing}
         autocomplete=${autocomplete}
         inputmode=${inputmode}

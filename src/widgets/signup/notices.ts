@@ -30,6 +30,7 @@ export function problemsTemplate(
             html`<li>
               <a
                 class="link"
+                part="link"
                 href="#__${name}"
                 @click=${(event: Event) => {
                   onLink(event, name);

@@ -72,6 +72,13 @@ export const signupStyles = css`
     outline-offset: -1px;
   }
 
+  /* Within its edges, which stay in line. Not its border, which a page may have set; forced colours would take a shadow
+     away. A group of radio buttons is invalid as well, but has no frame. */
+  [aria-invalid='true']:not(fieldset, :focus-visible) {
+    outline: 2px solid var(--_error);
+    outline-offset: -2px;
+  }
+
   /* Chrome scrolls to the part that has the focus, and would leave it under a header that stays. */
   ::-webkit-datetime-edit-day-field,
   ::-webkit-datetime-edit-month-field,
@@ -125,11 +132,6 @@ export const signupStyles = css`
     text-align: start;
   }
 
-  /* An input stands right after its message. A group of radio buttons is invalid as well, but has no frame. */
-  p + [aria-invalid='true'] {
-    border: 2px solid var(--_error);
-  }
-
   .checkbox-field,
   .option {
     display: grid;
@@ -180,11 +182,9 @@ export const signupStyles = css`
     accent-color: oklch(from var(--_accent) min(l, 0.6) c h);
   }
 
-  /* Within its edges, which are in line with the fields; forced colours would take a shadow away. */
-  [type='checkbox'][aria-invalid='true']:not(:focus-visible) {
+  /* The corners of its frame and its ring, however round the fields are. */
+  [type='checkbox'] {
     border-radius: 2px;
-    outline: 2px solid var(--_error);
-    outline-offset: -2px;
   }
 
   .checkbox-field > input {

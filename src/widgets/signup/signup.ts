@@ -48,8 +48,8 @@ import { toolStyles } from '../../foundation/tool.styles.js';
  * @csspart label - The label of a field.
  * @csspart hint - The help before a field.
  * @csspart error - What is wrong with a field.
- * @csspart input - A text field or a select.
- * @csspart checkbox - A checkbox or a radio button.
+ * @csspart input - A text field or a select; also `invalid`.
+ * @csspart checkbox - A checkbox or a radio button; also `invalid`.
  * @csspart suggestion - The button with the email address as it was probably meant.
  * @csspart consent - A consent box with its text.
  * @csspart privacy - Who receives the data, with the link to the privacy notice.
