@@ -38,6 +38,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
     'intro',
     'fold-all',
     'list',
+    'columns',
     'ask',
     'number',
     'title',

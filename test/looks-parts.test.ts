@@ -6,7 +6,7 @@ import { PartsInGarishColours } from '../stories/design.stories.js';
 import { parts } from '../stories/garish-parts.js';
 import { configured } from './every-widget/mounting.js';
 import { widgets } from './every-widget/widgets.js';
-import { first } from './gallery.js';
+import { first, gallery } from './gallery.js';
 import { all, html, one, show, until, type Widget } from './showing.js';
 import { failure, fillInAndSend, send, signup } from './signing-up.js';
 
@@ -142,20 +142,32 @@ it('looks: every link takes the style that a page gives to links, those that lea
   expect(all(widget, 'a:not([part~=link])').length).to.equal(0);
 });
 
-it('looks: a page can restyle what is wrong', async () => {
+it('looks: a page can restyle what is wrong, what is pressed, and the columns', async () => {
   const style = document.head.appendChild(document.createElement('style'));
   style.textContent = `
     campaign-signup::part(input invalid),
-    campaign-signup::part(checkbox invalid) { background-color: rgb(1, 2, 3) }`;
+    campaign-signup::part(checkbox invalid),
+    campaign-timeline::part(chip pressed) { background-color: rgb(1, 2, 3) }
+    campaign-asks::part(columns) { grid-template-columns: 1fr 1fr 1fr 1fr; column-gap: 7px }`;
   const restyled = (widget: Element, selector: string) =>
     all(widget, selector).filter((each) => getComputedStyle(each).backgroundColor === 'rgb(1, 2, 3)').length;
   try {
+    const { timeline, asks } = await gallery('width: 800px');
+    await Object.assign(timeline, { filter: true }).updateComplete;
+    expect(restyled(timeline, '.chip')).to.equal(0);
+    first(timeline, '.chip').click();
+    await timeline.updateComplete;
+    expect(restyled(timeline, '.chip')).to.equal(1);
+
     const { widget } = await signup('accepted');
     expect(restyled(widget, 'input')).to.equal(0);
     await send(widget);
     await failure(widget);
     expect(restyled(widget, '[name=email], [aria-invalid=true][type=checkbox]')).to.equal(2);
     expect(restyled(widget, 'input')).to.equal(2);
+
+    const tops = all(asks, '.ask').map((each) => each.getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(1);
   } finally {
     style.remove();
   }

@@ -52,6 +52,7 @@ const MANY = 3;
  * @csspart intro - The text under the heading.
  * @csspart fold-all - The button that opens or closes all folded texts, where there are three or more.
  * @csspart list - The list of asks.
+ * @csspart columns - The columns that the asks stand in.
  * @csspart ask - One ask.
  * @csspart number - The number of an ask.
  * @csspart title - The title of an ask.
@@ -119,10 +120,10 @@ export class AsksElement extends WidgetElement<AsksConfig> {
       <div class=${layout} part="list" role="list">
         ${inGroups(items, GROUP_SIZE).map((group) =>
           numbered
-            ? html`<ol class="group" role="none">
+            ? html`<ol class="group" part="columns" role="none">
                 ${group}
               </ol>`
-            : html`<ul class="group" role="none">
+            : html`<ul class="group" part="columns" role="none">
                 ${group}
               </ul>`,
         )}

@@ -25,7 +25,7 @@ export function filterTemplate(
       const isOn = chosen.includes(category);
       return html`<button
         class="chip"
-        part="chip"
+        part="chip ${isOn ? 'pressed' : ''}"
         aria-pressed=${isOn}
         @click=${() => {
           onChoice(isOn ? chosen.filter((each) => each !== category) : [...chosen, category]);

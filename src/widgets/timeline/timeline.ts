@@ -41,7 +41,7 @@ import { toolsStyles } from '../../foundation/tools.styles.js';
  * @csspart heading - The heading.
  * @csspart intro - The text under the heading.
  * @csspart filter - The buttons for categories.
- * @csspart chip - One of them.
+ * @csspart chip - One of them; also `pressed`.
  * @csspart list - The list of events.
  * @csspart event - One event; also `past`, `present` or `future`.
  * @csspart year - The year, where it changes.
