@@ -190,9 +190,9 @@ describe('looks: isolation', () => {
           .join('\n'),
       );
     };
-    const without = await partnerPage('<style>html { overflow: hidden }</style>');
+    const without = await partnerPage('<style>html { overflow: hidden }</style>', { isBare: true });
     const page = await partnerPage('<style>html { overflow: hidden } main > :not(div) { position: absolute }</style>');
-    // A page without the script would be the same page with no widget in it: here they are there, and take no space.
+    // Without the script and the widgets; on the other page these take no space.
     for (const widget of without.widgets) widget.remove();
     const heights = /^(html|body|main) (height|overflow)/;
     const clean = (lines: string[]) =>
@@ -203,6 +203,8 @@ describe('looks: isolation', () => {
           .join('\n'),
       );
     expect(clean(stylesOf(page))).to.deep.equal(clean(stylesOf(without)));
+    const names = [page.document.documentElement, page.document.body].map((each) => each.getAttributeNames());
+    expect(names).to.deep.equal([['lang'], []]);
     expect(page.document.adoptedStyleSheets.length).to.equal(0);
     expect(page.document.styleSheets.length).to.equal(1);
     expect(page.document.querySelectorAll('style, link').length).to.equal(1);

@@ -11,8 +11,11 @@ export interface PartnerPage {
   readonly close: () => void;
 }
 
-/** `head` is HTML, such as a style sheet. */
-export async function partnerPage(head: string, { styles = [] as readonly string[] } = {}): Promise<PartnerPage> {
+/** `head` is HTML, such as a style sheet. A bare page has the tags, and not the script. */
+export async function partnerPage(
+  head: string,
+  { styles = [] as readonly string[], isBare = false } = {},
+): Promise<PartnerPage> {
   const frame = document.createElement('iframe');
   frame.width = '900';
   frame.height = '700';
@@ -22,14 +25,14 @@ export async function partnerPage(head: string, { styles = [] as readonly string
   );
   frame.srcdoc = `<!doctype html>
     <html lang="en">
-      <head><title>A partner’s page</title>${head}<script type="module" src="${script}"></script></head>
+      <head><title>A partner’s page</title>${head}${isBare ? '' : `<script type="module" src="${script}"></script>`}</head>
       <body>
         <main id="content" class="container entry-content is-layout-constrained is-layout-flow content">${widgets.join('')}</main>
       </body>
     </html>`;
   document.body.append(frame);
   await until(
-    () => frame.contentDocument?.querySelectorAll('main > :defined').length === sections.length,
+    () => frame.contentDocument?.querySelectorAll(`main > ${isBare ? '*' : ':defined'}`).length === sections.length,
     'the page is there',
   );
   const page = frame.contentDocument as Document;
