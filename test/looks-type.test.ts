@@ -79,6 +79,14 @@ it('looks: the ring of the focus has the same corners around a link, a summary a
   }
 });
 
+it('looks: the ring around a box for a tick has the corners of the box, however round the fields are', async () => {
+  const { signup } = await gallery('--campaign-radius: 1.25em; font-size: 16px');
+  const cornerOf = (selector: string) => parseFloat(getComputedStyle(first(signup, selector)).borderTopLeftRadius);
+  expect(cornerOf('[type=email]')).to.equal(20);
+  // Chromium draws it after a box of its own, and says 0.
+  expect(cornerOf('[type=checkbox]')).to.be.at.most(2);
+});
+
 it('looks: what stands beside the buttons of a carousel is on one line with their words', async () => {
   const { quotes } = await gallery();
   const many = Array.from({ length: 12 }, () => ({ text: 'One of many.' }));
