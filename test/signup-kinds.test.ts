@@ -63,6 +63,13 @@ describe('a field', () => {
     );
   });
 
+  it('of one line is read by no spelling service: a name is no misspelt word, and nobody else’s to know', async () => {
+    const fields = ['email', 'given-name', 'tel', { name: 'words', type: 'textarea' }];
+    const { widget } = await signup('accepted', { fields, consents: [] });
+    const read = all<HTMLInputElement>(widget, '[part~=input]').filter(({ spellcheck }) => spellcheck);
+    expect(read.map(({ name }) => name)).to.deep.equal(['words']);
+  });
+
   it('for an email address takes what HTML’s rule takes', async () => {
     for (const address of ['ana@localhost', "o'neill+news@example.org", 'a@b-c.example']) {
       const { widget, received } = await signup('accepted', { consents: [] });
