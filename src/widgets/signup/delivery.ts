@@ -15,6 +15,8 @@ const TIME_LIMIT = 20_000;
 const TRIES = 3;
 /** Seconds that a visitor is left waiting for another try. */
 const PATIENCE = 5;
+/** Milliseconds in which a page that is shown again hears of what has come meanwhile. */
+const TIME_TO_TELL = 5000;
 /** Browsers let 64 KiB outlive the page: so many characters, whatever they are. */
 const OUTLIVES_PAGE = 20_000;
 const LONGEST_ANSWER = 100_000;
@@ -56,20 +58,29 @@ function pairsIn(value: unknown, name = ''): string[][] {
 
 /**
  * Sends a sign-up, and again only where that cannot make two of it: where for certain nothing was sent or taken, or where
- * the service merges by email address. Never rejects.
+ * the service merges by email address. Rejected: nobody knows.
  */
 export async function deliver(service: Service, submission: Submission): Promise<Outcome> {
   const signal = AbortSignal.timeout(TIME_LIMIT);
   for (let tries = 1; ; tries += 1) {
-    const unknown = (): Attempt => ({ reason: 'unknown' });
-    const { isSafe, ...outcome } = await attempt(service, submission, signal).catch(unknown);
-    const { after = 0 } = outcome;
+    const outcome = await attempt(service, submission, signal);
+    const { isSafe, after = 0 } = outcome;
     if (!isSafe || after > PATIENCE || tries === TRIES) return outcome;
     // At random, so that those who were turned away together do not come back together.
     await pause(1000 * after + 500 * tries * (1 + Math.random()));
     // Nothing more would be sent: it stays what it was.
     if (signal.aborted) return outcome;
   }
+}
+
+/**
+ * Rejected some seconds after the visitor has come back to a page that they had left: what was on its way then Safari has
+ * dropped, and it never tells. Where something is still to come, it has come by then.
+ */
+export function cameBack(): Promise<never> {
+  return new Promise((_, reject) => {
+    addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(reject, TIME_TO_TELL));
+  });
 }
 
 interface Attempt extends Outcome {
@@ -100,7 +111,7 @@ async function attempt(service: Service, submission: Submission, signal: AbortSi
 }
 
 function mayPass({ reason, after }: Outcome): boolean {
-  return after !== undefined || reason === 'unavailable' || reason === 'unreachable';
+  return !!after || reason === 'unavailable' || reason === 'unreachable';
 }
 
 async function send(

@@ -1,5 +1,5 @@
 /** What a visitor has typed, and what becomes of it. It has no view. */
-import { deliver, requestOf } from './delivery.js';
+import { cameBack, deliver, requestOf } from './delivery.js';
 import { fieldConfigsOf } from './fields.js';
 import { initialValues, isFor } from './initial-values.js';
 import { inputNamed, labelWords, trimUnseen, valueOf, type Input } from './input.js';
@@ -134,7 +134,6 @@ export class Form {
   /** Says in another language what is wrong. What a service has said stays as it is. */
   reword(inputs: readonly Input[]): void {
     const judged = inputs.filter(({ name }) => this.errors[name]);
-    if (judged.length === 0) return;
     this.errors = errorsOf(judged, this.errors, this.#host.words().msg, this.errors);
     this.#host.show();
   }
@@ -178,8 +177,9 @@ export class Form {
     const submission = await submissionOf(this.#configuration, this.values, challenge, common, textLanguage());
     this.page = addressToShare().href;
     await pause(TOO_SOON - performance.now() + this.#since);
-    const outcome = await (this.#configuration.test ? this.#describe(submission) : this.#send(submission));
-    this.#settle(outcome, submission);
+    const sent = this.#configuration.test ? this.#describe(submission) : this.#send(submission);
+    // What was thrown on the way, as by the page, leaves it open as well.
+    this.#settle(await Promise.race([sent, cameBack()]).catch((): Outcome => ({ reason: 'unknown' })), submission);
   }
 
   /** Empties the form, for another sign-up. Not while one is being sent. */
@@ -212,7 +212,7 @@ export class Form {
     const event = new CampaignSubmitEvent(JSON.parse(JSON.stringify(submission)) as Submission);
     element.dispatchEvent(event);
     const { response, defaultPrevented } = event;
-    if (response) return response.then(outcomeOf).catch(() => ({ reason: 'unknown' }));
+    if (response) return outcomeOf(await response);
     if (defaultPrevented) return {};
     if (!navigator.onLine) return { reason: 'offline' };
     const service = await this.#readyService();
@@ -242,8 +242,8 @@ export class Form {
     this.step = success ? 'succeeded' : 'editing';
     show(success ? '.success' : reason ? '.summary' : '.test');
     if (reason) fire(element, 'campaign-failure', { reason });
-    if (!success || !submission) return;
-    const { submissionId, consents } = submission;
+    if (!success) return;
+    const { submissionId, consents } = submission as Submission;
     const isKept = this.service && keepsConsents(this.service.provider);
     fire(element, 'campaign-success', { submissionId, outcome: success, ...(!isKept && { consents }) });
   }

@@ -145,7 +145,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
       if (type === 'change') void this.#leave(input);
     },
     onSuggestion: () => {
-      const email = this.#inputs.find(({ name }) => name === 'email') as Input;
+      const email = this.renderRoot.querySelector('[name=email]') as Input;
       email.value = this.#extras.likely ?? '';
       email.focus();
       this.#extras.likely = undefined;
@@ -222,7 +222,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   async #submit(): Promise<void> {
     const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap input')?.value;
-    if (this.#inputs.length > 0) await this.#form.submit(this.#inputs, trap);
+    if (this.#inputs[0]) await this.#form.submit(this.#inputs, trap);
   }
 
   async #leave(input: Input): Promise<void> {
