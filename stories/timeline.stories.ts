@@ -95,7 +95,7 @@ export const HorizontalWithFilter: Story = { args: { layout: 'horizontal', filte
 export const Filtered: Story = {
   tags: ['!autodocs'],
   args: { filter: true },
-  play: ({ canvasElement }) => press(canvasElement, 'campaign-timeline', '[part=chip]'),
+  play: ({ canvasElement }) => press(canvasElement, 'campaign-timeline', '[part~=chip]'),
 };
 
 /** The others are found by searching in the page, and printed. */

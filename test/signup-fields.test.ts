@@ -83,7 +83,7 @@ describe('fields', () => {
 
   it('are called wrong only once they have been judged', async () => {
     const { widget } = await signup('accepted', { fields: kinds.map((kind) => ({ ...kind, required: true })) });
-    const controls = all(widget, 'form, [part=input], [part=checkbox], [role=radiogroup]');
+    const controls = all(widget, 'form, [part~=input], [part~=checkbox], [role=radiogroup]');
     expect(controls.length).to.be.greaterThan(kinds.length);
     // What the browser finds invalid by itself, Firefox tells a screen reader.
     const isWrong = (control: Element) => control.matches(':invalid') || control.ariaInvalid === 'true';

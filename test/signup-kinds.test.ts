@@ -136,9 +136,9 @@ describe('a field', () => {
     });
     widget.style.fontSize = '12px';
     expect(getComputedStyle(one(widget, 'legend')).fontSize).to.equal('12px');
-    const fonts = all(widget, '[part=input]').map((each) => getComputedStyle(each).fontSize);
+    const fonts = all(widget, '[part~=input]').map((each) => getComputedStyle(each).fontSize);
     expect(fonts).to.deep.equal(['16px', '16px', '16px']);
-    const targets = all(widget, '[part=input], [role=radiogroup] label, [part=submit]');
+    const targets = all(widget, '[part~=input], [role=radiogroup] label, [part=submit]');
     const heights = targets.map((each) => each.getBoundingClientRect().height);
     expect(heights).to.have.length(6);
     expect(Math.min(...heights)).to.be.at.least(44);

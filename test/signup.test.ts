@@ -34,7 +34,7 @@ describe('sign-up', () => {
     const rightOf = (element: Element) => Math.round(element.getBoundingClientRect().right);
     const end = rightOf(one(widget, '[part=intro]'));
     expect(end).to.be.below(rightOf(widget));
-    expect(all(widget, '[part=input]').map(rightOf)).to.deep.equal([end, end]);
+    expect(all(widget, '[part~=input]').map(rightOf)).to.deep.equal([end, end]);
   });
 
   it('always asks for the email address, and names fields of its own', async () => {
