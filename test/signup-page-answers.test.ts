@@ -65,6 +65,7 @@ describe('what a page says of its own delivery', () => {
     ['in a list for each field', { email: ['It is blocked.'] }],
     ['as our own service would say it', [{ field: 'email', message: 'It is blocked.' }]],
     ['as GraphQL says it', [{ path: ['sign', 'email'], message: 'It is blocked.' }]],
+    ['with a list of messages for each', [{ field: 'email', message: ['It is', 'blocked.'] }]],
     ['with messages that are objects', { email: [{ message: 'It is blocked.', code: 7 }] }],
   ] as const) {
     it(`is beside the field that it is about: ${what}`, async () => {

@@ -39,10 +39,10 @@ function wordsOf(text: string): string {
     .trim()} `;
 }
 
-/** A message, or several, without mark-up: it is shown as text all the same. */
+/** A message, or several, each maybe a list by itself, without mark-up: it is shown as text all the same. */
 export function plain(message: unknown): string {
   return [message]
-    .flat()
+    .flat(2)
     .filter((each) => each && /string|number/.test(typeof each))
     .join(' ')
     .replaceAll(/<[^<>]*>/g, '')

@@ -135,7 +135,7 @@ export class Form {
   reword(inputs: readonly Input[]): void {
     const judged = inputs.filter(({ name }) => this.errors[name]);
     this.errors = errorsOf(judged, this.errors, this.#host.words().msg, this.errors);
-    this.#host.show();
+    if (judged[0]) this.#host.show();
   }
 
   /** Checks what is in the inputs, and sends it. Resolves when it is known what became of it. */
