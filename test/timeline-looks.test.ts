@@ -63,6 +63,22 @@ describe('the look of a timeline', () => {
     page.remove();
   });
 
+  it('has no rail through a marker where a page shows no years', async () => {
+    const page = document.head.appendChild(document.createElement('style'));
+    page.textContent = '.no-years::part(year) { display: none }';
+    const widget = await show<TimelineElement>(
+      html`<campaign-timeline
+        class="no-years"
+        style="width: 360px"
+        .events=${['2021', '2022'].map((date) => ({ date, title: date }))}
+      ></campaign-timeline>`,
+    );
+    const [, event] = all(widget, '.event');
+    if (!event) throw new Error('There are not two events');
+    expect(parseFloat(getComputedStyle(event, '::before').height)).to.be.below(2);
+    page.remove();
+  });
+
   it('has titles and years on the first line of a date, however many it has', async () => {
     const dateLabel = 'In spring or summer, as far as anybody can tell at the moment; expected. '.repeat(2);
     for (const layout of ['vertical', 'alternate']) {

@@ -35,6 +35,11 @@ export const railStyles = css`
       margin-inline-start: calc(var(--_marker) / 2 - 1px);
       border-inline-start: 2px var(--_line) var(--_border);
     }
+
+    /* Below it also where a page shows no years: the rail would lead through the marker. */
+    .year:first-child + .content {
+      grid-row: 2;
+    }
   }
 
   [part~='present'] .content::before {
