@@ -27,7 +27,7 @@ const shapes = [
   ['.panel', undefined, 'border-left'],
   ['.primary', undefined, 'border'],
   ['.summary', undefined, 'border-left'],
-  ['[part~=checkbox][aria-invalid=true]', undefined, 'outline'],
+  ['[aria-invalid=true]:not(fieldset)', undefined, 'outline'],
   ['.chip, .step, .button, [part~=input]', undefined, 'border'],
 ];
 
