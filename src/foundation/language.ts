@@ -42,7 +42,8 @@ export class Language implements ReactiveController {
 
   readonly #read = (): void => {
     const language = languageOf(this.#host);
-    // A browser that translates the page renames its language, and translates our words along with the rest.
+    // Chrome renames the language of a page that it translates, and translates our words along with the rest. It marks
+    // the page. Safari renames the language as well, and leaves no mark.
     const isTranslated = /\btranslated-/.test(document.documentElement.className);
     if (language === this.#language || (isTranslated && this.#language)) return;
     const words = wordsFor(language);

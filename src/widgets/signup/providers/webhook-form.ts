@@ -2,8 +2,8 @@ import type { Provider } from '../provider.js';
 
 /**
  * Any address that takes the fields of a form, and no JSON. It gets them by their names, the consents as JSON text in
- * `consents`, and nothing of what is empty or has no tick. It is asked to answer in JSON; its answer may be no more
- * than a status, and where it redirects, the form says that it was sent.
+ * `consents`, and nothing of a field that is empty or has no tick. It is asked to answer in JSON; its answer may be no
+ * more than a status, and where it redirects, the form says that it was sent.
  */
 export default {
   url: '{endpoint}',
