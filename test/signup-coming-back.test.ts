@@ -7,9 +7,9 @@ import { failure, fillInAndSend, send, signup, success } from './signing-up.js';
 
 describe('coming back to a page that was left while it was sending', () => {
   const setTimeout = window.setTimeout.bind(window);
-  const FASTER = 20;
+  const FASTER = 50;
   /** In milliseconds. Longer than a page that is shown again waits. */
-  const LONG = 6000 / FASTER;
+  const LONG = 21_000 / FASTER;
   const never = () => new Promise<Response>(() => {});
   const uncertain =
     'It is not certain that your sign-up has arrived What you have typed is still here. You can try again.';

@@ -54,8 +54,7 @@ export function labelOf(label: unknown, required: boolean | undefined, msg: MsgF
  * Without the attribute `required`: Firefox tells screen readers that a required field is invalid while it is empty,
  * before anybody has typed, whatever `aria-invalid` says. A value is a default, which leaves alone what is being typed:
  * given back what it has told of itself, an input forgets a space, half a date, and the place of the cursor. `nothing` in
- * place of `false`, which a server would write as an attribute: a tick. Spelling services of browsers send what is typed to
- * their makers: names and addresses are not theirs to know.
+ * place of `false`, which a server would write as an attribute: a tick.
  */
 function inputTemplate(control: Control, choice?: string): TemplateResult {
   const {
@@ -110,7 +109,6 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
       ></textarea>`;
     default:
       return html`<input
-        spellcheck="false"
         id=${id}
         name=${name}
         type=${type}

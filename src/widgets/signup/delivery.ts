@@ -15,8 +15,6 @@ const TIME_LIMIT = 20_000;
 const TRIES = 3;
 /** Seconds that a visitor is left waiting for another try. */
 const PATIENCE = 5;
-/** Milliseconds in which a page that is shown again hears of what has come meanwhile. */
-const TIME_TO_TELL = 5000;
 /** Browsers let 64 KiB outlive the page: so many characters, whatever they are. */
 const OUTLIVES_PAGE = 20_000;
 const LONGEST_ANSWER = 100_000;
@@ -74,12 +72,12 @@ export async function deliver(service: Service, submission: Submission): Promise
 }
 
 /**
- * Rejected some seconds after the visitor has come back to a page that they had left: what was on its way then Safari has
- * dropped, and it never tells. Where something is still to come, it has come by then.
+ * Rejected once the visitor has come back to a page that they had left, and as much time has gone as anything may take:
+ * what was on its way then Safari has dropped, and it never tells.
  */
 export function cameBack(): Promise<never> {
   return new Promise((_, reject) => {
-    addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(reject, TIME_TO_TELL));
+    addEventListener('pageshow', (event) => event.persisted && setTimeout(reject, TIME_LIMIT));
   });
 }
 

@@ -17,26 +17,21 @@ export function placeErrors(given: unknown, names: Named): { readonly errors: Na
   for (const [key, error] of Object.entries(isObject(given) ? given : [given].flat())) {
     const { field, path } = Object(error) as Record<string, unknown>;
     const message = plain([error].flat().map((each) => (Object(each) as { message?: unknown }).message ?? each));
-    const said = wordsOf(message);
+    const placeOf = (called: string) => wordsOf(message).indexOf(wordsOf(called));
     const about = field ?? [path].flat().at(-1) ?? key;
     const [name] =
       own.find((each) => each.includes(about as string)) ??
-      own
-        .filter(([, its]) => said.includes(wordsOf(its)))
-        .sort(([, one], [, other]) => said.indexOf(wordsOf(one)) - said.indexOf(wordsOf(other)))[0] ??
+      own.filter(([, its]) => placeOf(its) >= 0).sort(([, one], [, other]) => placeOf(one) - placeOf(other))[0] ??
       [];
-    if (name && message) errors[name] = plain([errors[name], message]);
-    else others.push(message);
+    if (!name || !message) others.push(message);
+    else errors[name] = plain([errors[name], message]);
   }
   return { errors, others: plain(others) };
 }
 
 /** With a space around each; a hyphen is within one. */
 function wordsOf(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}_-]+/gu, ' ')
-    .trim()} `;
+  return ` ${text} `.toLowerCase().replaceAll(/[^\p{L}\p{N}_-]+/gu, ' ');
 }
 
 /** A message, or several, each maybe a list by itself, without mark-up: it is shown as text all the same. */

@@ -28,14 +28,14 @@ export function consentName({ id }: Pick<ConsentConfig, 'id'>): string {
   return `consent-${id}`;
 }
 
-/** What each field and each consent is called: its own name, unless `called` has another for a field. */
+/** What each field is `called`, and each consent, by their names in the form. */
 export function namesOf(
   configuration: SignupConfig,
-  called?: (field: FieldConfig) => string | undefined,
+  called: (field: FieldConfig) => string,
 ): Readonly<Record<string, string>> {
   const { consents = [] } = configuration;
   return Object.fromEntries([
-    ...fieldConfigsOf(configuration).map((field) => [field.name, called?.(field) ?? field.name] as const),
+    ...fieldConfigsOf(configuration).map((field) => [field.name, called(field)] as const),
     ...consents.map(consentName).map((name) => [name, name] as const),
   ]);
 }

@@ -64,10 +64,11 @@ export function formTemplate(
     ...fields.map((field) => ({ name: field.name, label: named(field) })),
     ...consents.map((consent) => ({ name: consentName(consent), label: authored(plainText(consent.text)) })),
   ];
-  // What is wrong with fields is said above them; why it was not sent, where it can be tried again.
+  // What is wrong with fields is said above them; why it was not sent, where it can be tried again. Spelling services of
+  // browsers send what is typed to their makers, for whom it is not meant.
   return html`${problemsTemplate(errors, controls, outcome, onErrorLink, level, msg)}
     ${test ? testTemplate(testReport, level, msg) : nothing}
-    <form class="form" part="form" method="dialog" novalidate @submit=${onSubmit} @click=${onClick} @keydown=${onKeydown} @input=${onInput} @change=${onInput}>
+    <form class="form" part="form" method="dialog" novalidate spellcheck="false" @submit=${onSubmit} @click=${onClick} @keydown=${onKeydown} @input=${onInput} @change=${onInput}>
       ${fields.map((field) => variant(control(field), field.name))}
       ${consents.map((consent, index) => {
         const name = consentName(consent);

@@ -15,7 +15,7 @@ export function inputNamed(name: string): string {
  */
 export function trimUnseen(input: Input): void {
   if (input.type !== 'email') return;
-  const seen = input.value.replace(/^[\s\p{Cf}]+|(?<=[^\s\p{Cf}])[\s\p{Cf}]+$/gu, '');
+  const seen = input.value.replace(/^[\s\p{Cf}]+|(?<![\s\p{Cf}])[\s\p{Cf}]+$/gu, '');
   if (seen !== input.value) input.value = seen;
 }
 

@@ -18,7 +18,7 @@ export function outcomeOf(told: unknown): Outcome {
     return { ...answer, reason: REASONS.test(reason) ? (reason as FailureReason) : 'refused' };
   // Nobody may read what the service has answered.
   if (status === 0) return { success: 'sent' };
-  const isInvalid = !success && Object.keys(Object(errors) as object).length > 0;
+  const isInvalid = !success && Object.keys(Object(errors) as object)[0];
   // A nought, as PHP may have it, is no success either.
   const isTaken = success == null ? told !== false : !!success;
   if (!isInvalid && isTaken) return { success: 'accepted' };
@@ -29,13 +29,16 @@ export function outcomeOf(told: unknown): Outcome {
 /** What can be shown of an outcome. What is said of a field that the form has not is a message. */
 export function placed(outcome: Outcome, configuration: SignupConfig): Outcome & Required<Pick<Outcome, 'errors'>> {
   const { after = 0 } = outcome;
-  const { errors, others } = placeErrors(outcome.errors, namesOf(configuration));
+  const { errors, others } = placeErrors(
+    outcome.errors,
+    namesOf(configuration, ({ name }) => name),
+  );
   const message = plain(outcome.message);
   return {
     ...outcome,
     after: after > 0 && after < Infinity ? after : undefined,
     errors,
     // Many a server has the same in both.
-    message: message.includes(others) ? message : plain([message, others]),
+    message: plain([message, !message.includes(others) && others]),
   };
 }

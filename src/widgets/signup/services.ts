@@ -81,7 +81,7 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
   for (const { name, isOptional, shape } of settingsOf(provider)) (isOptional ? optional : required)[name] = shape;
   const settings = object(required, optional).read(given, 'settings', report);
   const fields = fieldConfigsOf(configuration);
-  const names = namesOf(configuration, ({ name, sendAs }) => sendAs ?? provider.names?.[name]);
+  const names = namesOf(configuration, ({ name, sendAs }) => sendAs ?? provider.names?.[name] ?? name);
   const missing = provider.needs?.filter((name) => !(name in names)) ?? [];
   const endpoint = configuration.endpoint ?? provider.endpoint ?? '';
   const lacksEndpoint = !configuration.endpoint && needsEndpoint(provider);
