@@ -12,6 +12,8 @@ export interface ServiceRequest {
 }
 
 const TIME_LIMIT = 20_000;
+/** Milliseconds by which all that keeps to the limit has ended. */
+const LATEST = 25_000;
 const TRIES = 3;
 /** Seconds that a visitor is left waiting for another try. */
 const PATIENCE = 5;
@@ -61,7 +63,9 @@ function pairsIn(value: unknown, name = ''): string[][] {
 export async function deliver(service: Service, submission: Submission): Promise<Outcome> {
   const signal = AbortSignal.timeout(TIME_LIMIT);
   for (let tries = 1; ; tries += 1) {
-    const outcome = await attempt(service, submission, signal);
+    // Safari drops what is on its way when a page is left, and tells of no end, not even of the limit, who comes back.
+    const late = pause(LATEST).then((): Attempt => ({ reason: 'unknown' }));
+    const outcome = await Promise.race([attempt(service, submission, signal), late]);
     const { isSafe, after = 0 } = outcome;
     if (!isSafe || after > PATIENCE || tries === TRIES) return outcome;
     // At random, so that those who were turned away together do not come back together.
@@ -69,16 +73,6 @@ export async function deliver(service: Service, submission: Submission): Promise
     // Nothing more would be sent: it stays what it was.
     if (signal.aborted) return outcome;
   }
-}
-
-/**
- * Rejected once the visitor has come back to a page that they had left, and as much time has gone as anything may take:
- * what was on its way then Safari has dropped, and it never tells.
- */
-export function cameBack(): Promise<never> {
-  return new Promise((_, reject) => {
-    addEventListener('pageshow', (event) => event.persisted && setTimeout(reject, TIME_LIMIT));
-  });
 }
 
 interface Attempt extends Outcome {

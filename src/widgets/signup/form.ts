@@ -1,5 +1,5 @@
 /** What a visitor has typed, and what becomes of it. It has no view. */
-import { cameBack, deliver, requestOf } from './delivery.js';
+import { deliver, requestOf } from './delivery.js';
 import { fieldConfigsOf } from './fields.js';
 import { initialValues, isFor } from './initial-values.js';
 import { inputNamed, labelWords, trimUnseen, valueOf, type Input } from './input.js';
@@ -179,7 +179,7 @@ export class Form {
     await pause(TOO_SOON - performance.now() + this.#since);
     const sent = this.#configuration.test ? this.#describe(submission) : this.#send(submission);
     // What was thrown on the way, as by the page, leaves it open as well.
-    this.#settle(await Promise.race([sent, cameBack()]).catch((): Outcome => ({ reason: 'unknown' })), submission);
+    this.#settle(await sent.catch((): Outcome => ({ reason: 'unknown' })), submission);
   }
 
   /** Empties the form, for another sign-up. Not while one is being sent. */

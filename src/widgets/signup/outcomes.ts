@@ -28,17 +28,16 @@ export function outcomeOf(told: unknown): Outcome {
 
 /** What can be shown of an outcome. What is said of a field that the form has not is a message. */
 export function placed(outcome: Outcome, configuration: SignupConfig): Outcome & Required<Pick<Outcome, 'errors'>> {
-  const { after = 0 } = outcome;
+  const { after = 0, message } = outcome;
   const { errors, others } = placeErrors(
     outcome.errors,
     namesOf(configuration, ({ name }) => name),
   );
-  const message = plain(outcome.message);
   return {
     ...outcome,
     after: after > 0 && after < Infinity ? after : undefined,
     errors,
     // Many a server has the same in both.
-    message: plain([message, !message.includes(others) && others]),
+    message: plain([message, !plain(message).includes(others) && others]),
   };
 }
