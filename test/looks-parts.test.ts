@@ -8,7 +8,7 @@ import { configured } from './every-widget/mounting.js';
 import { widgets } from './every-widget/widgets.js';
 import { first, gallery } from './gallery.js';
 import { all, html, one, show, until, type Widget } from './showing.js';
-import { failure, fillInAndSend, send, signup } from './signing-up.js';
+import { failure, fillInAndSend, fullConsent, send, signup } from './signing-up.js';
 
 interface Manifest {
   readonly modules: readonly {
@@ -135,10 +135,11 @@ it('looks: a border that a page gives to fields leaves those that are wrong thei
 });
 
 it('looks: every link takes the style that a page gives to links, those that lead to a mistake among them', async () => {
-  const { widget } = await signup('accepted', { privacyUrl: '/privacy' });
+  const { widget } = await signup('accepted', { privacyUrl: '/privacy', consents: [fullConsent] });
   await send(widget);
   await failure(widget);
   expect(all(widget, '.summary a').length).to.be.above(0);
+  expect(all(widget, '.consent a, [part=consent] a').length).to.be.above(1);
   expect(all(widget, 'a:not([part~=link])').length).to.equal(0);
 });
 
@@ -148,7 +149,7 @@ it('looks: a page can restyle what is wrong, what is pressed, and the columns', 
     campaign-signup::part(input invalid),
     campaign-signup::part(checkbox invalid),
     campaign-timeline::part(chip pressed) { background-color: rgb(1, 2, 3) }
-    campaign-asks::part(columns) { grid-template-columns: 1fr 1fr 1fr 1fr; column-gap: 7px }`;
+    campaign-asks::part(columns) { grid-template-columns: 1fr 1fr 1fr 1fr }`;
   const restyled = (widget: Element, selector: string) =>
     all(widget, selector).filter((each) => getComputedStyle(each).backgroundColor === 'rgb(1, 2, 3)').length;
   try {

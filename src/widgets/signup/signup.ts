@@ -85,7 +85,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
   declare settings: SignupConfig['settings'] | string;
   /** HTML's names of built-in fields (`organization`), or objects, always with `email`; a list, or JSON text. @default ["email"] */
   declare fields: SignupConfig['fields'] | string;
-  /** ISO 3166 codes, as sent, of countries that come first, by name: a list, or JSON text. @default the members of the EU */
+  /** Countries that come first, by name, as codes (ISO 3166), which are sent: a list, or JSON text. @default the members of the EU */
   declare countries: SignupConfig['countries'] | string;
   /** Names of fields that the page's address may fill in: a list, or the same as JSON text. @default [] */
   declare prefill: SignupConfig['prefill'] | string;
