@@ -38,8 +38,8 @@ export function servicesTable(services) {
   return table(['`provider`', '`endpoint`', '`settings`', 'Has a place for', 'What to know'], rows);
 }
 
-/** The tables of one element, in Markdown. */
-export function elementTables({ declaration, schema, shapeNames, comments }) {
+/** The tables of one element, in Markdown; what its keys hold but for those that are told `elsewhere`. */
+export function elementTables({ declaration, schema, shapeNames, comments, elsewhere }) {
   const { attributes, events, slots, cssParts, cssProperties } = declaration;
   const { keys: shapes, required } = schema;
   const label = labels(shapeNames);
@@ -52,20 +52,10 @@ export function elementTables({ declaration, schema, shapeNames, comments }) {
       description,
     ],
   );
-  const inner = Object.entries(shapes).flatMap(([key, shape]) => {
-    const object = objectIn(shape, shapeNames);
-    if (!object) return [];
-    const rows = Object.entries(object.keys).map(([name, each]) => [
-      nameOf(name, name, object.required.includes(name)),
-      label(each),
-      comments[`${key}.${name}`] ?? noMeaning(`${key}.${name}`),
-    ]);
-    const what = shape.kind === 'list' ? `Each of \`${key}\`` : `\`${key}\``;
-    return [
-      `**${what}${shape.item?.object ? ', where it is an object' : ''}**`,
-      table(['Key', 'Shape', 'Meaning'], rows),
-    ];
-  });
+  const inner = Object.keys(shapes)
+    .filter((key) => !elsewhere.includes(key))
+    .map((key) => keyTables(key, { schema, shapeNames, comments }))
+    .filter((tables) => tables);
   const named = (list, ofDefault) => list.map(({ name, description }) => [name ? code(name) : ofDefault, description]);
   const more = [
     table(['Event', 'When'], named(events)),
@@ -87,6 +77,22 @@ export function elementTables({ declaration, schema, shapeNames, comments }) {
     ...more,
     '</details>',
   ].join('\n\n');
+}
+
+/** The table of what a key of an element holds, in Markdown: nothing where that has no keys of its own. */
+export function keyTables(key, { schema, shapeNames, comments }) {
+  const shape = schema.keys[key];
+  const object = objectIn(shape, shapeNames);
+  if (!object) return '';
+  const label = labels(shapeNames);
+  const rows = Object.entries(object.keys).map(([name, each]) => [
+    nameOf(name, name, object.required.includes(name)),
+    label(each),
+    comments[`${key}.${name}`] ?? noMeaning(`${key}.${name}`),
+  ]);
+  const what = shape.kind === 'list' ? `Each of \`${key}\`` : `\`${key}\``;
+  const title = `**${what}${shape.item?.object ? ', where it is an object' : ''}**`;
+  return `${title}\n\n${table(['Key', 'Shape', 'Meaning'], rows)}`;
 }
 
 /** What is required comes first. */

@@ -50,11 +50,19 @@ describe('the npm package', () => {
         path,
       );
     }
-    for (const file of ['LICENSE', 'LICENSE-UNICODE', 'README.md', 'CHANGELOG.md', 'SECURITY.md'])
+    for (const file of [
+      'LICENSE',
+      'LICENSE-UNICODE',
+      'README.md',
+      'CHANGELOG.md',
+      'SECURITY.md',
+      'docs/guides/websites.md',
+      'docs/conformance/README.md',
+    ])
       assert.ok(packed.includes(file), file);
     const others = packed.filter(
       (file) =>
-        !/^(dist\/|themes\/[\w-]+\.css$|LICENSE(-UNICODE)?$|README\.md$|CHANGELOG\.md$|SECURITY\.md$|package\.json$)/.test(
+        !/^(dist\/|docs\/(conformance|guides)\/[\w-]+\.md$|themes\/[\w-]+\.css$|LICENSE(-UNICODE)?$|README\.md$|CHANGELOG\.md$|SECURITY\.md$|package\.json$)/.test(
           file,
         ),
     );

@@ -1,7 +1,7 @@
-/** What the README says is so. */
+/** What the README and the guides say is so. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
 import { readSignUp } from '../../sample/sign-up.schema.js';
@@ -14,38 +14,64 @@ import { assertReads, assertShows } from './reading-markup.js';
 const project = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', project), 'utf8');
 const contributing = readFileSync(new URL('CONTRIBUTING.md', project), 'utf8');
+const guides = readdirSync(new URL('docs/guides/', project)).map((name) => `docs/guides/${name}`);
+/** What is written for those who use the package. */
+const manual = [readme, ...guides.map((path) => readFileSync(new URL(path, project), 'utf8'))].join('\n');
 const { version, scripts } = JSON.parse(readFileSync(new URL('package.json', project), 'utf8'));
 
-describe('the README', () => {
-  it('has the tables that the code calls for: else run "npm run docs"', async () => {
-    assert.equal(readme, await documented());
+describe('the README and its guides', () => {
+  it('have the tables that the code calls for: else run "npm run docs"', async () => {
+    const files = await documented();
+    assert.equal(files.length, 2);
+    for (const [path, text] of files) assert.equal(readFileSync(new URL(path, project), 'utf8'), text);
   });
 
-  it('pins the version that it is about', () => {
-    const pinned = [...readme.matchAll(/campaign-widgets@([\w.-]+)/g)].map(([, each]) => each);
+  it('are linked with each other', () => {
+    assert.equal(guides.length, 3);
+    for (const path of guides) assert.ok(readme.includes(`](${path})`), path);
+  });
+
+  it('pin the version that they are about', () => {
+    const pinned = [...manual.matchAll(/campaign-widgets@([\w.-]+)/g)].map(([, each]) => each);
     assert.ok(pinned.length > 0);
     assert.deepEqual([...new Set(pinned)], [version]);
   });
 
-  it('has a policy for the scripts that it shows, and for none beside them', () => {
+  it('have a policy for the scripts that they show, and for none beside them', () => {
     const [, allowed] = /script-src (\S+);/.exec(readme);
-    const scripts = [...readme.matchAll(/src="(https:[^"]+\.js)"/g)].map(([, address]) => address);
+    const scripts = [...manual.matchAll(/src="(https:[^"]+\.js)"/g)].map(([, address]) => address);
     assert.ok(scripts.length > 0);
     for (const address of scripts) assert.ok(address.startsWith(allowed), address);
     assert.match(allowed, /\/campaign-widgets@[^/]+\/$/);
   });
 
-  it('links to files and headings that exist', () => {
-    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(
-      ([, words]) => `#${words.toLowerCase().replaceAll(' ', '-')}`,
-    );
-    for (const [, address] of readme.replaceAll(/```[^]*?```/g, '').matchAll(/\]\(((?!https:)[^)]+)\)/g)) {
-      if (address.startsWith('#')) assert.ok(headings.includes(address), address);
-      else if (address !== 'address') assert.ok(existsSync(new URL(address, project)), address);
+  it('link to files and headings that exist', () => {
+    const withoutCode = (file) => readFileSync(file, 'utf8').replaceAll(/```[^]*?```/g, '');
+    const anchorsIn = (file) =>
+      [...withoutCode(file).matchAll(/^#+ (.+)$/gm)].map(
+        ([, words]) =>
+          `#${words
+            .toLowerCase()
+            .replaceAll(/[^\w -]/g, '')
+            .replaceAll(' ', '-')}`,
+      );
+    let links = 0;
+    for (const path of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...guides]) {
+      const file = new URL(path, project);
+      for (const [, address] of withoutCode(file).matchAll(/\]\(((?!https:)[^)]+)\)/g)) {
+        if (address === 'address') continue;
+        const target = new URL(address, file);
+        const { hash } = target;
+        target.hash = '';
+        const found = hash ? anchorsIn(target).includes(hash) : existsSync(target);
+        assert.ok(found, `${path}: ${address}`);
+        links += 1;
+      }
     }
+    assert.ok(links > 100);
   });
 
-  it('names under "Looks" all tokens that a widget has', () => {
+  it('name under "Looks" all tokens that a widget has', () => {
     const looks = readme.split(/^## /m).find((section) => section.startsWith('Looks'));
     const named = [...looks.matchAll(/^\| `(--[\w-]+)`/gm)].map(([, token]) => token);
     const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', project), 'utf8'));
@@ -54,7 +80,7 @@ describe('the README', () => {
     assert.deepEqual(named.toSorted(), [...new Set(known)].sort());
   });
 
-  it('names each property and method that is no attribute', () => {
+  it('name each property and method that is no attribute', () => {
     const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', project), 'utf8'));
     const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
     const members = elements.flatMap(({ members }) => members.filter(isPublic));
@@ -63,7 +89,7 @@ describe('the README', () => {
     for (const name of new Set(names)) assert.match(readme, new RegExp(`\`${name}(\\(\\))?\``));
   });
 
-  it('names under "Privacy" each built-in field that is not shared along, which is all that are of a person', async () => {
+  it('name under "Privacy" each built-in field that is not shared along, which is all that are of a person', async () => {
     const { signupSchema } = await import('campaign-widgets');
     const privacy = readme.split(/^## /m).find((section) => section.startsWith('Privacy'));
     const ofNoPerson = ['organization', 'country'];
@@ -72,14 +98,14 @@ describe('the README', () => {
     for (const name of names) assert.ok(privacy.includes(`\`${name}\``), name);
   });
 
-  it('names each language, but for those of the EU beside English', () => {
+  it('name each language, but for those of the EU beside English', () => {
     const [, told] = /English is in the script; (.*?), are small files/.exec(readme);
     const names = new Intl.DisplayNames('en', { type: 'language' });
     const unnamed = Object.keys(locales).filter((locale) => !told.includes(names.of(locale).split(' ')[0]));
     assert.equal(unnamed.length, 23, `not named under "Languages", of which 23 are the EU's: ${unnamed}`);
   });
 
-  it('says when the whole script is lighter than two or three for single widgets', () => {
+  it('say when the whole script is lighter than two or three for single widgets', () => {
     const { files } = JSON.parse(readFileSync(new URL('dist/cdn/manifest.json', project), 'utf8'));
     const size = (name) => files[`${name}.js`].brotli;
     const whole = size('campaign-widgets');
@@ -87,8 +113,8 @@ describe('the README', () => {
     assert.ok(size('timeline') + size('asks') + size('quotes') > whole);
   });
 
-  it('and CONTRIBUTING name commands that exist', () => {
-    for (const text of [readme, contributing]) {
+  it('name commands that exist, and so does CONTRIBUTING', () => {
+    for (const text of [manual, contributing]) {
       const commands = [...text.matchAll(/\bnpm (?:run ([\w:]+)|(start|test)\b)/g)];
       const names = new Set(commands.map(([, script, own]) => script ?? own));
       assert.ok(names.size >= 7, [...names].join());
@@ -97,7 +123,7 @@ describe('the README', () => {
   });
 
   blocks('json').forEach((code, index) => {
-    it(`has JSON that works: example ${index + 1}`, () => {
+    it(`have JSON that works: example ${index + 1}`, () => {
       const value = JSON.parse(code);
       if (value.submissionId) {
         for (const { text, sha256 } of value.consents)
@@ -111,7 +137,7 @@ describe('the README', () => {
   });
 
   blocks('html').forEach((code, index) => {
-    it(`has HTML that works: example ${index + 1}`, () => {
+    it(`have HTML that works: example ${index + 1}`, () => {
       const nodes = parseFragment(code).childNodes;
       const importMap = nodes.find(({ attrs }) => attrs?.some(({ value }) => value === 'importmap'));
       if (importMap) return assert.ok(JSON.parse(importMap.childNodes[0].value).integrity);
@@ -121,5 +147,5 @@ describe('the README', () => {
 });
 
 function blocks(language) {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
+  return [...manual.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
 }

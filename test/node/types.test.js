@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import ts from 'typescript';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const readme = readFileSync(`${project}README.md`, 'utf8');
+const guide = readFileSync(`${project}docs/guides/applications.md`, 'utf8');
 const strict = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -55,9 +55,9 @@ describe('the types of the package', () => {
     assert.deepEqual(problemsOf(page, node), []);
   });
 
-  const [, declared] = /^```ts\n([^]*?declare module 'react'[^]*?)^```/m.exec(readme);
+  const [, declared] = /^```ts\n([^]*?declare module 'react'[^]*?)^```/m.exec(guide);
 
-  it('fit React, as the README says', () => {
+  it('fit React, as the guide says', () => {
     const component = (attributes) =>
       `${declared}\nexport const page = <campaign-asks heading="Asks" asks={[{ title: 'Act' }]} ${attributes} />;`;
     const right = [
@@ -71,13 +71,13 @@ describe('the types of the package', () => {
     assert.match(problemsOf(component('layout="diagonal"'), bundlers).join(), /"diagonal"/);
   });
 
-  it('fit the way in which React hears of events on a page from a server, as the README says', () => {
-    const [, heard] = /^```tsx\n([^]*?)^```/m.exec(readme);
+  it('fit the way in which React hears of events on a page from a server, as the guide says', () => {
+    const [, heard] = /^```tsx\n([^]*?)^```/m.exec(guide);
     assert.deepEqual(problemsOf(`${heard}\n${declared}`, bundlers), []);
   });
 
-  it('fit an imported campaign file, as the README says', () => {
-    const [assignment] = /(?<=`)asks\.asks = file\.[^`]*/.exec(readme);
+  it('fit an imported campaign file, as the guide says', () => {
+    const [assignment] = /(?<=`)asks\.asks = file\.[^`]*/.exec(guide);
     const code = `
       import type { AsksConfig } from 'campaign-widgets';
       import file from './sample/campaign.json';

@@ -1,11 +1,12 @@
-/** The examples of the README. */
+/** The examples of the README and of the guides. */
 import { cdn, files } from './cdn-page.js';
 
-const readme = await (await fetch('/README.md')).text();
+const pages = ['README.md', 'docs/guides/mailing-services.md'].map(async (path) => (await fetch(`/${path}`)).text());
+const manual = (await Promise.all(pages)).join('\n');
 
 /** The only example that holds these words, with the addresses of the tests. */
 export function example(language: string, words: string): string {
-  const blocks = [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(
+  const blocks = [...manual.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(
     ([, code = '']) => code,
   );
   const [found, ...others] = blocks.filter((code) => code.includes(words));
