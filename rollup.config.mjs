@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import license from 'rollup-plugin-license';
@@ -27,22 +27,45 @@ function onwarn(warning) {
   throw new Error(warning.message);
 }
 
-/** Every file is whole in itself, so that one `integrity` attribute covers all that runs at once. */
+/**
+ * Like beside like: all styles, then what has no templates, then the rest. Compressed, all four are some 300 bytes smaller
+ * than in the order in which they import each other. What a file does not use is left out all the same.
+ */
+function likeBesideLike(widgets) {
+  const folders = ['dist/foundation', ...widgets.map((name) => `dist/widgets/${name}`)];
+  const paths = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
+  const isStyles = (path) => path.endsWith('.styles.js');
+  const hasTemplates = (path) => readFileSync(path, 'utf8').includes('html `');
+  return [...paths.filter(isStyles), ...paths.filter((path) => !isStyles(path) && !hasTemplates(path))];
+}
+
+/**
+ * Every file is whole in itself, so that one `integrity` attribute covers all that runs at once. Its imports are
+ * `first`, what the `widgets` are made of, and `last`.
+ */
 function cdnFile(
-  input,
+  last,
   file,
   {
+    widgets = widgetNames,
+    first = [],
+    modules,
     folder = 'dist/cdn',
     format = 'es',
     banner = `${hint}\n${notice}`,
     thirdParty,
     external,
     lit = leanLit,
-    plugins = [],
   } = {},
 ) {
+  const imports = [...first, ...[...likeBesideLike(widgets), last].map((path) => `./${path}`)];
   return {
-    input,
+    input: 'entry',
     external,
     // Shapes and styles that only other widgets have: what makes them does nothing else, so that a call by one of these
     // names may go where nobody uses its result. So may a call of what it returns: a shape reads for its result only, or
@@ -52,7 +75,7 @@ function cdnFile(
     makeAbsoluteExternalsRelative: false,
     onwarn,
     plugins: [
-      ...plugins,
+      virtualModules({ ...modules, entry: imports.map((id) => `import '${id}';`).join('\n') }),
       lit,
       besideTheScript,
       shortLoaders,
@@ -97,19 +120,17 @@ function cdnExtras(widget) {
 }
 
 /** All widgets, with the words of one language from a module of that name. They are there before the first element is. */
-const core = cdnFile('entry', 'core.js', {
+const core = cdnFile('dist/cdn.js', 'core.js', {
   folder: 'build/cdn',
   // The hint has to come first in the files that are made of it.
   banner: notice,
   external: ['catalogue'],
-  plugins: [
-    virtualModules({
-      entry: `import 'words'; import './dist/cdn.js';`,
-      words: `import * as catalogue from 'catalogue';
+  first: ['words'],
+  modules: {
+    words: `import * as catalogue from 'catalogue';
 import { provide } from './dist/foundation/locale.js';
 provide(catalogue.locale, catalogue);`,
-    }),
-  ],
+  },
 });
 
 /** Made of files that are minified already: once for all languages. */
@@ -139,7 +160,7 @@ export default [
   cdnFile('dist/cdn.js', 'campaign-widgets.iife.js', { format: 'iife' }),
   ...widgetNames.map((name) => {
     const folder = `dist/widgets/${name}`;
-    return cdnFile(`${folder}/${name}.js`, `${name}.js`, { lit: leanLitFor(folder) });
+    return cdnFile(`${folder}/${name}.js`, `${name}.js`, { widgets: [name], lit: leanLitFor(folder) });
   }),
   ...widgetNames.flatMap(cdnExtras),
   ...localesWithoutNames.map((locale) => cdnDataFile(`dist/locales/regions/${locale}.js`, `regions/${locale}.js`)),
