@@ -2,10 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { lean } from './lean-lit.js';
 
 /** What only some widgets need: how a module shows that it does, and what of the templates the others go without. */
-const rare = [
-  { sign: /from 'lit\/directive/, parts: [[/t=M\(this,t\),/, '']] },
-  { sign: /\s\.\w+="?\$\{/, parts: [[/"\."===e\[1\]\?I:/, '']] },
-];
+const rare = [{ sign: /\s\.\w+="?\$\{/, parts: [[/"\."===e\[1\]\?I:/, '']] }];
 
 /** Lit for the file of one widget: without what the modules in its folder show no sign of. */
 export function leanLitFor(folder) {

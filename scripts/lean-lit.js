@@ -140,17 +140,13 @@ const files = {
     // Values without quotes right before the end of a tag that closes itself.
     [/const x=c===p&&t\[i\+1\]\.startsWith\("\/>"\)\?" ":"";/, ''],
     [/\+o\+x(?=\))/, '+o'],
-    // Directives in attributes and within others, and such as are told when they leave the page.
+    // Directives.
     [/t=M\(this,t,i,0\),o=/, 'o='],
     [/r=M\(this,e\[s\+n\],i,n\),/, 'r=e[s+n],'],
     [/,i=this\)\{if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, '){t??=A;'],
     [/&&t!==E(?=,o)/, ''],
-    [
-      /(?<=function M\(t,i),s=t,e\)\{if\(i===E\)return i;.*?(?=class R)/,
-      '){const s=a(i)?void 0:i._$litDirective$;return t._$Cl?.constructor!==s&&(t._$Cl=s&&new s),s?t._$Cl.update(t,i.values):i}',
-    ],
     [/,this\._\$AM=\w(?=[,}])/g, ''],
-    [/,i=this\)\{t=M\(this,t,i\)/, '){t=M(this,t)'],
+    [/,i=this\)\{t=M\(this,t,i\),/, '){'],
     [/,i=this,s,e\)(?=\{const h=this\.strings)/, ',s)'],
     [/(?<=s\._\$AI\(t,)s,/, ''],
     [/o&&!e&&this/, 'o&&this'],
@@ -199,15 +195,6 @@ const files = {
     [/2===r\.type\?i=(new k\(.*?\)):1===r\.type\?i=(new r\.ctor\(.*?\)):0/, 'i=2===r.type?$1:$2'],
     [/\(s===A\|\|e\)/, 's===A'],
     [/(s\.length>2.*?)\?(\(.*?\)):this\._\$AH=A/, '($1)&&$2'],
-  ],
-  directive: [
-    // Each directive that is used updates itself, and none is rendered on a server by this script.
-    [/(?<=class i\{)constructor\(t\)\{\}.*(?=\}export)/, ''],
-  ],
-  // Its values are lists of one length.
-  'directives/guard': [
-    [/constructor\(\)\{.*?(?=update)/, ''],
-    [/(?<=update\(\w,\[s,e\]\)\{).*?\}(?=\}\))/, 'return this.ot?.every((a,b)=>a===s[b])?r:(this.ot=s,e())}'],
   ],
 };
 

@@ -1,7 +1,7 @@
 /** Long timelines: all of the list comes into the page, bit by bit, and nothing is done twice. */
 import { expect } from '@open-wc/testing';
 import type { TimelineElement } from '../src/index.js';
-import { all, focused, html, one, show, textOf, until } from './showing.js';
+import { all, focused, html, one, show, textOf, until, warningsDuring } from './showing.js';
 
 const COUNT = 300;
 
@@ -35,6 +35,20 @@ describe('a long timeline', () => {
     expect(titles(widget)[0]).to.equal('Event 1');
     await isWhole(widget);
     expect(titles(widget)).to.deep.equal(many().map(({ title }) => title));
+  });
+
+  it('is whole again in another layout, after an empty list, and after what is inside the tag', async () => {
+    const widget = await long();
+    await isWhole(widget);
+    await warningsDuring(async () => {
+      for (const change of [{ layout: 'horizontal' }, { layout: 'vertical' }, { events: [] }, { events: undefined }]) {
+        Object.assign(widget, change);
+        await widget.updateComplete;
+        widget.events = many();
+        await isWhole(widget);
+        expect(titles(widget)).to.deep.equal(many().map(({ title }) => title));
+      }
+    });
   });
 
   it('is whole in the end in a page that is hidden, where there are no frames', async () => {

@@ -60,10 +60,14 @@ const walls = {
   'a widget imports its own folder, the foundation and lit, and nothing else': [
     ['src/widgets/asks/asks.ts', "import { idOf } from '../quotes/quote-id.js';"],
     ['src/widgets/asks/asks.ts', "import { minBy } from 'lodash';"],
+    ['src/widgets/asks/asks.ts', "import { guard } from 'lit/directives/guard.js';"],
     ['src/widgets/asks/asks.ts', 'const quotes = () => import(`../quotes/quotes.js`);'],
     ['src/widgets/asks/asks.ts', "type Quotes = import('../quotes/quotes.js').QuotesElement;"],
   ],
-  'the foundation stands on lit alone': [['src/foundation/link.ts', "import { minBy } from 'lodash';"]],
+  'the foundation stands on lit alone': [
+    ['src/foundation/link.ts', "import { minBy } from 'lodash';"],
+    ['src/foundation/link.ts', "import { Directive } from 'lit/directive.js';"],
+  ],
   'schemas must load without Lit, in Node and on servers, at second hand too': [
     ['src/widgets/asks/asks.schema.ts', "import { html } from 'lit';"],
     ['src/widgets/asks/asks.schema.ts', "import { factsTemplate } from './facts.js';"],

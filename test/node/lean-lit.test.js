@@ -56,21 +56,17 @@ describe('Lit in the CDN files', () => {
     for (const name of widgetNames) assert.doesNotMatch(readBuilt(`cdn/${name}.js`), /\}\/>/, name);
   });
 
-  it('has directives and properties in the files of those widgets only that need them', () => {
+  it('has no directives, and properties in the files of those widgets only that need them', () => {
     const has = (part) => widgetNames.filter((name) => readBuilt(`cdn/${name}.js`).includes(part));
-    assert.deepEqual(has('litDirective'), ['timeline']);
+    assert.match(read('lit-html/lit-html.js'), /litDirective/);
+    assert.deepEqual(has('litDirective'), []);
     assert.deepEqual(has('"."==='), ['signup']);
   });
 
   it('stops the build where the foundation needs more than the widget', () => {
     const { transform } = leanLitFor(fileURLToPath(new URL('../../dist/widgets/asks', import.meta.url)));
     const id = '/project/dist/foundation/shape.js';
-    for (const needy of [
-      "import { guard } from 'lit/directives/guard.js';",
-      "import { Directive } from 'lit/directive.js';",
-      'html`<input .value=${value}>`',
-      'html`<input .value="${value}">`',
-    ])
+    for (const needy of ['html`<input .value=${value}>`', 'html`<input .value="${value}">`'])
       assert.throws(() => transform(needy, id), /shape\.js needs more of Lit/);
     assert.equal(transform('html`<p class="a" id=${id}></p>`', id), null);
   });

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { categoriesOf, entriesOf, inOrder, type Entry, type PlacedEvent } from './entries.js';
 import { EventStrip } from './event-strip.js';
 import { eventTemplates } from './event-view.js';
@@ -110,6 +109,8 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   #categories: ReadonlyMap<string, number> = new Map();
   #entries: readonly Entry[] = [];
   #known: readonly unknown[] = [];
+  /** What the groups in the document were made of. */
+  #drawn: readonly unknown[] = [];
   readonly #gradual = new Gradual<Group>(this);
   readonly #midnight = new Midnight(this);
   readonly #printing = new Printing(this, () => {
@@ -140,6 +141,8 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     if (known.every((each, index) => each === this.#known[index])) return;
     this.#known = known;
     if (configuration) this.#enter(configuration);
+    // The fallback takes the place of all of them.
+    else this.#drawn = [];
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -148,15 +151,14 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   }
 
   protected override view({ filter, layout, limit = Infinity }: TimelineConfig): unknown {
+    const isStrip = layout === 'horizontal';
+    const groups = this.#groups(isStrip);
     if (this.#placed.length === 0) return nothingYet(this.msg);
-    const groups = this.#gradual.shown.map((group) =>
-      guard([group, this.#sharing.answer], () => group && eventTemplates(group.entries, group.context, this.#sharing)),
-    );
     return [
       filter && this.#categories.size > 0
         ? filterTemplate(this.#categories, this.#chosen, this.words, this.#choose)
         : nothing,
-      layout === 'horizontal'
+      isStrip
         ? this.#strip.box(groups, this.msg, this.#showAll)
         : html`<div class="list ${layout ?? ''}" part="list" role="list" @beforematch=${this.#showAll}>
           ${groups.map((group) => html`<ol class="group" role="none">${group}</ol>`)}
@@ -166,6 +168,20 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
         ? showAllTemplate(this.#entries.length, this.words, this.#onShowAll)
         : nothing,
     ];
+  }
+
+  /** A group that is as it was is left alone: there may be hundreds. */
+  #groups(isStrip: boolean): unknown[] {
+    const { shown } = this.#gradual;
+    const { answer } = this.#sharing;
+    const [wasStrip, answerBefore, ...before] = this.#drawn;
+    const isSame = isStrip === wasStrip && answer === answerBefore;
+    this.#drawn = [isStrip, answer, ...shown];
+    return shown.map((group, index) =>
+      isSame && group === before[index]
+        ? noChange
+        : group && eventTemplates(group.entries, group.context, this.#sharing),
+    );
   }
 
   /** Sees the events from today, through the filter. */
