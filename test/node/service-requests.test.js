@@ -62,6 +62,15 @@ describe('a request', () => {
     assert.deepEqual(validate(procaSchema, parse(query)), []);
   });
 
+  it('has a phone number as a form of Brevo has it, the prefix of the country apart', async () => {
+    const prefix = { name: 'SMS__COUNTRY_CODE', type: 'select', options: ['+31', '+32'] };
+    const configuration = { endpoint: 'https://a.sibforms.com/serve/KEY', fields: ['email', prefix, 'tel'] };
+    const fields = { email: 'ana@example.org', [prefix.name]: '+32', tel: '470 12 34 56' };
+    const { body } = await requestTo('brevo', configuration, { ...submission, fields });
+    assert.equal(body.SMS__COUNTRY_CODE, '+32');
+    assert.equal(body.SMS, '470 12 34 56');
+  });
+
   it('has the tags of a Mailchimp audience', async () => {
     const settings = { u: 'a', id: 'b', tags: '11,12' };
     const { url, body } = await requestTo('mailchimp', { endpoint: 'https://x.list-manage.com', settings });
