@@ -62,9 +62,9 @@ function pairsIn(value: unknown, name = ''): string[][] {
  */
 export async function deliver(service: Service, submission: Submission): Promise<Outcome> {
   const signal = AbortSignal.timeout(TIME_LIMIT);
+  // Safari drops what is on its way when a page is left, and tells of no end, not even of the limit, who comes back.
+  const late = pause(LATEST).then((): Attempt => ({ reason: 'unknown' }));
   for (let tries = 1; ; tries += 1) {
-    // Safari drops what is on its way when a page is left, and tells of no end, not even of the limit, who comes back.
-    const late = pause(LATEST).then((): Attempt => ({ reason: 'unknown' }));
     const outcome = await Promise.race([attempt(service, submission, signal), late]);
     const { isSafe, after = 0 } = outcome;
     if (!isSafe || after > PATIENCE || tries === TRIES) return outcome;
@@ -115,11 +115,14 @@ async function send(
   try {
     response = await fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'strict-origin', signal });
   } catch {
-    // What needs no preflight, as nothing does on the page's own origin, is processed even where no answer can be read.
+    // What needs no preflight, as nothing does on the page's own origin, is processed even where no answer can be read:
+    // also JSON that is said to be text, as some services want it.
     const isSimple =
       init.body &&
       (URL.parse(url, document.baseURI)?.origin === origin ||
-        Object.keys(init.headers as object).every((name) => /^accept/i.test(name)));
+        Object.entries(init.headers as object).every((header) =>
+          /^(accept|content-type,(?!.*json))/i.test(header.join()),
+        ));
     const mayHaveArrived = signal.aborted || (isSimple && init.mode !== 'no-cors');
     return { outcome: { reason: mayHaveArrived ? 'unknown' : 'unreachable' } };
   }

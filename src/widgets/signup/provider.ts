@@ -45,7 +45,7 @@ export interface Provider {
    * arrived.
    */
   readonly transport?: 'json' | 'form' | 'opaque';
-  /** HTTP headers to send besides `Content-Type`. */
+  /** HTTP headers to send. `Content-Type`, written so, takes the place of our own. */
   readonly headers?: Readonly<Record<string, string>>;
   /**
    * Names of the settings that it needs besides those in its addresses; with a `?` behind it, one that may be missing.
