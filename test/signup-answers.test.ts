@@ -46,6 +46,12 @@ describe('an answer', () => {
     expect(await failure(widget)).to.match(uncertain);
   });
 
+  it('of brevo that breaks off before it has said what it has taken leaves it uncertain', async () => {
+    const { widget } = await signup('cut-off', { provider: 'brevo' });
+    await fillInAndSend(widget);
+    expect(await failure(widget)).to.match(uncertain);
+  });
+
   it('about a consent is beside its box, and about one that is not there a message', async () => {
     const errors = [
       { field: 'consent-news', message: 'Once more, please.' },

@@ -14,6 +14,7 @@ const successes: Record<string, [SuccessOutcome, string]> = {
   html: ['accepted', 'Thank you. Your sign-up has arrived.'],
   'invalid-json': ['accepted', 'Thank you. Your sign-up has arrived.'],
   huge: ['accepted', 'Thank you. Your sign-up has arrived.'],
+  'cut-off': ['accepted', 'Thank you. Your sign-up has arrived.'],
   confirm: [
     'confirm',
     'Please check your mail Your sign-up counts once you have followed the link in the message that is on its way to you.',

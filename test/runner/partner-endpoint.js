@@ -52,6 +52,10 @@ const answers = {
     context.env.incoming.socket.destroy();
     return context.body(null);
   },
+  'cut-off': (context) => {
+    setTimeout(() => context.env.incoming.socket.destroy(), 200);
+    return context.body(inPieces(['{"success": ', 'true}'], 5000), 201);
+  },
   'no-cors': (context) => context.json(accepted),
   flaky: (context, { isFirst }) => (isFirst ? answers.failing(context) : answers.accepted(context)),
 };
