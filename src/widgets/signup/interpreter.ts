@@ -151,5 +151,5 @@ export function valueAt(value: unknown, path: string): unknown {
 
 function filled(list: readonly unknown[]): unknown {
   const left = list.filter((each) => each !== undefined);
-  return left[0] !== undefined ? left : undefined;
+  return left.length > 0 ? left : undefined;
 }
