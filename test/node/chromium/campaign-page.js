@@ -21,10 +21,14 @@ export const everything = {
   timeline: {
     ...sample.timeline,
     ...{ limit: 6, filter: true, copyLink: true, calendar: true },
-    events: sample.timeline.events.map((event, index) => ({
-      ...event,
-      ...(index === 1 ? { image: { ...image, caption: 'Before the vote.' } } : {}),
-    })),
+    events: [
+      ...sample.timeline.events.map((event, index) => ({
+        ...event,
+        ...(index === 1 ? { image: { ...image, caption: 'Before the vote.' } } : {}),
+      })),
+      // Something is to come, however old the sample has grown.
+      { date: '2999-06-01', title: 'What is still to come', category: 'Milestone' },
+    ],
   },
   asks: {
     ...sample.asks,
