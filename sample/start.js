@@ -48,6 +48,11 @@ async function start(argument) {
   Sign-ups   ${endpoint.origin}/sign-up, stored in ${relative(process.cwd(), database)}
 
   Three addresses, as on the web: a partner's page, a CDN, an organisation's service.
+  Open the page and sign up: each new sign-up is counted here.
+
+  Your own campaign   npm start -- path/to/campaign.json
+  Every state         npm run storybook
+
   Stop with Ctrl+C.
 `);
 }

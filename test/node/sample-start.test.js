@@ -64,6 +64,12 @@ describe('npm start', () => {
     });
   });
 
+  it('says what to do next', async () => {
+    await withServers([], ({ printed }) => {
+      for (const next of [/Open the page/, /npm start -- \S+\.json/, /npm run storybook/]) assert.match(printed, next);
+    });
+  });
+
   it('knows the section of each widget', () => {
     const whole = Object.fromEntries(widgetNames.map((name) => [name, {}]));
     assert.deepEqual(sectionsOf(whole).sort(), widgetNames);
@@ -133,8 +139,7 @@ async function withServers(args, use) {
   const child = spawn(process.execPath, [start, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   try {
-    const [page, files, endpoint] = await addresses(child);
-    await use({ page, files, endpoint });
+    await use(await addresses(child));
   } finally {
     child.kill('SIGINT');
   }
@@ -150,5 +155,5 @@ async function addresses({ stdout }) {
   const [, page] = /Page\s+(http\S+)/.exec(printed);
   const [, files] = /Files\s+(http\S+)/.exec(printed);
   const [, endpoint] = /Sign-ups\s+(http[^\s/]+\/\/[^\s/]+)\/sign-up/.exec(printed);
-  return [page, files, endpoint];
+  return { page, files, endpoint, printed };
 }
