@@ -59,7 +59,7 @@ export const List: Story = { args: { layout: 'list' } };
 /** All that an ask can have, in 320 px. */
 export const ListInANarrowColumn: Story = {
   args: { layout: 'list', asks: longAsks, collapsible: true, share: true },
-  decorators: [(story) => html`<div style="max-width: 320px">${story()}</div>`],
+  globals: { width: '320px' },
 };
 
 /** A single ask stands by itself. */
@@ -188,14 +188,14 @@ export const LongWords: Story = {
       },
     ],
   },
-  decorators: [(story) => html`<div lang="de" style="max-width: 320px">${story()}</div>`],
+  globals: { language: 'de', width: '320px' },
 };
 
 /** Words of a language that has long ones, in a narrow place. */
-function longWords(lang: string, heading: string, ask: object): Story {
+function longWords(language: string, heading: string, ask: object): Story {
   return {
     args: { heading, intro: undefined, asks: [ask] },
-    decorators: [(story) => html`<div lang=${lang} style="max-width: 320px">${story()}</div>`],
+    globals: { language, width: '320px' },
   };
 }
 
@@ -220,13 +220,13 @@ export const Finnish: Story = longWords('fi', 'Turvallisuus on lähtökohta', {
 /** The built-in words are Arabic, as the page is. */
 export const RightToLeft: Story = {
   args: { intro: undefined, ...asksInArabic },
-  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+  globals: { language: 'ar' },
 };
 
 /** One below the other, from right to left. */
 export const RightToLeftList: Story = {
   args: { ...RightToLeft.args, layout: 'list', share: true },
-  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+  globals: { language: 'ar' },
 };
 
 /** The colours follow the text of the page: a dark page needs no theme. */

@@ -141,13 +141,41 @@ function colourOf(index: number): string {
   return `hsl(${(index * 47) % 360} 90% ${78 + (index % 3) * 4}%)`;
 }
 
-export function everyPart(): TemplateResult {
-  const { timeline, signup } = campaign;
-  const many = [...quotes, ...quotes, ...quotes];
-  const respond = (event: CampaignSubmitEvent): void => {
-    event.respondWith(Promise.resolve());
-  };
-  const form = (heading: string, inside: { test?: boolean; closed?: boolean } = {}) => html`<campaign-signup
+/** Widgets in which each part is to be seen, by their tag. */
+export const partsShown: Readonly<Record<string, () => TemplateResult>> = {
+  'campaign-timeline': () => html`
+    <campaign-timeline
+      heading="Events"
+      .intro=${campaign.timeline.intro}
+      .events=${events}
+      order="descending"
+      limit="2"
+      filter
+      copy-link
+      calendar
+    ></campaign-timeline>
+    <campaign-timeline heading="All of them" .events=${events}></campaign-timeline>
+    <campaign-timeline
+      heading="Beside each other"
+      layout="horizontal"
+      .events=${campaign.timeline.events}
+    ></campaign-timeline>
+  `,
+  'campaign-asks': () =>
+    html`<campaign-asks heading="Asks" intro="An intro." .asks=${asks} numbered collapsible share></campaign-asks>`,
+  'campaign-quotes': () => html`
+    <campaign-quotes heading="Quotes" intro="An intro." .quotes=${quotes} share autoplay="600"></campaign-quotes>
+    <campaign-quotes heading="Many quotes" .quotes=${[...quotes, ...quotes, ...quotes]}></campaign-quotes>
+  `,
+  'campaign-signup': () => html`
+    ${form('A form with mistakes')} ${form('A form that is sent')} ${form('A form to try', { test: true })}
+    ${form('A form that is closed', { closed: true })}
+  `,
+};
+
+function form(heading: string, inside: { test?: boolean; closed?: boolean } = {}): TemplateResult {
+  const { signup } = campaign;
+  return html`<campaign-signup
     heading=${heading}
     intro="An intro."
     .endpoint=${signup.endpoint}
@@ -158,27 +186,10 @@ export function everyPart(): TemplateResult {
     privacy-url=${signup.privacyUrl}
     .test=${inside.test}
     .closed=${inside.closed}
-    @campaign-submit=${respond}
+    @campaign-submit=${(event: CampaignSubmitEvent) => {
+      event.respondWith(Promise.resolve());
+    }}
   ></campaign-signup>`;
-  return html`
-    <campaign-timeline
-      heading="Events"
-      .intro=${timeline.intro}
-      .events=${events}
-      order="descending"
-      limit="2"
-      filter
-      copy-link
-      calendar
-    ></campaign-timeline>
-    <campaign-timeline heading="All of them" .events=${events}></campaign-timeline>
-    <campaign-timeline heading="Beside each other" layout="horizontal" .events=${timeline.events}></campaign-timeline>
-    <campaign-asks heading="Asks" intro="An intro." .asks=${asks} numbered collapsible share></campaign-asks>
-    <campaign-quotes heading="Quotes" intro="An intro." .quotes=${quotes} share autoplay="600"></campaign-quotes>
-    <campaign-quotes heading="Many quotes" .quotes=${many}></campaign-quotes>
-    ${form('A form with mistakes')} ${form('A form that is sent')} ${form('A form to try', { test: true })}
-    ${form('A form that is closed', { closed: true })}
-  `;
 }
 
 /** What takes a visitor to come to be. */

@@ -3,7 +3,11 @@ import { html } from 'lit';
 import { campaign } from './story-data.js';
 
 // Its style sheet is one of the page, and would change a page of documentation.
-const meta: Meta = { title: 'Pages/Host page', tags: ['!autodocs'] };
+const meta: Meta = {
+  title: 'Pages/Host page',
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true }, docs: { codePanel: false } },
+};
 
 export default meta;
 

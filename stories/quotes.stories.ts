@@ -72,7 +72,7 @@ export const AllFit: Story = { args: { quotes: short } };
 /** The same voices where they do not fit. */
 export const FewInANarrowPlace: Story = {
   args: { quotes: short },
-  decorators: [(story) => html`<div style="max-width: 340px">${story()}</div>`],
+  globals: { width: '320px' },
 };
 
 /** All of them, one below the other. */
@@ -181,13 +181,13 @@ export const LongWords: Story = {
       ...campaign.quotes.quotes,
     ],
   },
-  decorators: [(story) => html`<div lang="de" style="max-width: 320px">${story()}</div>`],
+  globals: { language: 'de', width: '320px' },
 };
 
 /** Swipes, arrows and keys are mirrored. */
 export const RightToLeft: Story = {
   args: { intro: undefined, ...quotesInArabic },
-  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+  globals: { language: 'ar' },
 };
 
 /** The colours follow the text of the page: a dark page needs no theme. */

@@ -26,21 +26,39 @@ export interface SignupArgs {
   test?: boolean;
   /** What is in the slots. */
   inside?: unknown;
+  /** A class that the page gives to the tag. */
+  look?: string;
+  /** The first name of somebody whom the page knows. */
+  knownAs?: string;
   /** What becomes of a sign-up in this story; nothing is sent. */
   outcome?: Promise<Outcome>;
 }
 
+const isOfStories = { table: { disable: true } };
+
+/** What is no key of a configuration has no control. */
+export const ownArgTypes = {
+  inside: isOfStories,
+  look: isOfStories,
+  knownAs: isOfStories,
+  outcome: isOfStories,
+};
+
 export function signupForm({ heading, intro, headingLevel, outcome, inside, ...args }: SignupArgs): TemplateResult {
+  const { look, knownAs } = args;
   return html`
     <campaign-signup
+      class=${look ?? nothing}
+      data-given-name=${knownAs ?? nothing}
+      data-email=${knownAs ? `${knownAs.toLowerCase()}@example.org` : nothing}
       heading=${heading || nothing}
       intro=${intro || nothing}
       heading-level=${headingLevel ?? nothing}
-      endpoint=${args.endpoint ?? nothing}
-      organisation=${args.organisation ?? nothing}
-      privacy-url=${args.privacyUrl ?? nothing}
-      submit-label=${args.submitLabel ?? nothing}
-      fallback-url=${args.fallbackUrl ?? nothing}
+      endpoint=${args.endpoint || nothing}
+      organisation=${args.organisation || nothing}
+      privacy-url=${args.privacyUrl || nothing}
+      submit-label=${args.submitLabel || nothing}
+      fallback-url=${args.fallbackUrl || nothing}
       source=${args.source || nothing}
       campaign=${args.campaign || nothing}
       ?confirm=${args.confirm}

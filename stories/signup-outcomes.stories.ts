@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Outcome } from '../src/foundation/events.js';
-import { html } from 'lit';
 import { fillInAndSubmit, signUp } from './signing-up.js';
-import { signupForm, type SignupArgs } from './signup-form.js';
+import { ownArgTypes, signupForm, type SignupArgs } from './signup-form.js';
 import { campaign } from './story-data.js';
 
 // A page of documentation plays nothing: there each of these would be the empty form.
@@ -11,7 +10,7 @@ const meta: Meta<SignupArgs> = {
   component: 'campaign-signup',
   tags: ['!autodocs'],
   args: campaign.signup,
-  argTypes: { outcome: { table: { disable: true } }, inside: { table: { disable: true } } },
+  argTypes: ownArgTypes,
   render: signupForm,
 };
 
@@ -88,7 +87,7 @@ export const RightToLeftSuccess: Story = {
     outcome: Promise.resolve<Outcome>({ success: 'accepted' }),
     success: { title: 'شكرًا لكم', text: 'سنكتب إليكم قريبًا.', share: true },
   },
-  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+  globals: { language: 'ar' },
 };
 
 /** The success on a dark page. */

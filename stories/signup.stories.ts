@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Outcome } from '../src/foundation/events.js';
 import { html } from 'lit';
 import { formOf, misspell, submit } from './signing-up.js';
-import { signupForm, type SignupArgs } from './signup-form.js';
+import { ownArgTypes, signupForm, type SignupArgs } from './signup-form.js';
 import { campaign, longWord } from './story-data.js';
 
 const meta: Meta<SignupArgs> = {
@@ -10,7 +10,7 @@ const meta: Meta<SignupArgs> = {
   component: 'campaign-signup',
   tags: ['autodocs'],
   args: { ...campaign.signup, outcome: Promise.resolve<Outcome>({ success: 'accepted' }) },
-  argTypes: { outcome: { table: { disable: true } }, inside: { table: { disable: true } } },
+  argTypes: ownArgTypes,
   render: signupForm,
 };
 
@@ -45,22 +45,22 @@ export const ManyFields: Story = {
 
 /** By parts alone: fields stand side by side where there is room, what is a sentence keeps the whole width. */
 export const TwoColumns: Story = {
-  args: { fields: ['given-name', 'family-name', 'email', 'postal-code'] },
+  args: { fields: ['given-name', 'family-name', 'email', 'postal-code'], look: 'two-columns' },
   decorators: [
     (story) => html`<style>
-        .two-columns campaign-signup::part(form) {
+        .two-columns::part(form) {
           grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
           align-items: start;
           max-inline-size: 44em;
         }
-        .two-columns campaign-signup::part(consent),
-        .two-columns campaign-signup::part(privacy),
-        .two-columns campaign-signup::part(summary),
-        .two-columns campaign-signup::part(submit) {
+        .two-columns::part(consent),
+        .two-columns::part(privacy),
+        .two-columns::part(summary),
+        .two-columns::part(submit) {
           grid-column: 1 / -1;
         }
       </style>
-      <div class="two-columns">${story()}</div>`,
+      ${story()}`,
   ],
 };
 
@@ -91,20 +91,7 @@ export const KindsOfFields: Story = {
 };
 
 /** Filled in beforehand by the page, for somebody whom it knows: `data-email` and its like. */
-export const Prefilled: Story = {
-  render: () => html`
-    <campaign-signup
-      .heading=${campaign.signup.heading}
-      endpoint="https://example.org/sign-up"
-      fields='["given-name", "email"]'
-      organisation="Safe from the Start (sample)"
-      privacy-url="https://example.org/privacy"
-      data-given-name="Ana"
-      data-email="ana@example.org"
-    ></campaign-signup>
-  `,
-  parameters: { controls: { disable: true } },
-};
+export const Prefilled: Story = { args: { fields: ['given-name', 'email'], knownAs: 'Ana' } };
 
 /** The fallback is a form, for visitors without JavaScript: what was typed into it before the script came is kept. */
 export const CarriedOver: Story = {
@@ -113,6 +100,24 @@ export const CarriedOver: Story = {
       <label>Email <input type="email" name="email" value="ana@example.org" /></label>
       <button>Sign up</button>
     </form>`,
+  },
+};
+
+/** Those from which most visitors come stand first in the list; the others follow by name. */
+export const NearCountriesFirst: Story = { args: { fields: ['email', 'country'], countries: ['CH', 'LI', 'AT'] } };
+
+/** This service calls a consent by a number. */
+const numbered = [{ id: '49', text: '*Safe from the Start* may send me its monthly letter.', required: true }];
+
+/** Straight to the service that the organisation has, by its name. In a test nothing is sent. */
+export const MailingService: Story = {
+  args: {
+    provider: 'mailchimp',
+    endpoint: 'https://example.us1.list-manage.com',
+    settings: { u: '0123456789abcdef01234567a', id: '0123456789' },
+    fields: ['email', 'given-name'],
+    consents: numbered,
+    test: true,
   },
 };
 
@@ -173,7 +178,7 @@ export const LongWords: Story = {
     ],
     consents: [{ id: 'long', text: longWord, withdrawal: longWord }],
   },
-  decorators: [(story) => html`<div lang="de" style="max-width: 320px">${story()}</div>`],
+  globals: { language: 'de', width: '320px' },
 };
 
 /** The page is Finnish, and so are all built-in words; those of the campaign are written in its configuration. */
@@ -185,7 +190,7 @@ export const Finnish: Story = {
     consents: [{ id: 'news', text: 'Minulle saa lähettää kampanjan uutiskirjeen.', required: true }],
     submitLabel: 'Tilaa kirje',
   },
-  decorators: [(story) => html`<div lang="fi">${story()}</div>`],
+  globals: { language: 'fi' },
 };
 
 /** The built-in words are Arabic, as the page is. */
@@ -197,7 +202,7 @@ export const RightToLeft: Story = {
     consents: [{ id: 'news', text: 'أوافق على أن ترسل إليّ الحملة أخبارها.' }],
     submitLabel: 'أرسل',
   },
-  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+  globals: { language: 'ar' },
 };
 
 /** After a press of the button with nothing filled in. */
@@ -216,4 +221,7 @@ export const InvalidConfiguration: Story = { tags: ['faulty'], args: { endpoint:
 export const UnreadableConsents: Story = { tags: ['faulty'], args: { consents: '[{“id”: “letter”}]' } };
 
 /** A service that has not got what it needs: the fallback stays, and the console says what is missing. */
-export const MissingSettings: Story = { tags: ['faulty'], args: { provider: 'hubspot', settings: { portal: '12' } } };
+export const MissingSettings: Story = {
+  tags: ['faulty'],
+  args: { provider: 'hubspot', settings: { portal: '12' }, consents: numbered },
+};

@@ -124,6 +124,7 @@ export const Everything: Story = {
 
 /** A document of TimelineJS, as it is. */
 export const TimelineJsDocument: Story = {
+  name: 'TimelineJS Document',
   parameters: { controls: { disable: true } },
   render: () => {
     const script = Object.assign(document.createElement('script'), { type: 'application/json' });
@@ -185,13 +186,13 @@ export const LongWords: Story = {
     heading: longWord,
     events: [{ date: '2024-02-29', title: longWord, body: `${longWord} ${longWord}`, category: longWord }],
   },
-  decorators: [(story) => html`<div lang="de" style="max-width: 320px">${story()}</div>`],
+  globals: { language: 'de', width: '320px' },
 };
 
 /** Dates and built-in words are Arabic, as the page is. */
 export const RightToLeft: Story = {
   args: timelineInArabic,
-  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+  globals: { language: 'ar' },
 };
 
 /** The strip begins at the right. */

@@ -1,10 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { SignupElement } from '../src/index.js';
-import { colourParts, everyPart, reachEveryPart } from './garish-parts.js';
 import { campaign } from './story-data.js';
 
-const meta: Meta = { title: 'Design' };
+const meta: Meta = { title: 'Design/Tokens', parameters: { controls: { disable: true } } };
 
 export default meta;
 type Story = StoryObj;
@@ -25,8 +24,14 @@ const tokens = [
   ['--campaign-scale', 'From one size of type to the next', '1.2; 1.25 where it is wide', '1.5'],
 ] as const;
 
-/** Every token, live: on the left without it, on the right with the value that is named. */
+const inStyleSheet = `/* For all widgets of a page; a section of it can have its own */
+:root {
+${tokens.map(([name, , , value]) => `  ${name}: ${value};`).join('\n')}
+}`;
+
+/** Every token, live: first without it, then with the value that is named. */
 export const Tokens: Story = {
+  parameters: { docs: { source: { language: 'css', code: inStyleSheet } } },
   render: () => html`
     <style>
       .token {
@@ -51,7 +56,7 @@ export const Tokens: Story = {
       ([name, what, byDefault, value]) => html`
         <div class="token" data-token=${name}>
           <div>
-            <strong><code>${name}</code></strong> ${what}. Without a value: ${byDefault}. On the right:
+            <strong><code>${name}</code></strong> ${what}. Without a value: ${byDefault}. With one:
             <code>${value}</code>
           </div>
           <div class="sample">${sample(`Without ${name.slice(11)}`)}</div>
@@ -64,20 +69,9 @@ export const Tokens: Story = {
   play: async ({ canvasElement }) => {
     for (const form of canvasElement.querySelectorAll<SignupElement>('[data-token*=surface] campaign-signup'))
       await form.submit();
+    // What is wrong has taken the focus, far below.
+    document.documentElement.scrollTop = 0;
   },
-};
-
-/** A page with every widget: to see what a theme does to it. */
-export const EveryWidget: Story = {
-  render: () => html`<div style="display: grid; gap: 4rem">${everyWidget()}</div>`,
-};
-
-/** Each part in a colour that nobody would choose, in a state in which it is there: what has a colour can be restyled. */
-export const PartsInGarishColours: Story = {
-  // Its style sheet is one of the page, and would colour the other stories on a page of documentation.
-  tags: ['!autodocs'],
-  render: () => html`<div style="display: grid; gap: 4rem">${colourParts()}${everyPart()}</div>`,
-  play: ({ canvasElement }) => reachEveryPart(canvasElement),
 };
 
 function sample(heading: string): TemplateResult {
@@ -89,27 +83,6 @@ function sample(heading: string): TemplateResult {
       endpoint="https://example.org/sign-up"
       submit-label="The button"
       .fields=${[{ name: 'email', hint: 'A hint.' }]}
-    ></campaign-signup>
-  `;
-}
-
-function everyWidget(): TemplateResult {
-  const { timeline, asks, quotes, signup } = campaign;
-  return html`
-    <campaign-timeline
-      .heading=${timeline.heading}
-      .intro=${timeline.intro}
-      .events=${timeline.events}
-      filter
-    ></campaign-timeline>
-    <campaign-asks .heading=${asks.heading} .intro=${asks.intro} .asks=${asks.asks} numbered></campaign-asks>
-    <campaign-quotes .heading=${quotes.heading} .intro=${quotes.intro} .quotes=${quotes.quotes}></campaign-quotes>
-    <campaign-signup
-      .heading=${signup.heading}
-      .endpoint=${signup.endpoint}
-      .fields=${signup.fields}
-      .consents=${signup.consents}
-      test
     ></campaign-signup>
   `;
 }

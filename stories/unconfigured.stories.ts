@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-const meta: Meta = { title: 'Pages/Without a configuration' };
+const meta: Meta = { title: 'Pages/Without a configuration', parameters: { controls: { disable: true } } };
 
 export default meta;
 

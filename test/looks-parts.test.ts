@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { render as draw, type TemplateResult } from 'lit';
 import '../src/index.js';
-import { PartsInGarishColours } from '../stories/design.stories.js';
 import { parts } from '../stories/garish-parts.js';
+import { InGarishColours } from '../stories/parts.stories.js';
 import { configured } from './every-widget/mounting.js';
 import { widgets } from './every-widget/widgets.js';
 import { first, gallery } from './gallery.js';
@@ -35,7 +35,7 @@ describe('looks: parts', function () {
   let canvas: HTMLElement;
 
   before(async () => {
-    const { render, play } = PartsInGarishColours as {
+    const { render, play } = InGarishColours as {
       render: () => TemplateResult;
       play: (context: object) => Promise<void>;
     };

@@ -1,7 +1,7 @@
 /** A token changes what it says, where it is set and nowhere else; and the four themes change the looks and can be read. */
 import { expect } from '@open-wc/testing';
 import { render as draw, type TemplateResult } from 'lit';
-import { Tokens } from '../stories/design.stories.js';
+import { Tokens } from '../stories/tokens.stories.js';
 import { contrast, isSameColour } from './contrast.js';
 import { first, gallery, type Gallery } from './gallery.js';
 import type { Widget } from './showing.js';
