@@ -1,32 +1,48 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { action } from 'storybook/actions';
 import manifest from '../dist/custom-elements.json';
 import { sourceLocale, targetLocales } from '../lit-localize.json';
-import { isPublic, withDeclarations } from '../scripts/manifest-declarations.js';
 import '../src/index.ts';
+import { controlsOfSchema, forDocumentation, isToken } from './controls.js';
 import './preview.css';
 import { snippetOf } from './snippet.js';
 import { themeNames, useTheme } from './themes.js';
 
 setCustomElementsManifest(forDocumentation(manifest));
 
+/** Each event of a widget in the panel of actions. One of them does not bubble, but passes on its way to the widget. */
+const told = { handleEvent: ({ type, detail }) => action(type)(detail), capture: true };
+
+const directions = { 'of the language': 'Direction as written', ltr: 'Left to right', rtl: 'Right to left' };
+
 export default {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    docs: { codePanel: true, source: { language: 'html', transform: snippetOf } },
+    controls: { expanded: true, disableSaveFromUI: true },
+    docs: { codePanel: true, toc: true, source: { language: 'html', transform: snippetOf } },
     options: {
-      storySort: { order: ['Design', ['Tokens', 'Do and don’t'], 'Widgets', 'Pages', ['Host page']] },
+      storySort: {
+        order: [
+          'Welcome',
+          'Widgets',
+          ['Timeline', 'Asks', 'Quotes', 'Sign-up', 'Sign-up outcomes'],
+          'Design',
+          ['Tokens', 'Parts', 'Do and don’t'],
+          'Pages',
+        ],
+      },
     },
   },
   globalTypes: {
-    theme: toolbar('Theme', 'paintbrush', themeNames),
-    language: toolbar('Language', 'globe', [sourceLocale, ...targetLocales].map(namedLanguage)),
-    direction: toolbar('Direction', 'transfer', ['of the language', 'ltr', 'rtl']),
-    colorScheme: toolbar('Colour scheme', 'contrast', ['light', 'dark']),
-    width: toolbar('Width', 'ruler', ['100%', '20rem', '30rem', '48rem', '64rem']),
-    textSize: toolbar('Text size', 'zoom', ['100%', '125%', '200%', '62.5%']),
+    theme: toolbar('Theme', 'paintbrush', themeNames, (name) => (name === 'none' ? 'No theme' : `Theme ${name}`)),
+    language: toolbar('Language', 'globe', [sourceLocale, ...targetLocales], languageName),
+    direction: toolbar('Direction', 'transfer', Object.keys(directions), (direction) => directions[direction]),
+    colorScheme: toolbar('Colour scheme', 'contrast', ['light', 'dark'], (scheme) => `On ${scheme}`),
+    width: toolbar('Width', 'ruler', ['100%', '320px', '480px', '768px', '1024px'], (width) => `Width ${width}`),
+    textSize: toolbar('Text size', 'zoom', ['100%', '125%', '200%', '62.5%'], (size) => `Text ${size}`),
   },
   initialGlobals: {
     theme: 'none',
@@ -38,15 +54,21 @@ export default {
   },
   argTypesEnhancers: [controlsOfSchema],
   decorators: [
-    (story, { globals, viewMode }) => {
+    (story, { args, globals, viewMode }) => {
       const { theme, language, colorScheme, width, textSize } = globals;
+      const tokens = Object.entries(args).filter(([name, value]) => isToken(name) && value);
       useTheme(theme);
       return html`
         <div
           class=${viewMode === 'docs' ? 'story' : 'story whole-page'}
           dir=${directionOf(globals)}
           lang=${language}
-          style="color-scheme: ${colorScheme}; font-size: ${textSize}"
+          style="color-scheme: ${colorScheme}; font-size: ${textSize}; ${declarations(tokens)}"
+          @campaign-problem=${told}
+          @campaign-change=${told}
+          @campaign-submit=${told}
+          @campaign-success=${told}
+          @campaign-failure=${told}
         >
           <div style="max-inline-size: ${width}">${story()}</div>
         </div>
@@ -55,52 +77,22 @@ export default {
   ],
 };
 
-function toolbar(title, icon, items) {
+function declarations(tokens) {
+  return tokens.map(([name, value]) => `${name}: ${value}`).join('; ');
+}
+
+/** The bar shows what is chosen, and so each choice says of what it is one. */
+function toolbar(title, icon, values, nameOf) {
+  const items = values.map((value) => ({ value, title: nameOf(value) }));
   return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
 }
 
-function namedLanguage(value) {
-  const name = new Intl.DisplayNames(value, { type: 'language' }).of(value);
-  return { value, title: name === value ? value : `${value} – ${name}` };
+function languageName(tag) {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
+  return name === tag ? tag : `${tag} – ${name}`;
 }
 
 function directionOf({ direction, language }) {
   if (direction !== 'of the language') return direction;
   return language === 'ar' ? 'rtl' : 'ltr';
-}
-
-/**
- * A control for each key of the configuration, after its schema; the manifest has no more than the names of types. What
- * is no key (an event, a part, a token) is only told.
- */
-function controlsOfSchema({ component, argTypes }) {
-  const { keys = {} } = customElements.get(component)?.schema ?? {};
-  const controls = { text: { type: 'text' }, number: { type: 'number' }, flag: { type: 'boolean' } };
-  const types = { text: 'string', number: 'number', flag: 'boolean' };
-  return Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => {
-      const shape = keys[name];
-      if (!shape) return [name, { ...argType, control: false }];
-      const { kind, options, object } = shape;
-      const control = options ? { type: 'select' } : (!object && controls[kind]) || { type: 'object' };
-      // Storybook takes a value from its own address only where it knows the name of the type.
-      const type = { name: options ? 'enum' : (!object && types[kind]) || 'object' };
-      const summary = options?.join(' | ') ?? { text: 'string', flag: 'boolean' }[kind] ?? kind;
-      return [name, { ...argType, type, options, control, table: { ...argType.table, type: { summary } } }];
-    }),
-  );
-}
-
-/**
- * Keeps private members out of the controls, and gives slots and parts names of their own: Storybook has one table of
- * names, in which the part `heading` would stand in for the attribute `heading`.
- */
-function forDocumentation(manifest) {
-  const declaration = ({ members, slots, cssParts, ...rest }) => ({
-    ...rest,
-    members: members?.filter(isPublic),
-    slots: slots?.map((slot) => ({ ...slot, name: slot.name ? `slot="${slot.name}"` : 'default slot' })),
-    cssParts: cssParts?.map((part) => ({ ...part, name: `::part(${part.name})` })),
-  });
-  return withDeclarations(manifest, declaration);
 }
