@@ -46,7 +46,7 @@ export class Autoplay implements ReactiveController {
   hostUpdate(): void {
     // An update may come after the widget has gone.
     if (!this.seconds || !this.#host.isConnected) this.hostDisconnected();
-    else if (!this.#end) this.#begin((this.#end = new AbortController()).signal);
+    else if (!this.#end) this.#begin();
   }
 
   hostDisconnected(): void {
@@ -62,8 +62,10 @@ export class Autoplay implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #begin(signal: AbortSignal): void {
+  #begin(): void {
     const host = this.#host;
+    this.#end = new AbortController();
+    const { signal } = this.#end;
     this.#motion = matchMedia('(prefers-reduced-motion: reduce)');
     host.addEventListener('pointerleave', this.#wait, { signal });
     host.addEventListener('focusout', this.#wait, { signal });
@@ -97,7 +99,7 @@ export class Autoplay implements ReactiveController {
   /** From the moment on in which something no longer holds it up, a quote has its whole time. */
   readonly #wait = (): void => {
     clearTimeout(this.#timer);
-    if (!this.seconds || this.#isStopped) return;
+    if (!this.seconds) return;
     this.#timer = setTimeout(() => {
       if (this.isOn && !this.#isHeld) this.#advance();
       this.#wait();
