@@ -5,6 +5,7 @@ import { all, nameOf } from './showing.js';
 import { configured, settled } from './every-widget/mounting.js';
 import { noticing } from './every-widget/watching.js';
 import { widgets, type Kind } from './every-widget/widgets.js';
+import { withPageStyles } from './page-styles.js';
 
 for (const kind of widgets) {
   const { section, configuration, full, schema } = kind;
@@ -57,18 +58,15 @@ for (const kind of widgets) {
     });
 
     it('stands under a page that unsets everything', async () => {
-      const style = Object.assign(document.createElement('style'), {
-        textContent:
-          '* { all: unset !important; text-transform: uppercase !important; letter-spacing: 1em !important }',
-      });
+      const css = '* { all: unset !important; text-transform: uppercase !important; letter-spacing: 1em !important }';
       const widget = await configured(kind);
-      document.head.append(style);
-      const heading = all(widget, '.heading')[0];
-      if (!heading) throw new Error('There is no heading');
-      expect(getComputedStyle(widget).display).to.equal('block');
-      expect(getComputedStyle(heading).textTransform).to.equal('none');
-      expect(getComputedStyle(heading).letterSpacing).to.match(/^-?0|^-?\.|normal/);
-      style.remove();
+      await withPageStyles(css, () => {
+        const heading = all(widget, '.heading')[0];
+        if (!heading) throw new Error('There is no heading');
+        expect(getComputedStyle(widget).display).to.equal('block');
+        expect(getComputedStyle(heading).textTransform).to.equal('none');
+        expect(getComputedStyle(heading).letterSpacing).to.match(/^-?0|^-?\.|normal/);
+      });
     });
 
     it('is hidden where the page hides it', async () => {

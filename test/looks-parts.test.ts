@@ -7,6 +7,7 @@ import { InGarishColours } from '../stories/parts.stories.js';
 import { configured } from './every-widget/mounting.js';
 import { widgets } from './every-widget/widgets.js';
 import { first, gallery } from './gallery.js';
+import { withPageStyles } from './page-styles.js';
 import { all, html, one, show, until, type Widget } from './showing.js';
 import { failure, fillInAndSend, fullConsent, send, signup } from './signing-up.js';
 
@@ -106,32 +107,24 @@ it('looks: a part with nothing in it is not drawn, whatever a page gives it', as
 });
 
 it('looks: a margin that a page gives to the form, or to a box in it, makes neither wider than its place', async () => {
-  const style = document.head.appendChild(document.createElement('style'));
-  style.textContent = 'campaign-signup::part(form), campaign-signup::part(summary) { margin-inline: 16px }';
-  try {
+  await withPageStyles('campaign-signup::part(form), campaign-signup::part(summary) { margin-inline: 16px }', async () => {
     const { widget } = await signup('failing');
     widget.style.inlineSize = '320px';
     await fillInAndSend(widget);
     await failure(widget);
     const widths = ['form', 'form .summary'].map((each) => one(widget, each).getBoundingClientRect().width);
     expect(widths).to.deep.equal([288, 256]);
-  } finally {
-    style.remove();
-  }
+  });
 });
 
 it('looks: a border that a page gives to fields leaves those that are wrong their frame', async () => {
-  const style = document.head.appendChild(document.createElement('style'));
-  style.textContent = 'campaign-signup::part(input) { border: 3px solid }';
-  try {
+  await withPageStyles('campaign-signup::part(input) { border: 3px solid }', async () => {
     const { widget } = await signup('accepted');
     await send(widget);
     await failure(widget);
     const { outlineStyle, outlineColor } = getComputedStyle(first(widget, '[name=email]'));
     expect([outlineStyle, outlineColor]).to.deep.equal(['solid', getComputedStyle(first(widget, '.error')).color]);
-  } finally {
-    style.remove();
-  }
+  });
 });
 
 it('looks: every link takes the style that a page gives to links, those that lead to a mistake among them', async () => {
@@ -144,15 +137,14 @@ it('looks: every link takes the style that a page gives to links, those that lea
 });
 
 it('looks: a page can restyle what is wrong, what is pressed, and the columns', async () => {
-  const style = document.head.appendChild(document.createElement('style'));
-  style.textContent = `
+  const css = `
     campaign-signup::part(input invalid),
     campaign-signup::part(checkbox invalid),
     campaign-timeline::part(chip pressed) { background-color: rgb(1, 2, 3) }
     campaign-asks::part(columns) { grid-template-columns: 1fr 1fr 1fr 1fr }`;
   const restyled = (widget: Element, selector: string) =>
     all(widget, selector).filter((each) => getComputedStyle(each).backgroundColor === 'rgb(1, 2, 3)').length;
-  try {
+  await withPageStyles(css, async () => {
     const { timeline, asks } = await gallery('width: 800px');
     await Object.assign(timeline, { filter: true }).updateComplete;
     expect(restyled(timeline, '.chip')).to.equal(0);
@@ -169,9 +161,7 @@ it('looks: a page can restyle what is wrong, what is pressed, and the columns', 
 
     const tops = all(asks, '.ask').map((each) => each.getBoundingClientRect().top);
     expect(new Set(tops).size).to.equal(1);
-  } finally {
-    style.remove();
-  }
+  });
 });
 
 function isGarish(element: Element): boolean {

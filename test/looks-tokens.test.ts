@@ -4,9 +4,10 @@ import { render as draw, type TemplateResult } from 'lit';
 import { Tokens } from '../stories/tokens.stories.js';
 import { contrast, isSameColour } from './contrast.js';
 import { first, gallery, type Gallery } from './gallery.js';
+import { withPageStyles } from './page-styles.js';
+import { sections, type Section } from './pages/sections.js';
 import type { Widget } from './showing.js';
 
-type Section = 'timeline' | 'asks' | 'quotes' | 'signup';
 /** Where a token shows. */
 type Probe = readonly [selector: string, property: string, pseudo?: string];
 
@@ -80,8 +81,6 @@ const tokens: Readonly<Record<string, readonly [value: string, seen: Partial<Rea
   '--campaign-scale': ['2', heading('font-size')],
 };
 
-const sections = ['timeline', 'asks', 'quotes', 'signup'] as const;
-
 const { modules } = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
 const listed = modules
   .flatMap(({ declarations = [] }) => declarations)
@@ -137,15 +136,13 @@ describe('looks: themes', function () {
     it(`${theme} changes the looks, and can be read on a light and on a dark page`, async () => {
       const response = await fetch(`/themes/${theme}.css`);
       expect(response.ok).to.be.true;
-      const sheet = Object.assign(document.createElement('style'), { textContent: await response.text() });
       const page = await complete('color: CanvasText; background: Canvas');
       const looks = () =>
         sections.map((section) =>
           styleAt(page[section], (tokens['--campaign-accent'] ?? [])[1]?.[section] ?? ['', '']),
         );
       const before = looks();
-      document.head.append(sheet);
-      try {
+      await withPageStyles(await response.text(), () => {
         looks().forEach((look, index) => {
           expect(isSameColour(look, before[index] ?? ''), sections[index]).to.be.false;
         });
@@ -153,9 +150,7 @@ describe('looks: themes', function () {
           page.place.style.colorScheme = scheme;
           expectReadable(page, `${theme}, ${scheme}`);
         }
-      } finally {
-        sheet.remove();
-      }
+      });
     });
   }
 });

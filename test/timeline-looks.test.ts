@@ -1,6 +1,7 @@
 /** What is drawn of a timeline: the colours of its states, the places of its pictures, where its strip comes to rest. */
 import { expect } from '@open-wc/testing';
 import type { TimelineElement } from '../src/index.js';
+import { withPageStyles } from './page-styles.js';
 import { all, html, one, rest, show, until } from './showing.js';
 import { events, onTheDay, timeline } from './showing-timelines.js';
 
@@ -34,49 +35,47 @@ describe('the look of a timeline', () => {
   });
 
   it('leads its rail past a year, as far from the next marker as from the last, whatever the unit of space and the year', async () => {
-    const page = document.head.appendChild(document.createElement('style'));
-    page.textContent = '.large-years::part(year) { font-size: 4em; line-height: 1.5 }';
-    for (const [space, years] of [
-      ['1em', ''],
-      ['2em', ''],
-      ['24px', 'large-years'],
-      ['8px', ''],
-    ] as const) {
-      const widget = await show<TimelineElement>(
-        html`<campaign-timeline
-          class=${years}
-          style="width: 360px; --campaign-space: ${space}"
-          .events=${['2021', '2022'].map((date) => ({ date, title: date }))}
-        ></campaign-timeline>`,
-      );
-      const [content, next] = all(widget, '.content');
-      const event = all(widget, '.event')[1];
-      if (!content || !next || !event) throw new Error('There are not two events');
-      const [rail, marker] = [getComputedStyle(content, '::after'), getComputedStyle(next, '::before')];
-      const past = getComputedStyle(event, '::before');
-      expect(past.marginLeft, `${space} ${years}: in line`).to.equal(rail.marginLeft);
-      const end = event.getBoundingClientRect().top + parseFloat(past.marginTop) + parseFloat(past.height);
-      const below = parseFloat(rail.top) - parseFloat(marker.top) - parseFloat(marker.height);
-      const above = next.getBoundingClientRect().top + parseFloat(marker.top) - end;
-      expect(above, `${space} ${years}`).to.be.closeTo(below, 0.6);
-    }
-    page.remove();
+    await withPageStyles('.large-years::part(year) { font-size: 4em; line-height: 1.5 }', async () => {
+      for (const [space, years] of [
+        ['1em', ''],
+        ['2em', ''],
+        ['24px', 'large-years'],
+        ['8px', ''],
+      ] as const) {
+        const widget = await show<TimelineElement>(
+          html`<campaign-timeline
+            class=${years}
+            style="width: 360px; --campaign-space: ${space}"
+            .events=${['2021', '2022'].map((date) => ({ date, title: date }))}
+          ></campaign-timeline>`,
+        );
+        const [content, next] = all(widget, '.content');
+        const event = all(widget, '.event')[1];
+        if (!content || !next || !event) throw new Error('There are not two events');
+        const [rail, marker] = [getComputedStyle(content, '::after'), getComputedStyle(next, '::before')];
+        const past = getComputedStyle(event, '::before');
+        expect(past.marginLeft, `${space} ${years}: in line`).to.equal(rail.marginLeft);
+        const end = event.getBoundingClientRect().top + parseFloat(past.marginTop) + parseFloat(past.height);
+        const below = parseFloat(rail.top) - parseFloat(marker.top) - parseFloat(marker.height);
+        const above = next.getBoundingClientRect().top + parseFloat(marker.top) - end;
+        expect(above, `${space} ${years}`).to.be.closeTo(below, 0.6);
+      }
+    });
   });
 
   it('has no rail through a marker where a page shows no years', async () => {
-    const page = document.head.appendChild(document.createElement('style'));
-    page.textContent = '.no-years::part(year) { display: none }';
-    const widget = await show<TimelineElement>(
-      html`<campaign-timeline
-        class="no-years"
-        style="width: 360px"
-        .events=${['2021', '2022'].map((date) => ({ date, title: date }))}
-      ></campaign-timeline>`,
-    );
-    const [, event] = all(widget, '.event');
-    if (!event) throw new Error('There are not two events');
-    expect(parseFloat(getComputedStyle(event, '::before').height)).to.be.below(2);
-    page.remove();
+    await withPageStyles('.no-years::part(year) { display: none }', async () => {
+      const widget = await show<TimelineElement>(
+        html`<campaign-timeline
+          class="no-years"
+          style="width: 360px"
+          .events=${['2021', '2022'].map((date) => ({ date, title: date }))}
+        ></campaign-timeline>`,
+      );
+      const [, event] = all(widget, '.event');
+      if (!event) throw new Error('There are not two events');
+      expect(parseFloat(getComputedStyle(event, '::before').height)).to.be.below(2);
+    });
   });
 
   it('has titles and years on the first line of a date, however many it has', async () => {
