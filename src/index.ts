@@ -26,13 +26,14 @@ export {
   type Consent,
   type FailureReason,
   type Outcome,
+  type PageAnswer,
   type Problem,
   type Submission,
   type SuccessOutcome,
 } from './foundation/events.js';
 export type { CaptionedImage, Image, Link } from './foundation/schema.js';
 export type { ObjectShape, Report } from './foundation/shape.js';
-export type { AnswerPattern, Before, Provider } from './widgets/signup/provider.js';
+export type { AnswerPattern, Before, BodyTemplate, Provider } from './widgets/signup/provider.js';
 
 /** The sections of a campaign file: the configuration of each widget. */
 export interface CampaignSections {

@@ -32,12 +32,13 @@ export interface Consent {
   readonly organisation?: string | undefined;
   /** Address of the privacy notice. */
   readonly privacyUrl?: string | undefined;
-  /** Of the text (BCP 47). */
+  /** The language of the text (BCP 47). */
   readonly language: string;
   /** When the form was sent, by the visitor's clock (ISO 8601, UTC). */
   readonly time: string;
   /** Origin and path of the page, without query and fragment. */
   readonly page: string;
+  /** That of the submission. */
   readonly submissionId: string;
 }
 
@@ -48,7 +49,7 @@ export interface Submission {
   /** What was typed, by the name of the field. */
   readonly fields: Readonly<Record<string, string>>;
   readonly consents: readonly Consent[];
-  /** That the form spoke (BCP 47). */
+  /** The language that the form spoke (BCP 47). */
   readonly language: string;
   /** Origin and path of the page, without query and fragment. */
   readonly page: string;
@@ -77,6 +78,7 @@ export type FailureReason =
 /** What became of a sign-up: a success, or the reason of a failure. */
 export interface Outcome {
   readonly success?: SuccessOutcome;
+  /** Counts where there is no `success`. */
   readonly reason?: FailureReason;
   /** What has to be changed, by the name of the field. */
   readonly errors?: Readonly<Record<string, string>>;
@@ -87,6 +89,12 @@ export interface Outcome {
   /** Seconds until the service may be asked again. */
   readonly after?: number | undefined;
 }
+
+/**
+ * What a page may say of its own delivery: an outcome; a `Response`; an object of its own service, of which `ok`,
+ * `success`, `reason`, `message` and `errors` are read; `false` where it was refused.
+ */
+export type PageAnswer = Outcome | Response | object | boolean | null | undefined;
 
 /**
  * Fired at `<campaign-signup>` before anything is sent; not in its test mode. It alone carries what was typed, so it does
@@ -101,12 +109,17 @@ export class CampaignSubmitEvent extends CustomEvent<Submission> {
   }
 
   /**
-   * The page delivers the data itself: the form waits, and shows the `Outcome` that is given, or that the promise is
-   * resolved with. With `false`, or an object whose `ok` or `success` is false or 0, such as a `Response`, or that has
-   * `errors`, it is refused, for the `reason`, `message` and `errors` that it has; with anything else it is a success;
-   * rejected, a failure. It has to be called while the event is told.
+   * The page delivers the data itself: the form waits, and shows what the response comes to. It has to be called while
+   * the event is dispatched.
+   *
+   * - An `Outcome` is shown as it is.
+   * - `false`, or an object whose `ok` or `success` is false or 0, such as a `Response`, or that has `errors`, is a
+   *   refusal, for the `reason`, `message` and `errors` that it has.
+   * - A `Response` that nobody may read (`no-cors`) was sent.
+   * - Anything else is a success.
+   * - A promise that is rejected leaves it unknown.
    */
-  respondWith(response: unknown): void {
+  respondWith(response: PageAnswer | PromiseLike<PageAnswer>): void {
     if (!this.eventPhase) console.warn('campaign-widgets: respondWith() came too late: the form has sent the data');
     this.preventDefault();
     this.response = Promise.resolve(response);

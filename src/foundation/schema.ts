@@ -68,6 +68,7 @@ const linkLabel = {
   label: words,
 };
 
+/** Where to go on, and the words of the link. */
 export type Link = ObjectOf<typeof linkTarget, typeof linkLabel>;
 
 /** A link with the words it is shown with. Without a label the widget's own words stand there, such as "Read more". */
@@ -99,7 +100,9 @@ const imageSizeAndCaption = {
   caption: text,
 };
 
+/** An image: its address, what it shows in words, and its size as a file in pixels. */
 export type Image = ObjectOf<typeof imageSource, typeof imageSize>;
+/** The same with words under it, in the text format. */
 export type CaptionedImage = ObjectOf<typeof imageSource, typeof imageSizeAndCaption>;
 
 /** An image. `alt` says in words what it shows; an empty `alt` marks a decoration. */

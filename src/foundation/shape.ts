@@ -11,6 +11,7 @@ export type Report = (path: string, message: string) => void;
 /** What a shape holds; it also decides how an attribute's text is read. */
 type Kind = 'text' | 'number' | 'flag' | 'list' | 'object';
 
+/** What a value has to be, and how it is read. */
 export interface Shape<T = unknown> {
   readonly kind: Kind;
   /** Completes "should be …". It never repeats the value that was received. */
@@ -21,10 +22,12 @@ export interface Shape<T = unknown> {
   readonly options?: readonly (string | number)[] | undefined;
 }
 
+/** A list whose items have one shape. */
 export interface ListShape<T> extends Shape<readonly T[]> {
   readonly item: Shape<T>;
 }
 
+/** An object of known keys. */
 export interface ObjectShape<T = unknown> extends Shape<T> {
   /** The shapes of all its keys. */
   readonly keys: Shapes;
@@ -37,6 +40,7 @@ export interface EitherShape<T> extends Shape<T> {
   readonly object: ObjectShape;
 }
 
+/** Shapes by the keys of an object. */
 export type Shapes = Readonly<Record<string, Shape>>;
 
 /** The type of what a shape reads. */
@@ -83,6 +87,7 @@ export function oneOf<const T extends string | number>(kind: Kind, options: read
   return { ...value<T>(kind, `one of ${options.join(', ')}`, (value) => options.includes(value as T)), options };
 }
 
+/** A list, read item by item: one that is wrong is left out. */
 export function list<T>(item: Shape<T>): ListShape<T> {
   const self = value<unknown[]>('list', 'a list', Array.isArray);
   /** Of a list of live objects that grows by one, only that one is read. */

@@ -123,14 +123,27 @@ describe('the types of the package', () => {
     assert.match(problems[2], /'title'/);
   });
 
+  it('know what a page may say of its own delivery', () => {
+    const code = (...told) => `
+      import 'campaign-widgets/signup';
+      document.createElement('campaign-signup').addEventListener('campaign-submit', (event) => {
+        ${told.map((each) => `event.respondWith(${each});`).join('\n')}
+      });`;
+    const right = ["{ success: 'confirm' }", "{ reason: 'busy', after: 60 }", '{ ok: true }', 'false', 'undefined'];
+    const promised = ["fetch('/sign-up')", 'Promise.resolve()', 'Promise.resolve(false)', '(async () => {})()'];
+    assert.deepEqual(problemsOf(code(...right, ...promised), bundlers), []);
+    assert.match(problemsOf(code("'accepted'"), bundlers).join(), /'PageAnswer/);
+  });
+
   it('have names that others can import, where their own types are made of them', () => {
     const code = `
-      import { timelineSchema, type Ask, type AsksConfig, type Quote, type SignupConfig } from 'campaign-widgets';
+      import { timelineSchema, type Ask, type AsksConfig, type Provider, type Quote, type SignupConfig } from 'campaign-widgets';
       declare const signup: SignupConfig;
       export const events = document.createElement('campaign-timeline').events;
       export const shared = ({ asks }: AsksConfig) => asks.map((ask: Ask) => ({ ...ask, isShared: true }));
       export const portrait = (quote: Quote) => quote.image;
       export const { fields, success, consents, provider } = signup;
+      export const bodyOf = ({ body }: Provider) => body;
       export const options = fields?.map((field) => (typeof field === 'string' ? undefined : field.options));
       export { timelineSchema as schema };
       export const check = (value: unknown) => timelineSchema.read(value, '', () => {});
@@ -140,8 +153,8 @@ describe('the types of the package', () => {
     const imported = [...declared.matchAll(/import\("(.*?)"\)\.(\w+)/g)].map(([, from, name]) => `${from}: ${name}`);
     assert.deepEqual(
       [...new Set(imported)].sort(),
-      ['ConsentConfig', 'DatedStatus', 'FieldConfig', 'FieldOption', 'Image', 'Link', 'ObjectShape', 'Provider']
-        .concat('SuccessConfig', 'TimelineConfig', 'TimelineEvent')
+      ['BodyTemplate', 'ConsentConfig', 'DatedStatus', 'FieldConfig', 'FieldOption', 'Image', 'Link', 'ObjectShape']
+        .concat('Provider', 'SuccessConfig', 'TimelineConfig', 'TimelineEvent')
         .map((name) => `campaign-widgets: ${name}`),
     );
   });

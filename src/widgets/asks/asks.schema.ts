@@ -56,11 +56,14 @@ const asks = widgetSchema(
   },
 );
 
+/** What `<campaign-asks>` is configured with: the asks, and how they are shown. */
 export type AsksConfig = Plain<Of<typeof asks>>;
+/** What is asked for, of whom, and what has become of it. */
 export type Ask = Plain<Of<typeof ask>>;
+/** What has become of an ask. */
 export type AskStatus = Of<typeof statusWord>;
 /** What has become of an ask, and since when. */
 export type DatedStatus = Plain<Of<typeof datedStatus>>;
 
-/** The configuration of `<campaign-asks>`. */
+/** The shape of `AsksConfig`: reads JSON, and reports what is wrong with it. */
 export const asksSchema: ObjectShape<AsksConfig> = asks;

@@ -47,8 +47,10 @@ const quotes = widgetSchema(
   },
 );
 
+/** What `<campaign-quotes>` is configured with: the quotes, and how they are shown. */
 export type QuotesConfig = Plain<Of<typeof quotes>>;
+/** What somebody said, who they are, and where the words come from. */
 export type Quote = Plain<Of<typeof quote>>;
 
-/** The configuration of `<campaign-quotes>`. */
+/** The shape of `QuotesConfig`: reads JSON, and reports what is wrong with it. */
 export const quotesSchema: ObjectShape<QuotesConfig> = quotes;

@@ -1,19 +1,21 @@
-/**
- * A mailing service as data: what it is sent and how its answer is read. A text may hold places such as `{email}`; what
- * there is to take is in `Values` (interpreter.ts). A value with nothing in it is left out.
- */
+/** A mailing service as data. */
 
 /**
- * JSON with places. `{+page}` takes a number; where it takes the `id` of each consent, all of them have to be one. An
- * object may also be `{ $each: path, $as: template }`, a list with one entry for each entry of a list or object, with
- * `{key}` and `{value}` as further places; or `{ $json: template }`, the JSON of it as a text. What stands under the key
- * `...`, one object or a list of them, becomes part of the object around it.
+ * What a service is sent: JSON, in which a text may have places.
+ *
+ * - `{email}` is such a place; what there is to take is in `Values` (interpreter.ts). A text that is one place and nothing
+ *   else becomes what it takes, a list or an object as well. A value with nothing in it is left out.
+ * - `{+page}` takes a number; where it takes the `id` of each consent, all of them have to be one.
+ * - `{ $each: path, $as: template }` is a list with one entry for each entry of a list or object, with `{key}` and
+ *   `{value}` as further places.
+ * - `{ $json: template }` is the JSON of it as a text.
+ * - What stands under the key `...`, one object or a list of them, becomes part of the object around it.
  *
  * Where it is sent as a form, what is within an object is named as PHP and Rails read it: `contact[email]`,
  * `consents[0][id]`; each text or number of a list has the name of the list; `false`, `null` and a box without a tick are
  * left out.
  */
-type BodyTemplate = string | number | boolean | readonly BodyTemplate[] | { readonly [key: string]: BodyTemplate };
+export type BodyTemplate = string | number | boolean | readonly BodyTemplate[] | { readonly [key: string]: BodyTemplate };
 
 /**
  * What has to be found in an answer: values by their paths (`body.success`, `status`); `null` for what must not be there,
@@ -31,6 +33,7 @@ export interface Before {
   readonly wait?: number;
 }
 
+/** A mailing service, described: what it is sent, and how its answer is read. */
 export interface Provider {
   /**
    * Where the sign-up is posted to. Only `{endpoint}` and the settings can stand in it: nothing that a visitor types gets

@@ -171,7 +171,10 @@ const signup = widgetSchema(
   },
 );
 
-/** The configuration of `<campaign-signup>`. A consent box cannot be configured as ticked. */
+/**
+ * The shape of `SignupConfig`: reads JSON, and reports what is wrong with it. Without a part of its consents, or of where
+ * it sends to, there is no form at all. A consent box cannot be configured as ticked.
+ */
 export const signupSchema: ObjectShape<SignupConfig> = {
   ...signup,
   read(value, path, report) {
@@ -189,9 +192,15 @@ export const signupSchema: ObjectShape<SignupConfig> = {
   },
 };
 
+/** What `<campaign-signup>` is configured with: what it asks for, and where that goes. */
 export type SignupConfig = Plain<Of<typeof signup>>;
+/** A field of the campaign's own, or a built-in one with something changed. */
 export type FieldConfig = Plain<Of<typeof field>>;
+/** A choice of a field that offers several. */
 export type FieldOption = Plain<Of<typeof option>>;
+/** A box that the visitor may tick: what they agree to, and who asks. */
 export type ConsentConfig = Plain<Of<typeof consent>>;
+/** What is said once a sign-up has arrived, and where to go on. */
 export type SuccessConfig = Plain<OptionalOf<typeof afterwards>>;
+/** A field that brings its own label, type and autocomplete token: HTML's autofill name for it. */
 export type BuiltInName = Of<typeof builtIn>;

@@ -61,8 +61,10 @@ const timeline = widgetSchema(
   },
 );
 
+/** What `<campaign-timeline>` is configured with: the events, and how they are shown. */
 export type TimelineConfig = Plain<Of<typeof timeline>>;
+/** What happened, or is to happen, and when. */
 export type TimelineEvent = Plain<Of<typeof event>>;
 
-/** The configuration of `<campaign-timeline>`. */
+/** The shape of `TimelineConfig`: reads JSON, and reports what is wrong with it. */
 export const timelineSchema: ObjectShape<TimelineConfig> = timeline;
