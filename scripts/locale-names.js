@@ -24,7 +24,7 @@ const corrections = {
 /** Here the full stop of an ordinal goes before a sign that touches it: `6–9. juni`, `2019–2021.` */
 const withoutStopBeforeDash = ['bs', 'sr', 'sr-Latn'];
 
-/** How a language writes dates (DateNames in src/foundation/locale.ts); all of it where browsers do not know the rest. */
+/** How a language writes dates (DateNames in src/foundation/date-names.ts); all of it where browsers do not know the rest. */
 export function dateNames(locale, isKnown) {
   const monthsIn = (options) => monthsOfYear.map((date) => part(locale, options, date, 'month'));
   const months = monthsIn(full);

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { directionOf } from './locale.js';
+import { directionOf } from './language-tag.js';
 
 /**
  * Marks the texts that come from the configuration (class `authored`) with their language, where it is not the one that

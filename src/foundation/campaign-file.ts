@@ -1,6 +1,6 @@
 /** Campaign files: how they are fetched, and what of them is for a widget in a language. */
 import { absoluteAddress } from './address.js';
-import { DEFAULT_LANGUAGE, isNorwegian, primaryOf } from './locale.js';
+import { DEFAULT_LANGUAGE, isNorwegian, primaryOf } from './language-tag.js';
 import { url as fileAddress } from './schema.js';
 import { isObject } from './shape.js';
 import { parseJson, type Parsed } from './sources.js';

@@ -1,8 +1,8 @@
 import type { PropertyValues, ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadFile, sectionOf, variesByLanguage } from './campaign-file.js';
 import type { Problem } from './events.js';
+import { primaryOf } from './language-tag.js';
 import type { Language } from './language.js';
-import { primaryOf } from './locale.js';
 import type { ObjectShape, Shape } from './shape.js';
 import {
   inlineScriptOf,

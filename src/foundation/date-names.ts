@@ -1,6 +1,37 @@
 /** Dates written with names that are here, instead of `Intl`, whose first formatter costs a page 20 to 80 ms of CPU. */
 import { precisionOf, type CalendarDate } from './calendar-date.js';
-import type { DateNames } from './locale.js';
+
+/** How a language writes dates. */
+export interface DateNames {
+  /** January to December as they stand in a full date. */
+  readonly months: readonly string[];
+  /** January to December as they stand before a year alone, where that differs. */
+  readonly standalone?: readonly string[];
+  /** The first of a month, where it is no plain number: `1er`. */
+  readonly first?: string;
+  /** `{d}`, `{m}` and `{y}` stand for the parts. */
+  readonly patterns: DatePatterns;
+  /**
+   * A year before the common era, such as `{y} BC`, with all that follows it. Only where some browser knows nothing of the
+   * language: elsewhere such years are left to it.
+   */
+  readonly beforeEra?: string;
+}
+
+/** A range has a dash between its start and its end, with or without spaces around it. */
+interface DatePatterns {
+  readonly day: string;
+  readonly month: string;
+  /** Where more is said than its number. */
+  readonly year?: string;
+  /** From a day to another one of the same month. */
+  readonly days: string;
+  /** From a day to one of another month, and from a month to another one, of the same year. */
+  readonly dates: string;
+  readonly months: string;
+  /** From a year to another one of the common era. */
+  readonly years: string;
+}
 
 /** Between the ends of a range, with or without spaces around it. */
 const DASH = /( ?– ?)/;

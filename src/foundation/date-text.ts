@@ -1,7 +1,8 @@
 /** Dates of the calendar, and ranges of them, as text in a language. */
 import { MILLISECONDS_A_DAY, firstDay, precisionOf, type CalendarDate } from './calendar-date.js';
-import { BRITISH, namedDate, namedRange } from './date-names.js';
-import { formattingLocale, type DateNames, type Words } from './locale.js';
+import { BRITISH, namedDate, namedRange, type DateNames } from './date-names.js';
+import { formattingLocale } from './language-tag.js';
+import type { Words } from './locale.js';
 
 /** What dates are written with. */
 type DateWords = Pick<Words, 'language' | 'dates'>;

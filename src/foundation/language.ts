@@ -1,6 +1,7 @@
 /** The language of the place where an element stands. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DEFAULT_LANGUAGE, wordsFor, wordsOf, type Words } from './locale.js';
+import { DEFAULT_LANGUAGE } from './language-tag.js';
+import { wordsFor, wordsOf, type Words } from './locale.js';
 
 const ENGLISH = wordsOf();
 

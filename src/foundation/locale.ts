@@ -4,6 +4,8 @@
  */
 import { joinStringsAndValues, str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
+import type { DateNames } from './date-names.js';
+import { DEFAULT_LANGUAGE, isNorwegian, primaryOf } from './language-tag.js';
 import { loaders } from '../locales/loaders.js';
 
 export { str, type MsgFn };
@@ -19,38 +21,6 @@ export interface Catalogue {
   readonly dates?: DateNames;
 }
 
-/** How a language writes dates. */
-export interface DateNames {
-  /** January to December as they stand in a full date. */
-  readonly months: readonly string[];
-  /** January to December as they stand before a year alone, where that differs. */
-  readonly standalone?: readonly string[];
-  /** The first of a month, where it is no plain number: `1er`. */
-  readonly first?: string;
-  /** `{d}`, `{m}` and `{y}` stand for the parts. */
-  readonly patterns: DatePatterns;
-  /**
-   * A year before the common era, such as `{y} BC`, with all that follows it. Only where some browser knows nothing of the
-   * language: elsewhere such years are left to it.
-   */
-  readonly beforeEra?: string;
-}
-
-/** A range has a dash between its start and its end, with or without spaces around it. */
-interface DatePatterns {
-  readonly day: string;
-  readonly month: string;
-  /** Where more is said than its number. */
-  readonly year?: string;
-  /** From a day to another one of the same month. */
-  readonly days: string;
-  /** From a day to one of another month, and from a month to another one, of the same year. */
-  readonly dates: string;
-  readonly months: string;
-  /** From a year to another one of the common era. */
-  readonly years: string;
-}
-
 /** What an element speaks with. */
 export interface Words {
   /** BCP 47. */
@@ -61,26 +31,27 @@ export interface Words {
   readonly msg: MsgFn;
   /** A whole number in the digits of the language. */
   readonly number: (number: number) => string;
+  /** How it writes dates; `undefined` where that is left to the browser. */
   readonly dates?: DateNames | undefined;
 }
 
-export const DEFAULT_LANGUAGE = 'en';
 /** The words that are here or on their way, by locale. */
 const catalogues = new Map<string, Catalogue | Promise<Catalogue | undefined>>();
 
-/** The language of a tag (BCP 47), without script, region and variants. */
-export function primaryOf(tag: string): string {
-  return tag.split('-', 1).join().toLowerCase();
-}
-
 /** The words for a language (BCP 47), at once where they are here. A file that cannot be had leaves English. Never rejects. */
 export function wordsFor(language: string): Words | Promise<Words> {
-  // In Montenegro, Serbian and its dates are written in Latin letters.
-  const locale = /^sr-(Latn|ME)/.test(language) ? 'sr-Latn' : isNorwegian(language) ? 'nb' : primaryOf(language);
+  const locale = localeOf(language);
   const catalogue = catalogues.get(locale) ?? load(locale);
   return catalogue && 'then' in catalogue
     ? catalogue.then((loaded) => wordsOf(language, loaded))
     : wordsOf(language, catalogue);
+}
+
+/** The locale whose words a language (BCP 47) is spoken with. */
+function localeOf(language: string): string {
+  // In Montenegro, Serbian and its dates are written in Latin letters.
+  if (/^sr-(Latn|ME)/.test(language)) return 'sr-Latn';
+  return isNorwegian(language) ? 'nb' : primaryOf(language);
 }
 
 /** Each file is asked for once, so that there is one warning however many elements speak the language. */
@@ -105,19 +76,7 @@ export function provide(locale: string, catalogue: Catalogue): void {
   catalogues.set(locale, catalogue);
 }
 
-/**
- * The direction in which a language (BCP 47) is written. Not `auto`, which goes by the first letter: a text in Arabic may
- * begin with the name of a company.
- */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return /^(ar|ckb|dv|fa|he|prs|ps|sd|ug|ur|yi)\b|-Arab\b/i.test(language) ? 'rtl' : 'ltr';
-}
-
-/** Norwegian: Bokmål (`nb`), Nynorsk (`nn`), or without a choice of the written form (`no`). Who reads one reads the others. */
-export function isNorwegian(language: string): boolean {
-  return /^n[bno]\b/i.test(language);
-}
-
+/** What an element speaks with in a language (BCP 47): the words of its catalogue, and English where it has none. */
 export function wordsOf(language = DEFAULT_LANGUAGE, catalogue?: Catalogue): Words {
   const msg = (source: Template, { id = '' }: MsgOptions = {}): string => {
     const template = (catalogue?.templates[id] ?? source) as Template;
@@ -143,15 +102,4 @@ export function plural(count: number, forms: string, { spoken, number }: Words):
   const all = forms.split('|');
   const form = all.find((each) => each.startsWith(name)) ?? all.at(-1) ?? '';
   return form.replace(name, '').replace('#', number(count));
-}
-
-/**
- * The tag that `Intl` is asked with. English is British, as the EU's institutions write it, but where dates are written as
- * in America: `Intl` takes each region that it does not know, such as Luxembourg, for one of those. Portuguese without a
- * region is that of Portugal, as our words are: `Intl` takes it for that of Brazil.
- */
-export function formattingLocale(language: string): string {
-  if (isNorwegian(language)) return 'nb';
-  if (/^en\b(?!-(CA|PH|PR|US))/.test(language)) return 'en-GB';
-  return language === 'pt' ? 'pt-PT' : language;
 }

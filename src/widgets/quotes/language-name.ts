@@ -1,4 +1,4 @@
-import { formattingLocale } from '../../foundation/locale.js';
+import { formattingLocale } from '../../foundation/language-tag.js';
 
 /** The first look into the browser's names is slow, and many quotes share a language. */
 const names = new Map<string, string>();

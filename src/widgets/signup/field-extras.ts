@@ -3,7 +3,7 @@ import { fieldConfigsOf, type Choice } from './fields.js';
 import type { Input } from './input.js';
 import type { SignupConfig } from './signup.schema.js';
 import { extra } from '../../foundation/extra.js';
-import { formattingLocale } from '../../foundation/locale.js';
+import { formattingLocale } from '../../foundation/language-tag.js';
 import { regionNames } from '../../foundation/region-names.js';
 
 export class FieldExtras {
