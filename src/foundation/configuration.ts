@@ -160,12 +160,12 @@ export class Configuration<Config> implements ReactiveController {
     const sources: Source[] = [];
     for (const { source, path, parsed } of [this.#file, this.#script])
       if (parsed) sources.push({ source, path, ...parsed });
-    for (const key of Object.keys(this.#schema.keys)) {
+    for (const [key, shape] of Object.entries(this.#schema.keys)) {
       // HTML knows no capitals: headingLevel is an attribute as well, though none that is followed.
       const given: unknown =
         this.#host[key as 'src'] ?? (key === key.toLowerCase() ? undefined : this.#host.getAttribute(key));
       if (given == null) continue;
-      const parsed = parseProperty(given, this.#schema, key);
+      const parsed = parseProperty(given, shape);
       sources.push({ ...parsed, source: 'attribute', path: key, value: { [key]: parsed.value } });
     }
     const [configuration, problems, toProblem] = readConfiguration(this.#host.localName, this.#schema, sources);

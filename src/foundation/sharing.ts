@@ -82,8 +82,7 @@ async function share(sharing: Sharing, shared: Shared, msg: MsgFn): Promise<void
     await navigator.share(data);
   } catch (error) {
     // The visitor closed the dialog, or pressed twice: nothing to say. Anything else, a missing dialog too, leaves the link.
-    // An expression reads whatever it is given as text.
-    if (!/^(Abort|InvalidState)Error/.test(error as string)) await sharing.copy(shared, msg);
+    if (!/^(Abort|InvalidState)Error/.test(String(error))) await sharing.copy(shared, msg);
   }
 }
 

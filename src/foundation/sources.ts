@@ -1,7 +1,7 @@
 /** Where a widget's JSON comes from: `src`, a child `<script type="application/json">`, attributes and properties. */
 import { CURLY, isCurly } from './curly-quotes.js';
 import { fire, type Problem } from './events.js';
-import type { EitherShape, ObjectShape } from './shape.js';
+import type { ObjectShape, Shape } from './shape.js';
 
 /** The outcome of reading a text as JSON: a value, or what is wrong with the text. */
 export interface Parsed {
@@ -39,9 +39,8 @@ export function inlineScriptOf(element: Element): string | undefined {
   return script?.textContent.trim();
 }
 
-/** An attribute is text, and a framework may hand the same text to the property: what it stands for depends on the key. */
-export function parseProperty(given: unknown, { keys }: ObjectShape, key: string): Parsed {
-  const { kind, object } = keys[key] as Partial<EitherShape<unknown>>;
+/** An attribute is text, and a framework may hand the same text to the property: what it stands for depends on its shape. */
+export function parseProperty(given: unknown, { kind, object }: Shape & { readonly object?: ObjectShape }): Parsed {
   // Where a text or an object may stand, a brace begins the object.
   if (typeof given !== 'string' || (kind === 'text' && !(object && /^\s*\{/.test(given)))) return { value: given };
   if (kind === 'number') return { value: Number(given) };
@@ -71,7 +70,7 @@ export function readConfiguration(
   // Without a prototype "__proto__" is a key like any other.
   const merged = Object.create(null) as Record<string, unknown>;
   const origins = Object.create(null) as Record<string, Problem['source']>;
-  const keyOf = (path: string) => path.split(/[.[]/, 1).join();
+  const keyOf = (path: string) => path.replace(/[.[].*/s, '');
   // What is missing is missing in the place that has the others.
   const elsewhere = sources[0]?.source ?? 'attribute';
   const toProblem: ToProblem = (path, message) => ({

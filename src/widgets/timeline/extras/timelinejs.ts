@@ -155,7 +155,7 @@ function addressOf(media: unknown, key: string): string {
   // Words are no address, but a file may have some as its name.
   if (/\s/.test(given) && !/:\/\/|^\.*\/|\.\w+$/.test(given)) return '';
   // A picture may well be in a folder with a full stop in its name; one by what is asked for is made by a host.
-  const isHost = HOST.test(given) && (!PICTURE.test(given.split('?', 1).join()) || PICTURE_PAGE.test(given));
+  const isHost = HOST.test(given) && (!PICTURE.test(given.replace(/\?.*/s, '')) || PICTURE_PAGE.test(given));
   return isHost || /^www\./i.test(given) ? `https://${given}` : given;
 }
 
