@@ -85,7 +85,7 @@ export class DeepLinks implements ReactiveController {
     const isFree = !isBusy((document.activeElement ?? document.body) as HTMLAnchorElement);
     // A dialog about cookies has the focus, and keeps it, before the visitor has done anything.
     const { userActivation } = navigator as Partial<Navigator>;
-    if (isFree || userActivation?.hasBeenActive === false) void this.#follow(undefined, isFree);
+    if (isFree || userActivation?.hasBeenActive === false) void this.#follow(location.hash, isFree);
   }
 
   /** Whether its page shows an item by that id. */
@@ -108,8 +108,8 @@ export class DeepLinks implements ReactiveController {
     if (isHere && /^(_self)?$/i.test(link.target) && !(ctrlKey || metaKey || shiftKey)) void this.#follow(link.hash);
   };
 
-  /** `isLed`: the focus goes along. */
-  async #follow(hash = location.hash, isLed = true): Promise<void> {
+  /** Leads to the item that a hash names; the focus goes along where it may. */
+  async #follow(hash = location.hash, movesFocus = true): Promise<void> {
     const id = namedBy(hash);
     const index = this.ids.indexOf(id);
     // Of twins that are both shown, one leads there.
@@ -123,7 +123,7 @@ export class DeepLinks implements ReactiveController {
     await this.#host.updateComplete;
     const item = (this.#host.renderRoot as ShadowRoot).getElementById(id);
     // Where reading and tabbing go on, as after a link within a page.
-    if (isLed) focusItem(item);
+    if (movesFocus) focusItem(item);
     // Again, as what is laid out on the way changes the height of what is above. At once, where the page wants it smooth.
     for (let frame = 0; frame < FRAMES; frame += 1) {
       // Sideways only in a box of its own, which scrolls by keys: a page may hide what sticks out of it, and would stay

@@ -1,9 +1,9 @@
 import { distanceTo, itemInView, scrollToItem } from './strip.js';
 
-/** A scroll has ended when no further event comes for so long (ms). Safari has no `scrollend` before 26.2. */
+/** Milliseconds without another event after which a scroll has ended. Safari has no `scrollend` before 26.2. */
 const SCROLL_END = 120;
 /**
- * A scroll to somewhere of which nothing was heard for so long (ms) has ended as well: one that was stopped before it
+ * Milliseconds without any event after which a scroll to somewhere has ended as well: one that was stopped before it
  * began, or, in Firefox, any in a box that was moved in the page while it scrolled.
  */
 const SILENCE = 500;
@@ -57,9 +57,9 @@ export class StripPosition {
       this.#press(box, event as PointerEvent);
     }
     // A finger may rest on its way, and wheels turn on after the last that is heard of a scroll.
-    const isLeading = this.goal !== undefined && SILENCE;
-    const wait = 'onscrollend' in box ? isLeading : SCROLL_END;
-    if (wait) this.#timer = setTimeout(this.#settle, wait, box);
+    const tellsOfEnd = 'onscrollend' in box;
+    if (!tellsOfEnd || this.goal !== undefined)
+      this.#timer = setTimeout(this.#settle, tellsOfEnd ? SILENCE : SCROLL_END, box);
   }
 
   readonly #settle = (box: HTMLElement): void => {

@@ -101,7 +101,7 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
     if (this.#arrangement === 'carousel') this.#carousel.align();
   });
   /** What the slides in the document were made of. */
-  #drawn: readonly unknown[] = [];
+  #madeOf: readonly unknown[] = [];
   #isTurn = false;
   /** The visitor has asked for all quotes. */
   #showsAll = false;
@@ -165,10 +165,10 @@ export class QuotesElement extends WidgetElement<QuotesConfig> {
 
   #slides(configuration: QuotesConfig, arrangement: Arrangement): unknown {
     const { ids } = this.#deepLinks;
-    const made = [configuration, this.words, arrangement, ids, this.#sharing.answer];
+    const madeOf = [configuration, this.words, arrangement, ids, this.#sharing.answer];
     // A turn to another quote changes none of them, and there may be hundreds.
-    if (this.#isTurn && made.every((each, index) => each === this.#drawn[index])) return noChange;
-    this.#drawn = made;
+    if (this.#isTurn && madeOf.every((each, index) => each === this.#madeOf[index])) return noChange;
+    this.#madeOf = madeOf;
     const { quotes, share } = configuration;
     const isCarousel = arrangement === 'carousel';
     const slide = isCarousel ? this.msg('slide', { id: 'slide' }) : nothing;

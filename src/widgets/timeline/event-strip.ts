@@ -43,7 +43,8 @@ export class EventStrip implements ReactiveController {
     requestAnimationFrame(this.#measure);
   }
 
-  box(content: unknown, msg: MsgFn, onMatch: () => void): TemplateResult {
+  /** The strip with its buttons. `onMatch` is told when a search in the page has found what is hidden. */
+  template(content: unknown, msg: MsgFn, onMatch: () => void): TemplateResult {
     const controls = html`<div class="controls" part="controls">
       ${stepButton('previous', msg('Previous event', { id: 'previous-event' }), this.#isAtStart, () => {
         this.#step(-1);

@@ -108,7 +108,8 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   #placed: readonly PlacedEvent[] = [];
   #categories: ReadonlyMap<string, number> = new Map();
   #entries: readonly Entry[] = [];
-  #known: readonly unknown[] = [];
+  /** What the entries were made of. */
+  #madeOf: readonly unknown[] = [];
   /** What the groups in the document were made of. */
   #drawn: readonly unknown[] = [];
   readonly #gradual = new Gradual<Group>(this);
@@ -137,10 +138,10 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     super.willUpdate(changed);
     const { configuration, words } = this;
     const { ids } = this.#deepLinks;
-    const known = [configuration, words, ids, this.#midnight.day, this.#chosen, this.#isWhole, this.#printing.isOn];
-    if (known.every((each, index) => each === this.#known[index])) return;
-    this.#known = known;
-    if (configuration) this.#enter(configuration);
+    const madeOf = [configuration, words, ids, this.#midnight.day, this.#chosen, this.#isWhole, this.#printing.isOn];
+    if (madeOf.every((each, index) => each === this.#madeOf[index])) return;
+    this.#madeOf = madeOf;
+    if (configuration) this.#updateEntries(configuration);
     // The fallback takes the place of all of them.
     else this.#drawn = [];
   }
@@ -159,7 +160,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
         ? filterTemplate(this.#categories, this.#chosen, this.words, this.#choose)
         : nothing,
       isStrip
-        ? this.#strip.box(groups, this.msg, this.#showAll)
+        ? this.#strip.template(groups, this.msg, this.#showAll)
         : html`<div class="list ${layout ?? ''}" part="list" role="list" @beforematch=${this.#showAll}>
           ${groups.map((group) => html`<ol class="group" role="none">${group}</ol>`)}
         </div>`,
@@ -185,7 +186,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   }
 
   /** Sees the events from today, through the filter. */
-  #enter(configuration: TimelineConfig): void {
+  #updateEntries(configuration: TimelineConfig): void {
     // Without the buttons nobody could choose anew.
     const chosen = configuration.filter ? this.#chosen : [];
     const { isOn: isPrinting } = this.#printing;
