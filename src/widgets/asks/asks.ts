@@ -20,7 +20,7 @@ import { toolsStyles } from '../../foundation/tools.styles.js';
 interface Entry {
   readonly ask: Ask;
   readonly ownId: string | undefined;
-  /** The configured id, or one made of the title: it names the slot of the icon. */
+  /** Made of its title. */
   readonly derivedId: string;
   /** The body in two parts, where it folds. */
   readonly folded: Folded | undefined;
@@ -138,12 +138,12 @@ export class AsksElement extends WidgetElement<AsksConfig> {
     </p>`;
   }
 
-  #ask({ ask, derivedId, folded }: Entry, index: number, configuration: AsksConfig): TemplateResult {
+  #ask({ ask, ownId, derivedId, folded }: Entry, index: number, configuration: AsksConfig): TemplateResult {
     const id = this.#deepLinks.ids[index] ?? '';
     const titleId = `_title-${index}`;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys have the link itself
     return html`<li id=${id} class="ask" part="ask" role="listitem" @click=${ask.link ? followCardLink : nothing}>
-      ${imageTemplate(ask.image)}<slot name="icon-${ask.image ? '' : derivedId}" class="icon"></slot>
+      ${imageTemplate(ask.image)}<slot name="icon-${ask.image ? '' : (ownId ?? derivedId)}" class="icon"></slot>
       ${configuration.numbered ? html`<p class="number" part="number">${this.words.number(index + 1)}</p>` : nothing}
       ${heading(levelWithin(configuration), titleId, 'title', ask.title)}
       ${folded ? this.#folded(folded, index) : richTextBlock('body', ask.body)}
@@ -195,7 +195,7 @@ function entriesOf({ asks, collapsible }: AsksConfig): Entry[] {
   return asks.map((ask) => ({
     ask,
     ownId: ask.id,
-    derivedId: ask.id ?? slugOf(ask.title),
+    derivedId: slugOf(ask.title),
     folded: collapsible && ask.body ? foldAfterTeaser(ask.body) : undefined,
   }));
 }
