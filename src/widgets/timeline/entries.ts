@@ -66,23 +66,20 @@ export function entriesOf(
     if (!shows(event)) return;
     const tense = tenseOf(span, day);
     const isFuture = tense === 'future';
-    const id = ids[place] ?? '';
-    const year = span.start.year === yearBefore ? undefined : span.start.year;
-    const afterToday = wasFuture !== undefined && isFuture !== wasFuture;
-    const isHidden = entries.length >= limit;
+    const { year } = span.start;
+    const entry: Entry = {
+      event,
+      span,
+      place,
+      id: ids[place] ?? '',
+      tense,
+      year: year === yearBefore ? undefined : year,
+      afterToday: wasFuture !== undefined && isFuture !== wasFuture,
+      isHidden: entries.length >= limit,
+    };
     const known = before[entries.length];
-    entries.push(
-      known?.place === place &&
-        known.id === id &&
-        known.tense === tense &&
-        known.year === year &&
-        known.afterToday === afterToday &&
-        known.isHidden === isHidden &&
-        isSame(known.event, event)
-        ? known
-        : { event, span, place, id, tense, year, afterToday, isHidden },
-    );
-    yearBefore = span.start.year;
+    entries.push(known && isSame(known, entry) ? known : entry);
+    yearBefore = year;
     wasFuture = isFuture;
   });
   return entries;
