@@ -19,6 +19,7 @@ describe('what a page says of its own delivery', () => {
     ['messages', { reason: 'refused', message: ['One.', true, 'Two.'] }, `${refused} One. Two. ${stillHere}`],
     ['errors that are a text', { reason: 'invalid', errors: 'Nope.' }, `${refused} Nope. ${stillHere}`],
     ['errors that are a list', { message: 'No.', errors: ['One.', { a: 1 }] }, `${refused} No. One. ${stillHere}`],
+    ['errors of no field, as ASP.NET has them', { errors: { '': ['Full.'] } }, `${refused} Full. ${stillHere}`],
     ['the same twice', { message: 'Oh, no.', errors: ['Oh, no.'] }, `${refused} Oh, no. ${stillHere}`],
     ['mark-up', { reason: 'refused', message: '<p>No.</p>' }, `${refused} No. ${stillHere}`],
     ['a time in the past', { reason: 'refused', after: -90 }, `${refused} ${stillHere}`],

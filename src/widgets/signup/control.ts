@@ -69,7 +69,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
     error,
   } = control;
   // While the countries are on their way, the value is one of them.
-  const options = given?.[0] || !value ? given : [{ value }];
+  const options = given?.length || !value ? given : [{ value }];
   // What is said of radio buttons is said of their group.
   const isAlone = choice === undefined;
   const id = isAlone ? `__${name}` : nothing;

@@ -135,7 +135,7 @@ export class Form {
   reword(inputs: readonly Input[]): void {
     const judged = inputs.filter(({ name }) => this.errors[name]);
     this.errors = errorsOf(judged, this.errors, this.#host.words().msg, this.errors);
-    if (judged[0]) this.#host.show();
+    if (judged.length > 0) this.#host.show();
   }
 
   /** Checks what is in the inputs, and sends it. Resolves when it is known what became of it. */
@@ -218,7 +218,7 @@ export class Form {
     const service = await this.#readyService();
     if (!service) return { reason: 'unreachable' };
     const errors = lackOf(service.provider, submission, words().msg);
-    return Object.keys(errors)[0] ? { reason: 'invalid', errors } : deliver(service, submission);
+    return Object.keys(errors).length > 0 ? { reason: 'invalid', errors } : deliver(service, submission);
   }
 
   async #describe(submission: Submission): Promise<Outcome> {

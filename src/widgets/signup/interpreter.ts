@@ -106,7 +106,7 @@ export function fill(template: unknown, values: object): unknown {
     if (key === '...') Object.assign(result, ...[value].flat());
     else if (value !== undefined) result[fill(key, values) as string] = value;
   }
-  return Object.keys(result)[0] ? result : undefined;
+  return Object.keys(result).length > 0 ? result : undefined;
 }
 
 /** What an answer means. `names` has what the service calls each field and each consent. */
@@ -130,7 +130,7 @@ export function judge(provider: Provider, names: Named, answer: Answer): Outcome
   if (status === 429) return { reason: 'busy' };
   if (status >= 500) return { reason: 'unavailable' };
   const { errors, others } = placeErrors(valueAt(answer, provider.errors ?? 'body.errors'), names);
-  if (Object.keys(errors)[0]) return { reason: 'invalid', errors, message: others };
+  if (Object.keys(errors).length > 0) return { reason: 'invalid', errors, message: others };
   // It may have been accepted: this is no answer that the service is known to give.
   if (isOk && !isObject(body)) return { reason: 'unknown' };
   return {

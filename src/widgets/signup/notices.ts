@@ -18,7 +18,7 @@ export function problemsTemplate(
   msg: MsgFn,
 ): TemplateResult | typeof nothing {
   const wrong = controls.filter(({ name }) => errors[name]);
-  if (!wrong[0]) return nothing;
+  if (wrong.length === 0) return nothing;
   return panelTemplate(
     'summary',
     '_problem',
@@ -52,7 +52,7 @@ export function failureTemplate(
   words: Words,
 ): TemplateResult | typeof nothing {
   // What is wrong with fields is said of each.
-  if (!reason || (reason === 'invalid' && Object.keys({ ...errors })[0])) return nothing;
+  if (!reason || (reason === 'invalid' && Object.keys({ ...errors }).length > 0)) return nothing;
   const { msg } = words;
   const minutes = after && Math.ceil(after / 60);
   const elsewhere = url

@@ -18,7 +18,7 @@ export function outcomeOf(told: unknown): Outcome {
     return { ...answer, reason: REASONS.test(reason) ? (reason as FailureReason) : 'refused' };
   // Nobody may read what the service has answered.
   if (status === 0) return { success: 'sent' };
-  const isInvalid = !success && Object.keys(Object(errors) as object)[0];
+  const isInvalid = !success && Object.keys(Object(errors) as object).length > 0;
   // A nought, as PHP may have it, is no success either.
   const isTaken = success == null ? told !== false : !!success;
   if (!isInvalid && isTaken) return { success: 'accepted' };

@@ -85,7 +85,7 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
   const missing = provider.needs?.filter((name) => !(name in names)) ?? [];
   const endpoint = configuration.endpoint ?? provider.endpoint ?? '';
   const lacksEndpoint = !configuration.endpoint && needsEndpoint(provider);
-  const needsConsent = provider.needsConsent && !consents[0];
+  const needsConsent = provider.needsConsent && consents.length === 0;
   const lost = fields.map(({ name }) => name).filter((name) => !hasPlaceFor(provider, given, name));
   if (lacksEndpoint) report('endpoint', 'is missing');
   if (needsConsent) report('consents', 'is missing: this service subscribes everybody');
@@ -93,9 +93,9 @@ export function serviceOf(provider: Provider, configuration: SignupConfig, repor
     if (numbersConsents(provider) && /\D/.test(id))
       report(`consents[${index}].id`, 'should be a number of the service');
   });
-  if (missing[0]) report('fields', `should have ${missing.join(', ')}`);
-  if (lost[0]) report('fields', `has what this service has no place for: ${lost.join(', ')}`);
-  return !settings || lacksEndpoint || needsConsent || missing[0]
+  if (missing.length > 0) report('fields', `should have ${missing.join(', ')}`);
+  if (lost.length > 0) report('fields', `has what this service has no place for: ${lost.join(', ')}`);
+  return !settings || lacksEndpoint || needsConsent || missing.length > 0
     ? undefined
     : { provider, endpoint, settings, names, fields };
 }

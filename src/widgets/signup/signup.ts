@@ -222,7 +222,7 @@ export class SignupElement extends WidgetElement<SignupConfig> {
 
   async #submit(): Promise<void> {
     const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap input')?.value;
-    if (this.#inputs[0]) await this.#form.submit(this.#inputs, trap);
+    if (this.#inputs.length > 0) await this.#form.submit(this.#inputs, trap);
   }
 
   async #leave(input: Input): Promise<void> {

@@ -40,7 +40,7 @@ export async function submissionOf(
     attribution: attribution
       ? Object.fromEntries([...searchParams].filter(([name]) => name.startsWith('utm_')))
       : undefined,
-    challenge: Object.keys(challenge)[0] ? challenge : undefined,
+    challenge: Object.keys(challenge).length > 0 ? challenge : undefined,
   };
 }
 
@@ -69,7 +69,8 @@ export function challengeOf(element: Element): Record<string, string> | undefine
     ({ name, value, type, checked }) =>
       name && value && !/checkbox|button|submit/.test(type) && (type !== 'radio' || checked),
   );
-  return inputs[0] && !held[0] ? undefined : Object.fromEntries(held.map(({ name, value }) => [name, value]));
+  if (inputs.length > 0 && held.length === 0) return undefined;
+  return Object.fromEntries(held.map(({ name, value }) => [name, value]));
 }
 
 /** Browsers compute it on pages with https only. */

@@ -23,5 +23,5 @@ export function countriesIn(
   if (!own) choices.sort((one, other) => one.label.localeCompare(other.label, language));
   const isFirst = ({ value }: Choice) => first.includes(value);
   const top = choices.filter(isFirst);
-  return [...top, ...(top[0] ? [{ value: '' }] : []), ...choices.filter((choice) => !isFirst(choice))];
+  return [...top, ...(top.length > 0 ? [{ value: '' }] : []), ...choices.filter((choice) => !isFirst(choice))];
 }
