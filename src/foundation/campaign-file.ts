@@ -5,9 +5,12 @@ import { url as fileAddress } from './schema.js';
 import { isObject } from './shape.js';
 import { parseJson, type Parsed } from './sources.js';
 
+/** Milliseconds until a file that has not come is given up. */
 const TIME_LIMIT = 20_000;
+/** What is said of a file that cannot be had begins so. */
 const MISSING = 'could not be loaded';
 
+/** The files that are here or on their way, by their addresses. */
 const files = new Map<string, Promise<Parsed>>();
 
 /**

@@ -62,8 +62,9 @@ export function namedRange(start: CalendarDate, end: CalendarDate, names: DateNa
     const [, dash = ''] = dates.split(DASH);
     return [namedDate(start, names), dash, namedDate(end, names)];
   }
-  const pattern = isYears ? years : !start.day ? months : start.month === end.month ? days : dates;
-  const [first = '', dash = '', last = ''] = pattern.split(DASH);
+  const daysOrDates = start.month === end.month ? days : dates;
+  const withinYear = start.day ? daysOrDates : months;
+  const [first = '', dash = '', last = ''] = (isYears ? years : withinYear).split(DASH);
   return [fill(first, start, names), dash, fill(last, end, names)];
 }
 

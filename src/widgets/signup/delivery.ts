@@ -11,14 +11,17 @@ export interface ServiceRequest {
   readonly init: RequestInit;
 }
 
+/** Milliseconds until what has not been answered is given up. */
 const TIME_LIMIT = 20_000;
-/** Milliseconds by which all that keeps to the limit has ended. */
-const LATEST = 25_000;
+/** Milliseconds by which all that keeps to the limit has ended, also where it has to wait with a token first. */
+const LATEST = 26_000;
+/** How often a sign-up is sent at most. */
 const TRIES = 3;
 /** Seconds that a visitor is left waiting for another try. */
 const PATIENCE = 5;
 /** Browsers let 64 KiB outlive the page: so many characters, whatever they are. */
 const OUTLIVES_PAGE = 20_000;
+/** So many characters of an answer are read. */
 const LONGEST_ANSWER = 100_000;
 
 /** What would be sent for a sign-up. */
@@ -49,10 +52,12 @@ export function requestOf(service: Service, submission: Submission, token?: unkn
 /** What is within objects is named as PHP and Rails read it. */
 function pairsIn(value: unknown, name = ''): string[][] {
   if (value && typeof value === 'object')
-    return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
+    return Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
       // Of a list, only objects need to be told apart.
-      pairsIn(each, !name ? key : Array.isArray(value) && Object(each) !== each ? name : `${name}[${key}]`),
-    );
+      const isOneOfMany = Array.isArray(value) && Object(each) !== each;
+      const within = isOneOfMany ? name : `${name}[${key}]`;
+      return pairsIn(each, name ? within : key);
+    });
   return (value ?? false) === false ? [] : [[name, String(value)]];
 }
 
@@ -62,7 +67,7 @@ function pairsIn(value: unknown, name = ''): string[][] {
  */
 export async function deliver(service: Service, submission: Submission): Promise<Outcome> {
   const signal = AbortSignal.timeout(TIME_LIMIT);
-  // Safari drops what is on its way when a page is left, and tells of no end, not even of the limit, who comes back.
+  // Safari drops what is on its way when a page is left: whoever comes back to it is told of no end, not even of the limit.
   const late = pause(LATEST).then((): Attempt => ({ reason: 'unknown' }));
   for (let tries = 1; ; tries += 1) {
     const outcome = await Promise.race([attempt(service, submission, signal), late]);
