@@ -1,7 +1,7 @@
 import type { BuiltInName, ConsentConfig, FieldConfig, SignupConfig } from './signup.schema.js';
 import type { MsgFn } from '../../foundation/locale.js';
 
-/** One choice of a list; without a label it is a line between others. */
+/** One choice of a list. Without a label its value is shown; with an empty value it is a line between others. */
 export interface Choice {
   readonly value: string;
   readonly label?: string | undefined;
@@ -13,8 +13,8 @@ export interface Field extends Omit<FieldConfig, 'options'> {
   /** The label is from the configuration. */
   readonly isAuthored: boolean;
   readonly options?: readonly Choice[] | undefined;
-  /** The options are ours, in the language that the element speaks. */
-  readonly hasOurs?: boolean;
+  /** The options are built in, in the language that the element speaks. */
+  readonly hasBuiltInOptions?: boolean;
 }
 
 /** The fields as they are configured. The email address is always among them. */
@@ -50,15 +50,15 @@ function fieldOf(config: FieldConfig, countries: readonly Choice[] | undefined, 
   const { name, options } = config;
   const label = builtInLabels(msg)[name];
   const typed = /^(email|tel)$/.test(name) && ({ type: name, inputmode: name } as Pick<Field, 'type' | 'inputmode'>);
-  const country = name === 'country' && !options;
+  const isCountry = name === 'country' && !options;
   return {
     ...(label && { autocomplete: name }),
     ...typed,
-    ...(country && { type: 'select' }),
+    ...(isCountry && { type: 'select' }),
     ...config,
-    ...(country && !countries && { type: 'text', autocomplete: 'country-name' }),
-    hasOurs: country,
-    options: country ? countries : options?.map((option) => (typeof option === 'string' ? { value: option } : option)),
+    ...(isCountry && !countries && { type: 'text', autocomplete: 'country-name' }),
+    hasBuiltInOptions: isCountry,
+    options: isCountry ? countries : options?.map((option) => (typeof option === 'string' ? { value: option } : option)),
     label: config.label ?? label ?? name,
     isAuthored: !!config.label,
     ...(name === 'email' && { type: name, required: true }),

@@ -8,7 +8,7 @@ import { outcomeOf, placed } from './outcomes.js';
 import { loadProvider, serviceOf, type Service } from './services.js';
 import type { SignupConfig } from './signup.schema.js';
 import { askedOf, challengeOf, newSubmissionId, submissionOf } from './submission.js';
-import { errorsOf, lackOf, type Errors } from './validation.js';
+import { errorsOf, missingFor, type Errors } from './validation.js';
 import { addressToShare } from '../../foundation/address.js';
 import { CampaignSubmitEvent, fire, type Outcome, type Submission } from '../../foundation/events.js';
 import { extra } from '../../foundation/extra.js';
@@ -161,10 +161,11 @@ export class Form {
     }
     this.step = 'sending';
     show('', words().msg('Sending…', { id: 'sending' }));
-    await (this.#sending = this.#finish(challenge).catch(() => {
+    this.#sending = this.#finish(challenge).catch(() => {
       // Before anything was sent: a page without an address of its own, for one.
       this.#settle({ reason: 'unreachable' });
-    }));
+    });
+    await this.#sending;
   }
 
   async #finish(challenge: Readonly<Record<string, string>>): Promise<void> {
@@ -217,7 +218,7 @@ export class Form {
     if (!navigator.onLine) return { reason: 'offline' };
     const service = await this.#readyService();
     if (!service) return { reason: 'unreachable' };
-    const errors = lackOf(service.provider, submission, words().msg);
+    const errors = missingFor(service.provider, submission, words().msg);
     return Object.keys(errors).length > 0 ? { reason: 'invalid', errors } : deliver(service, submission);
   }
 
@@ -232,7 +233,6 @@ export class Form {
   #settle(given: Outcome, submission?: Submission): void {
     const { element, show, report } = this.#host;
     const isToConfirm = given.success === 'accepted' && this.#configuration.confirm;
-    // What is said of a field that has gone meanwhile is said of the sign-up.
     const outcome = placed(isToConfirm ? { success: 'confirm' } : given, element.configuration ?? this.#configuration);
     const { success, url } = outcome;
     const reason = success ? undefined : outcome.reason;

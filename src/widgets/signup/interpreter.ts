@@ -5,7 +5,7 @@ import type { Consent, Outcome, Submission } from '../../foundation/events.js';
 import { isObject } from '../../foundation/shape.js';
 
 type Named<T = string> = Readonly<Record<string, T>>;
-type Plain = string | number | boolean | undefined;
+type Primitive = string | number | boolean | undefined;
 
 /** What the places of a body can take: each field by its name, the settings, the submission's parts, and these. */
 export interface Values extends Submission {
@@ -87,7 +87,7 @@ export function fill(template: unknown, values: object): unknown {
       return Number.isNaN(figure) ? undefined : figure;
     }
     const text = template
-      .replace(/\{\+?([^\s{}]+)\}/g, (_, each: string) => String((valueIn(values, each) as Plain) ?? ''))
+      .replace(/\{\+?([^\s{}]+)\}/g, (_, each: string) => String((valueIn(values, each) as Primitive) ?? ''))
       .trim();
     // An empty text is meant: a service's trap for robots.
     return template && !text ? undefined : text;
@@ -115,7 +115,7 @@ export function judge(provider: Provider, names: Named, answer: Answer): Outcome
   const holds = (test: AnswerPattern | undefined) =>
     test &&
     Object.entries(test).every(([path, expected]) => {
-      const value = (valueAt(answer, path) as Plain) ?? null;
+      const value = (valueAt(answer, path) as Primitive) ?? null;
       // A status may have been written as a text.
       return expected === '*' ? value !== null : String(value) === String(expected);
     });

@@ -26,7 +26,10 @@ export function outcomeOf(told: unknown): Outcome {
   return { ...answer, reason: isInvalid ? 'invalid' : 'refused' };
 }
 
-/** What can be shown of an outcome. What is said of a field that the form has not is a message. */
+/**
+ * What can be shown of an outcome, whoever it is of. What is said of a field that the form has not is a message: a page
+ * may call its fields otherwise, and one that a service means, by the names that it has for them, may have gone meanwhile.
+ */
 export function placed(outcome: Outcome, configuration: SignupConfig): Outcome & Required<Pick<Outcome, 'errors'>> {
   const { after = 0, message } = outcome;
   const { errors, others } = placeErrors(

@@ -98,7 +98,7 @@ const consent = object(
 );
 
 /** A list whose items differ in `key`. A second one of a name is left out: both would be one input, and share its tick. */
-function named<T>(item: Shape<T>, key: string): ListShape<T> {
+function distinct<T>(item: Shape<T>, key: string): ListShape<T> {
   const each = list(item);
   return {
     ...each,
@@ -139,13 +139,13 @@ const signup = widgetSchema(
     /** What the service needs to know, such as the number of a form. */
     settings: record,
     /** What the form asks for: names of fields that bring all they need, or descriptions of others; always an `email`. */
-    fields: named(either<BuiltInName, FieldConfig>(builtIn, field), 'name'),
+    fields: distinct(either<BuiltInName, FieldConfig>(builtIn, field), 'name'),
     /** ISO 3166 codes, as they are sent, of the countries that come first, by name. The members of the EU, if missing. */
     countries: list(countryCode),
     /** Names of the fields that the page's address may fill in. */
     prefill: list(words),
     /** One box for each purpose and organisation. None is ever ticked from the start. */
-    consents: named<ConsentConfig>(consent, 'id'),
+    consents: distinct<ConsentConfig>(consent, 'id'),
     /** Who receives the data. */
     organisation: words,
     /** Its privacy notice. */

@@ -14,8 +14,8 @@ export function errorsOf(inputs: readonly Input[], others: Errors, msg: MsgFn, s
   return errors;
 }
 
-/** What a service does not do without: its file may have come only after the press. */
-export function lackOf(
+/** What is missing for a service, by the name of the field: its file may have come only after the press. */
+export function missingFor(
   { needs = [], subscribes }: Provider,
   { fields, consents: [first] }: Submission,
   msg: MsgFn,
