@@ -17,7 +17,7 @@ import {
 
 const TAG_PREFIX = 'campaign-';
 
-/** An element that has a property for each key of its schema. */
+/** An element that has a property for each key of its schema, as it has `src`. */
 type Configurable = ReactiveControllerHost & HTMLElement & { readonly src: string | URL | undefined };
 
 /** Reads a document that may be in a format of somebody else's. */

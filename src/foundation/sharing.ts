@@ -9,7 +9,9 @@ export interface Shared {
   readonly id: string;
   /** The id, in the shadow root, of what names the item. */
   readonly titleId: string;
+  /** What the device may show of it, or take for the subject of a mail. */
   readonly title: string;
+  /** What is written beside the address. */
   readonly text?: string | undefined;
   /** Words that go with the text, with or without "#". */
   readonly hashtags?: readonly string[] | undefined;
@@ -17,6 +19,7 @@ export interface Shared {
   readonly address?: string | undefined;
 }
 
+/** Hands on the addresses of a widget's items, and knows what became of the last one. */
 export class Sharing {
   /** What became of it, beside the button that was pressed. */
   answer: { readonly id: string; readonly words: unknown } | undefined;

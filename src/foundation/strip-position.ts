@@ -27,6 +27,7 @@ export class StripPosition {
     this.#arrive = arrive;
   }
 
+  /** Leads to an item; `behavior` as of `scroll()`, by the visitor's wish where it is missing. */
   goTo(box: HTMLElement, index: number, behavior?: ScrollBehavior): void {
     this.letGo();
     // Also where it stands: it may be on its way elsewhere.

@@ -18,7 +18,7 @@ export function itemInView(box: HTMLElement, further = 0): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-/** Returns whether the item stands elsewhere. */
+/** Scrolls to an item, smoothly unless the visitor wants no motion. Returns whether it stood elsewhere. */
 export function scrollToItem(box: HTMLElement, index: number, behavior?: ScrollBehavior): boolean {
   const distance = distanceTo(box, index);
   // Not by scrollBy, which has a direction and stops at the next item, nor by scrollTo, which MooTools and Prototype.js replace.
@@ -30,8 +30,8 @@ export function scrollToItem(box: HTMLElement, index: number, behavior?: ScrollB
 }
 
 /**
- * The item that a key leads to, as in any row of the browser's own; `undefined` for a key that is not ours. The key is done
- * with then: neither the browser nor a slider of the page is to move by it as well.
+ * The item that a key leads to, as in any row of the browser's own, which may be beyond either end; `undefined` for a key
+ * that is not ours. One that is ours goes no further: neither the browser nor a slider of the page moves by it as well.
  */
 export function itemForKey(event: KeyboardEvent, current: number, count: number): number | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
@@ -49,7 +49,7 @@ export function itemForKey(event: KeyboardEvent, current: number, count: number)
   return item;
 }
 
-/** At an end the button stays where it is and keeps the focus, so `aria-disabled` and not `disabled`. */
+/** A button with an arrow. At an end it stays where it is and keeps the focus, so `aria-disabled` and not `disabled`. */
 export function stepButton(
   part: 'previous' | 'next',
   label: string,

@@ -64,11 +64,12 @@ function eventTemplate(entry: Entry, context: EventContext, sharing: Sharing): T
 
 /** The line of today and the year, where they belong before this event. */
 function leadOf({ event, year, afterToday }: Entry, { words, today }: EventContext): unknown {
+  // The date says it as well, unless it is in words.
+  const isSaidTwice = !event.dateLabel;
   const yearLine =
     year === undefined
       ? nothing
-      : // The date says it as well, unless it is in words.
-        html`<p class="year" part="year" aria-hidden=${event.dateLabel ? nothing : 'true'}>${dateText({ year }, words)}</p>`;
+      : html`<p class="year" part="year" aria-hidden=${isSaidTwice || nothing}>${dateText({ year }, words)}</p>`;
   if (!afterToday) return yearLine;
   return html`<p class="today" part="today">
       <span>${words.msg('Today', { id: 'timeline-today' })}</span>

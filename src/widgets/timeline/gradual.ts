@@ -57,12 +57,14 @@ export class Gradual<Part> implements ReactiveController {
     return this.#wanted.some((part, index) => part !== this.shown[index]);
   }
 
-  /** So many of those that are not as they are wanted. */
+  /** Shows so many of the parts that are not yet as they are wanted. */
   #advance(count: number): void {
     let left = count;
     this.shown = this.#wanted.map((part, index) => {
       const shown = this.shown[index];
-      return part === shown || left-- > 0 ? part : shown;
+      if (part === shown || left === 0) return shown;
+      left -= 1;
+      return part;
     });
   }
 }
