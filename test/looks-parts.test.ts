@@ -7,27 +7,12 @@ import { InGarishColours } from '../stories/parts.stories.js';
 import { configured } from './every-widget/mounting.js';
 import { widgets } from './every-widget/widgets.js';
 import { first, gallery } from './gallery.js';
+import { elements } from './manifest.js';
 import { withPageStyles } from './page-styles.js';
 import { all, html, one, show, until, type Widget } from './showing.js';
 import { failure, fillInAndSend, fullConsent, send, signup } from './signing-up.js';
 
-interface Manifest {
-  readonly modules: readonly {
-    readonly declarations?: readonly { tagName?: string; cssParts?: readonly Part[] }[];
-  }[];
-}
-
-interface Part {
-  readonly name: string;
-  readonly description: string;
-}
-
-const { modules } = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
-const partsOf = Object.fromEntries(
-  modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .flatMap(({ tagName, cssParts = [] }) => (tagName ? [[tagName, cssParts] as const] : [])),
-);
+const partsOf = Object.fromEntries(elements.map(({ tagName, cssParts }) => [tagName, cssParts]));
 const listed = Object.fromEntries(
   Object.entries(partsOf).map(([tag, cssParts]) => [tag, cssParts.map(({ name }) => name).sort()]),
 );

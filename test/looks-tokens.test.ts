@@ -4,18 +4,13 @@ import { render as draw, type TemplateResult } from 'lit';
 import { Tokens } from '../stories/tokens.stories.js';
 import { contrast, isSameColour } from './contrast.js';
 import { first, gallery, type Gallery } from './gallery.js';
+import { elements } from './manifest.js';
 import { withPageStyles } from './page-styles.js';
 import { sections, type Section } from './pages/sections.js';
 import type { Widget } from './showing.js';
 
 /** Where a token shows. */
 type Probe = readonly [selector: string, property: string, pseudo?: string];
-
-interface Manifest {
-  readonly modules: readonly {
-    readonly declarations?: readonly { tagName?: string; cssProperties?: readonly { name: string }[] }[];
-  }[];
-}
 
 const heading = (property: string): Readonly<Record<Section, Probe>> => everywhere('.heading', property);
 
@@ -81,10 +76,7 @@ const tokens: Readonly<Record<string, readonly [value: string, seen: Partial<Rea
   '--campaign-scale': ['2', heading('font-size')],
 };
 
-const { modules } = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
-const listed = modules
-  .flatMap(({ declarations = [] }) => declarations)
-  .flatMap(({ tagName, cssProperties = [] }) => (tagName ? cssProperties.map(({ name }) => `${tagName} ${name}`) : []));
+const listed = elements.flatMap(({ tagName, cssProperties }) => cssProperties.map(({ name }) => `${tagName} ${name}`));
 
 describe('looks: tokens', function () {
   it('has a story with each token that the manifest lists', () => {
