@@ -58,7 +58,7 @@ function eventOf(slide: Json): Json {
       ...otherBlocks,
       ...(picture ? [] : [quotationIn(media), captionOf(media)]),
       // Where the event's own link leads to the medium.
-      ...(medium ? [htmlToText(addressOf(media, 'link'), true)] : []),
+      ...(medium ? [htmlToText(addressOf(media, 'link'), { linksAddresses: true })] : []),
       // A title is no link, and the event has one already.
       ...(link && linked && linked !== link['href'] ? [htmlToText(headline)] : []),
     ]
@@ -106,7 +106,7 @@ function figuresOf(date: unknown): string {
 }
 
 function bodyOf(slide: Json): string {
-  return htmlToText(textIn(part(slide, 'text'), 'text'), slide['autolink'] !== false);
+  return htmlToText(textIn(part(slide, 'text'), 'text'), { linksAddresses: slide['autolink'] !== false });
 }
 
 function pictureIn(media: unknown): Json | undefined {
@@ -124,7 +124,7 @@ function quotationIn(media: unknown): string {
 
 function captionOf(media: unknown): string {
   return ['caption', 'credit']
-    .map((key) => htmlToText(textIn(media, key), true))
+    .map((key) => htmlToText(textIn(media, key), { linksAddresses: true }))
     .filter(Boolean)
     .join('\n\n');
 }

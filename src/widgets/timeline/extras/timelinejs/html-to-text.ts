@@ -37,8 +37,8 @@ const ADDRESS_OR_LINK = new RegExp(
 /** The text format looks no further for the end of a mark. */
 const LONGEST_MARK = 1000;
 
-/** @param linksAddresses whether an address that stands in the text becomes a link */
-export function htmlToText(html: string, linksAddresses = false): string {
+/** HTML as text in the text format. With `linksAddresses` an address that stands in it becomes a link. */
+export function htmlToText(html: string, { linksAddresses = false } = {}): string {
   const blocks: string[] = [];
   let runs: Run[] = [];
   let bullet = false;
