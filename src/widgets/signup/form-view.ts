@@ -35,7 +35,7 @@ export function formTemplate(
   const { errors, outcome, testReport, service, step, values, isTrapped } = form;
   const level = levelWithin(configuration);
   const fields = fieldsOf(configuration, countries, msg);
-  const sending = step === 'sending' && msg('Sending…', { id: 'sending' });
+  const isSending = step === 'sending';
   const label = submitLabel ? authored(submitLabel) : msg('Sign up', { id: 'submit' });
   const suggestion = likely
     ? html`<button id="_aid-email" class="tool" part="suggestion" type="button" @click=${onSuggestion}>
@@ -78,8 +78,8 @@ export function formTemplate(
       ${recipientTemplate(configuration, msg)} ${failureTemplate(outcome, fallbackUrl, level, words)}
       <slot name="challenge"></slot>
       ${isTrapped ? nothing : html`<div class="hidden trap" inert><input name="more" autocomplete="off" /></div>`}
-      <button class="button primary" part="submit" aria-disabled=${!!sending} @click=${onPress}>
-        <span part="submit-label">${sending || label}</span>${sending ? html`<span>${label}</span>` : nothing}
+      <button class="button primary" part="submit" aria-disabled=${isSending} @click=${onPress}>
+        <span part="submit-label">${isSending ? msg('Sending…', { id: 'sending' }) : label}</span>${isSending ? html`<span>${label}</span>` : nothing}
       </button>
     </form>`;
 }

@@ -75,23 +75,9 @@ export function fillAddress(address: string, endpoint: string, settings: Named<u
     .replace(/\{([^\s{}]+)\}/g, (_, key: string) => encodeURIComponent(String(settings[key])));
 }
 
-/** A template with the values in their places; `undefined` where nothing is in it. */
+/** A template (`BodyTemplate`) with the values in their places; `undefined` where nothing is in it. */
 export function fill(template: unknown, values: object): unknown {
-  if (typeof template === 'string') {
-    const [, number, place] = /^\{(\+?)([^\s{}]+)\}$/.exec(template) ?? [];
-    if (place) {
-      const value = valueIn(values, place);
-      if (value === '') return undefined;
-      if (!number) return value;
-      const figure = Number(value);
-      return Number.isNaN(figure) ? undefined : figure;
-    }
-    const text = template
-      .replace(/\{\+?([^\s{}]+)\}/g, (_, each: string) => String((valueIn(values, each) as Primitive) ?? ''))
-      .trim();
-    // An empty text is meant: a service's trap for robots.
-    return template && !text ? undefined : text;
-  }
+  if (typeof template === 'string') return fillText(template, values);
   if (Array.isArray(template)) return filled(template.flatMap((each) => fill(each, values)));
   if (!isObject(template)) return template;
   const { $each, $as, $json } = template;
@@ -107,6 +93,23 @@ export function fill(template: unknown, values: object): unknown {
     else if (value !== undefined) result[fill(key, values) as string] = value;
   }
   return Object.keys(result).length > 0 ? result : undefined;
+}
+
+/** A text with the values in their places. One that is a place and nothing else becomes the value, or with a plus a number. */
+function fillText(template: string, values: object): unknown {
+  const [, plus, place] = /^\{(\+?)([^\s{}]+)\}$/.exec(template) ?? [];
+  if (place) {
+    const value = valueIn(values, place);
+    if (value === '') return undefined;
+    if (!plus) return value;
+    const number = Number(value);
+    return Number.isNaN(number) ? undefined : number;
+  }
+  const text = template
+    .replace(/\{\+?([^\s{}]+)\}/g, (_, each: string) => String((valueIn(values, each) as Primitive) ?? ''))
+    .trim();
+  // An empty text is meant: a service's trap for robots.
+  return template && !text ? undefined : text;
 }
 
 /** What an answer means. `names` has what the service calls each field and each consent. */

@@ -8,9 +8,9 @@ import { object, value, type Report, type Shape } from '../../foundation/shape.j
 
 const isSingle = (given: unknown): boolean =>
   typeof given === 'number' || (typeof given === 'string' && !!given.trim());
-const single = value<string>('text', 'a text or a number', isSingle);
-const figure = value<string>('text', 'a number', (given) => isSingle(given) && /^\d+$/.test(given as string));
-const setting = value<string>('text', 'a text, a number, or a list of them', (given) => {
+const textOrNumber = value<string>('text', 'a text or a number', isSingle);
+const digits = value<string>('text', 'a number', (given) => isSingle(given) && /^\d+$/.test(given as string));
+const oneOrSeveral = value<string>('text', 'a text, a number, or a list of them', (given) => {
   const all = [given].flat();
   return all.length > 0 && all.every(isSingle);
 });
@@ -55,6 +55,7 @@ interface Setting {
   readonly shape: Shape;
 }
 
+/** The settings that a service takes: those in its addresses, which are texts, and those that it names. */
 export function settingsOf(provider: Provider): Setting[] {
   const { url, before, settings = [] } = provider;
   const text = JSON.stringify(provider);
@@ -62,9 +63,9 @@ export function settingsOf(provider: Provider): Setting[] {
   return [...inUrl, ...settings].map((key) => {
     const name = key.replace('?', '');
     // Taken for nothing but a number: anything else would be left out.
-    const isFigure = text.includes(`{+${name}}`) && !text.includes(`{${name}}`);
-    const shape = isFigure ? figure : inUrl.includes(name) ? single : setting;
-    return { name, isOptional: key.endsWith('?'), shape };
+    const isNumber = text.includes(`{+${name}}`) && !text.includes(`{${name}}`);
+    const otherwise = inUrl.includes(name) ? textOrNumber : oneOrSeveral;
+    return { name, isOptional: key.endsWith('?'), shape: isNumber ? digits : otherwise };
   });
 }
 
