@@ -9,7 +9,13 @@ export function atLevel(level: number, template: TemplateResult): TemplateResult
   return variant(template, level, (text) => text.replaceAll(/(<\/?)h2\b/g, `$1h${Math.min(level, 6)}`));
 }
 
-/** A heading. Pass `classes` without `authored` where its words are ours. */
+/**
+ * A heading.
+ *
+ * @param level 2 for `h2`
+ * @param id in the shadow root
+ * @param classes without `authored` where its words are ours
+ */
 export function heading(
   level: number,
   id: string,

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Image } from './schema.js';
 
 /**
- * An image that loads when it is near, with its space reserved where its size is known. `onEnd` is told that it has come
- * (`load`) or cannot be had (`error`).
+ * An image that loads when it is near, with its space reserved where its size is known.
+ *
+ * @param name its class and its part
+ * @param onEnd is told that it has come (`load`) or cannot be had (`error`)
  */
 export function imageTemplate(
   image: Image | undefined,

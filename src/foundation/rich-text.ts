@@ -72,7 +72,11 @@ function mark(all: string, label?: string, address?: string, strong?: string, em
   return html`<a part="link" href=${address}>${inline(label)}</a>`;
 }
 
-/** A block of rich text from the configuration, with a part name, or nothing. */
+/**
+ * A text in the text format as a block of the page, or nothing.
+ *
+ * @param classes without `authored` where the text is not from the configuration
+ */
 export function richTextBlock(
   part: string,
   text: string | undefined,

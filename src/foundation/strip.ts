@@ -49,7 +49,7 @@ export function itemForKey(event: KeyboardEvent, current: number, count: number)
   return item;
 }
 
-/** A button with an arrow. At an end it stays where it is and keeps the focus, so `aria-disabled` and not `disabled`. */
+/** A button with an arrow, named by its `label`. At an end it stays where it is and keeps the focus, so `aria-disabled` and not `disabled`. */
 export function stepButton(
   part: 'previous' | 'next',
   label: string,
