@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { isDecisive } from './decisive-problem.js';
 import { FieldExtras } from './field-extras.js';
 import { formTemplate, suggestionWords, type FormHandlers } from './form-view.js';
 import { Form } from './form.js';
@@ -7,7 +8,6 @@ import { leadTo } from './lead-to.js';
 import { successTemplate } from './notices.js';
 import type { Provider } from './provider.js';
 import { signupSchema, type SignupConfig } from './signup.schema.js';
-import { isDecisive } from './unread.js';
 import { pause } from '../../foundation/pause.js';
 import { Sharing, shareButton } from '../../foundation/sharing.js';
 import { WidgetElement, define, propertiesOf } from '../../foundation/widget-element.js';

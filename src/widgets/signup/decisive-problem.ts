@@ -1,10 +1,12 @@
-/** What a sign-up must not go without, and could not be read. */
+/** Problems of a configuration with which there is no form: what a sign-up must not go without could not be read. */
 import type { SignupConfig } from './signup.schema.js';
 import type { Problem } from '../../foundation/events.js';
 
 /**
- * Whether a problem leaves open what is agreed to, or who receives it. `hasOwn`: the page itself has the consents, which
- * no script or file would change. What is unreadable may have meant to take the place of what a file has.
+ * Whether a problem leaves open what is agreed to, or who receives it. What is unreadable may have meant to take the place
+ * of what a file has.
+ *
+ * @param hasOwn the page itself has the consents, which no script or file would change
  */
 export function isDecisive({ path, message }: Problem, { consents, provider }: SignupConfig, hasOwn: boolean): boolean {
   const isText = message.includes('JSON');
