@@ -99,11 +99,13 @@ function pointsIn({ left, right, top, bottom }) {
   return [0.2, 0.5, 0.8].map((part) => [middle, Math.max(top, 0) + height * part]);
 }
 
+/** Within shadow roots, too; one with nothing there names its host. */
 function elementAt([x, y]) {
   let found = document.elementFromPoint(x, y);
-  for (let inner = found; inner; inner = inner.shadowRoot?.elementFromPoint(x, y)) {
-    if (inner === found && found !== document.elementFromPoint(x, y)) break;
+  let inner = found?.shadowRoot?.elementFromPoint(x, y);
+  while (inner && inner !== found) {
     found = inner;
+    inner = found.shadowRoot?.elementFromPoint(x, y);
   }
   return found;
 }
