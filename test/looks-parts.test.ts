@@ -92,7 +92,8 @@ it('looks: a part with nothing in it is not drawn, whatever a page gives it', as
 });
 
 it('looks: a margin that a page gives to the form, or to a box in it, makes neither wider than its place', async () => {
-  await withPageStyles('campaign-signup::part(form), campaign-signup::part(summary) { margin-inline: 16px }', async () => {
+  const css = 'campaign-signup::part(form), campaign-signup::part(summary) { margin-inline: 16px }';
+  await withPageStyles(css, async () => {
     const { widget } = await signup('failing');
     widget.style.inlineSize = '320px';
     await fillInAndSend(widget);

@@ -64,7 +64,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
     autocomplete = nothing,
     inputmode = nothing,
     options: given,
-    hasBuiltInOptions,
+    isBuiltIn,
     value = '',
     error,
   } = control;
@@ -91,7 +91,7 @@ function inputTemplate(control: Control, choice?: string): TemplateResult {
         <option value=""></option>
         ${options?.map((option) =>
           option.value
-            ? html`<option class=${hasBuiltInOptions ? nothing : 'authored'} value=${option.value} .selected=${option === chosen || nothing}>${option.label ?? option.value}</option>`
+            ? html`<option class=${isBuiltIn ? nothing : 'authored'} value=${option.value} .selected=${option === chosen || nothing}>${option.label ?? option.value}</option>`
             : html`<hr />`,
         )}
       </select>`;

@@ -14,7 +14,7 @@ export interface Field extends Omit<FieldConfig, 'options'> {
   readonly isAuthored: boolean;
   readonly options?: readonly Choice[] | undefined;
   /** The options are built in, in the language that the element speaks. */
-  readonly hasBuiltInOptions?: boolean;
+  readonly isBuiltIn?: boolean;
 }
 
 /** The fields as they are configured. The email address is always among them. */
@@ -51,14 +51,15 @@ function fieldOf(config: FieldConfig, countries: readonly Choice[] | undefined, 
   const label = builtInLabels(msg)[name];
   const typed = /^(email|tel)$/.test(name) && ({ type: name, inputmode: name } as Pick<Field, 'type' | 'inputmode'>);
   const isCountry = name === 'country' && !options;
+  const choices = options?.map((option) => (typeof option === 'string' ? { value: option } : option));
   return {
     ...(label && { autocomplete: name }),
     ...typed,
     ...(isCountry && { type: 'select' }),
     ...config,
     ...(isCountry && !countries && { type: 'text', autocomplete: 'country-name' }),
-    hasBuiltInOptions: isCountry,
-    options: isCountry ? countries : options?.map((option) => (typeof option === 'string' ? { value: option } : option)),
+    isBuiltIn: isCountry,
+    options: isCountry ? countries : choices,
     label: config.label ?? label ?? name,
     isAuthored: !!config.label,
     ...(name === 'email' && { type: name, required: true }),

@@ -15,7 +15,8 @@
  * `consents[0][id]`; each text or number of a list has the name of the list; `false`, `null` and a box without a tick are
  * left out.
  */
-export type BodyTemplate = string | number | boolean | readonly BodyTemplate[] | { readonly [key: string]: BodyTemplate };
+export type BodyTemplate =
+  string | number | boolean | readonly BodyTemplate[] | { readonly [key: string]: BodyTemplate };
 
 /**
  * What has to be found in an answer: values by their paths (`body.success`, `status`); `null` for what must not be there,
