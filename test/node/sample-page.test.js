@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { startFiles } from '../../sample/files.js';
 import { startPage } from '../../sample/page.js';
+import { widgetNames } from '../../scripts/widget-names.js';
 import { emulateMedia, startChromium } from './chromium/chromium.js';
 
 describe('the sample page', () => {
@@ -28,8 +29,7 @@ describe('the sample page', () => {
   async function withSamplePage(use) {
     await chromium.withPage({}, async (page) => {
       await page.goto(own.origin);
-      for (const name of ['timeline', 'asks', 'quotes', 'signup'])
-        await page.waitForSelector(`campaign-${name} >>> h2`, { visible: true });
+      for (const name of widgetNames) await page.waitForSelector(`campaign-${name} >>> h2`, { visible: true });
       await use(page);
     });
   }
@@ -53,7 +53,7 @@ describe('the sample page', () => {
             return Math.abs(lineOf(note) - lineOf(widget.shadowRoot.querySelector('h2')));
           });
       });
-      assert.equal(apart.length, 4);
+      assert.equal(apart.length, widgetNames.length);
       for (const pixels of apart) assert.ok(pixels < 0.5, `${apart}`);
     });
   });

@@ -25,7 +25,7 @@ describe('npm start', () => {
     await withServers([], async ({ page, files, endpoint }) => {
       const response = await fetch(page);
       const html = await response.text();
-      for (const name of ['timeline', 'asks', 'quotes', 'signup']) assert.ok(html.includes(`<campaign-${name}`), name);
+      for (const name of widgetNames) assert.ok(html.includes(`<campaign-${name}`), name);
       assert.ok(html.includes(`<script type="module" src="${files}/campaign-widgets.js"></script>`));
       assert.doesNotMatch(html, /\{\{/);
       const policy = response.headers.get('content-security-policy');

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
+import { keysOfSchema, keysOfType, symbolsIn } from './reading-keys.js';
+import { widgetNames } from '../../scripts/widget-names.js';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const guide = readFileSync(`${project}docs/guides/applications.md`, 'utf8');
@@ -159,10 +161,12 @@ describe('the types of the package', () => {
     );
   });
 
-  for (const name of ['TimelineConfig', 'AsksConfig', 'QuotesConfig', 'SignupConfig'])
+  for (const widget of widgetNames) {
+    const name = `${widget[0].toUpperCase()}${widget.slice(1)}Config`;
+
     it(`say of each key of ${name} what it means`, () => {
       const { checker, type } = exportedType(name);
-      const keys = keysIn(type, name, checker);
+      const keys = symbolsIn(type, name, checker);
       assert.ok(keys.length > 10, `${keys.length} keys`);
       const silent = keys.filter(([, symbol]) => symbol.getDocumentationComment(checker).length === 0);
       assert.deepEqual(
@@ -170,6 +174,15 @@ describe('the types of the package', () => {
         [],
       );
     });
+
+    it(`have each key of ${name}, at any depth, and what it may hold, as its JSON Schema has them`, () => {
+      const { checker, type } = exportedType(name);
+      const schema = JSON.parse(readFileSync(`${project}dist/schemas/${widget}.json`, 'utf8'));
+      // Only files have it.
+      delete schema.properties.$schema;
+      assert.deepEqual(keysOfType(type, name, checker), keysOfSchema(schema, name));
+    });
+  }
 });
 
 /** A program of one module, which is not on the disk: it stands beside the package's own package.json, as if installed. */
@@ -204,18 +217,4 @@ function exportedType(name) {
   const checker = program.getTypeChecker();
   const [symbol] = checker.getExportsOfModule(checker.getSymbolAtLocation(module));
   return { checker, type: checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(symbol)) };
-}
-
-/** The keys that an object of this type may have, at any depth: path and symbol. */
-function keysIn(type, path, checker) {
-  if (type.isUnion()) return type.types.flatMap((each) => keysIn(each, path, checker));
-  if (checker.isArrayType(type))
-    return checker.getTypeArguments(type).flatMap((each) => keysIn(each, `${path}[]`, checker));
-  if (!type.isIntersection() && !(type.flags & ts.TypeFlags.Object)) return [];
-  return type
-    .getProperties()
-    .flatMap((symbol) => [
-      [`${path}.${symbol.name}`, symbol],
-      ...keysIn(checker.getTypeOfSymbol(symbol), `${path}.${symbol.name}`, checker),
-    ]);
 }
