@@ -32,7 +32,7 @@ describe('an ask that can be shared', () => {
     history.replaceState(
       null,
       '',
-      '?page_id=42&who=ana%40example.org&given-name=Ana&utm_source=letter&mc_eid=1f&fbclid=2&msclkid=3#repair',
+      '?page_id=42&who=ana%40example.org&given-name=Ana&utm_source=letter&mc_eid=1f&_sc=4&_se=5&fbclid=2&msclkid=3#repair',
     );
     try {
       const widget = await asks(foldable, { share: true });

@@ -29,7 +29,7 @@ export function absoluteAddress(address: string, base: string): string {
  * put it there.
  */
 const PERSONAL =
-  /^(utm_|mc_|_?_hs|_gl=|mkt_tok|akid=|can_id=|c[st]=|email=|(given|family)-name=|tel=|postal-code=)|clk?id=|braid=|@/;
+  /^(utm_|mc_|_(_?hs|gl=|s[ce]=)|mkt_tok|akid=|can_id=|c[st]=|email=|(given|family)-name=|tel=|postal-code=)|clk?id=|braid=|@/;
 
 /** Where the page is, to hand on: without what is of this visitor in its address, and without a place on it. */
 export function addressToShare(): URL {
