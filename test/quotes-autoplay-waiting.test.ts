@@ -37,15 +37,6 @@ describe('quotes that wait before they change by themselves', () => {
       end: () => sendMouse({ type: 'move', position: [innerWidth - 5, 5] }),
       event: 'pointerleave',
     },
-    'the focus has left': {
-      begin: (widget) => {
-        strip(widget).focus();
-      },
-      end: (widget) => {
-        strip(widget).blur();
-      },
-      event: 'focusout',
-    },
     'the page is shown again': {
       begin: () => Object.defineProperty(document, 'hidden', { configurable: true, value: true }),
       end: () => {

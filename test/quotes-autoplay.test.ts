@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { QuotesElement } from '../src/index.js';
 import { replacing } from './replacing.js';
-import { all, button, one, until, warningsDuring } from './showing.js';
+import { all, button, focused, one, until, warningsDuring } from './showing.js';
 import {
   announced,
   buttons,
@@ -112,12 +112,12 @@ describe('quotes that change by themselves', () => {
     await until(() => changes.length > 0, 'they go on');
   });
 
-  it('wait while the focus is on them', async () => {
+  it('wait while the focus is on the button that stops them', async () => {
     const widget = await playing();
-    strip(widget).focus();
+    button(widget, 'Pause').focus();
     expect(await isStill(widget)).to.equal(true);
     const changes = changesOf(widget);
-    strip(widget).blur();
+    button(widget, 'Pause').blur();
     await until(() => changes.length > 0, 'they go on');
   });
 
@@ -163,6 +163,9 @@ describe('quotes that change by themselves', () => {
     'a swipe': (widget) => {
       swipe(widget, 1);
     },
+    'the focus': (widget) => {
+      strip(widget).focus();
+    },
     'a finger': (widget) => strip(widget).dispatchEvent(new Event('touchstart', { bubbles: true, composed: true })),
     '“Show all”': async (widget) => {
       await press(widget, 'Show all');
@@ -180,6 +183,7 @@ describe('quotes that change by themselves', () => {
       await frame();
       globalThis.setTimeout = quickerBy(QUICKER);
       // Whatever lets go of them starts the time of a quote anew.
+      (focused(widget) as HTMLElement | null)?.blur();
       widget.dispatchEvent(new Event('pointerleave'));
       expect(await isStill(widget)).to.equal(true);
     });

@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * Moves on every so many seconds, while nobody is busy with the widget: not under a mouse, not with the focus inside,
- * not out of view, not in a hidden page. Never under reduced motion.
+ * Moves on every so many seconds, while nobody is busy with the widget: not under a mouse, not out of view, not in a
+ * hidden page. Who touches it, or goes into it with the focus, has taken over. Never under reduced motion.
  */
 export class Autoplay implements ReactiveController {
   /** Between two moves; `undefined`: it never moves. */
@@ -35,7 +35,7 @@ export class Autoplay implements ReactiveController {
 
   /** For good, as the visitor has taken over; "Play" alone starts it again. */
   stop(): void {
-    this.#set(true);
+    if (!this.#isStopped) this.#set(true);
   }
 
   /** "Pause" and "Play". */
@@ -68,15 +68,12 @@ export class Autoplay implements ReactiveController {
     const { signal } = this.#end;
     this.#motion = matchMedia('(prefers-reduced-motion: reduce)');
     host.addEventListener('pointerleave', this.#wait, { signal });
-    host.addEventListener('focusout', this.#wait, { signal });
-    host.addEventListener(
-      'touchstart',
-      (event) => {
-        // "Pause" itself has still to find what it stops.
-        if (!(event.composedPath()[0] as Element).closest('.rotation')) this.stop();
-      },
-      { signal, passive: true },
-    );
+    // "Pause" itself has still to find what it stops.
+    const stop = (event: Event) => {
+      if (!(event.composedPath()[0] as Element).closest('.rotation')) this.stop();
+    };
+    host.addEventListener('focusin', stop, { signal });
+    host.addEventListener('touchstart', stop, { signal, passive: true });
     document.addEventListener('visibilitychange', this.#wait, { signal });
     this.#motion.addEventListener(
       'change',
