@@ -50,6 +50,21 @@ describe('looks: type', () => {
   }
 });
 
+it('looks: a heading of several lines is not parted between the columns of a page', async () => {
+  const { place, timeline } = await gallery(
+    'columns: 2; column-fill: auto; block-size: 400px; inline-size: 900px; font-size: 16px',
+  );
+  const before = document.createElement('div');
+  before.style.blockSize = '300px';
+  place.prepend(before);
+  const heading = 'What has happened until now, and what is still to come. '.repeat(4);
+  await Object.assign(timeline, { heading }).updateComplete;
+  const { offsetHeight } = first(timeline, '.heading');
+  expect(offsetHeight, 'it has no room in the first column').to.be.above(100);
+  const columns = [...first(timeline, '.heading').getClientRects()].map(({ left }) => Math.round(left));
+  expect(new Set(columns).size).to.equal(1);
+});
+
 it('looks: figures are of one width where they stand below one another, or change in their place', async () => {
   const { timeline, asks, quotes } = await gallery();
   for (const figures of [first(timeline, '.date'), first(asks, '.number'), first(quotes, '.pick')])

@@ -84,8 +84,7 @@ export class DeepLinks implements ReactiveController {
     this.#hasFollowed = true;
     const isFree = !isBusy((document.activeElement ?? document.body) as HTMLAnchorElement);
     // A dialog about cookies has the focus, and keeps it, before the visitor has done anything.
-    const { userActivation } = navigator as Partial<Navigator>;
-    if (isFree || userActivation?.hasBeenActive === false) void this.#follow(location.hash, isFree);
+    if (isFree || !navigator.userActivation.hasBeenActive) void this.#follow(location.hash, isFree);
   }
 
   /** Whether its page shows an item by that id. */
@@ -104,7 +103,7 @@ export class DeepLinks implements ReactiveController {
   readonly #onClick = (event: Event): void => {
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     const link = event.composedPath().find((place) => place instanceof HTMLAnchorElement);
-    const isHere = link?.hash && link.href.replace(link.hash, '') === location.href.replace(location.hash, '');
+    const isHere = link?.hash && link.href.split('#')[0] === location.href.split('#')[0];
     if (isHere && /^(_self)?$/i.test(link.target) && !(ctrlKey || metaKey || shiftKey)) void this.#follow(link.hash);
   };
 
@@ -117,8 +116,8 @@ export class DeepLinks implements ReactiveController {
     // What the page itself has by that name, and shows, is where the browser has gone.
     if (index < 0 || leader !== this || document.getElementById(id)?.checkVisibility()) return;
     this.#hasFollowed = true;
-    for (let box = this.#host.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
-      box.open = true;
+    for (let box: Element | null = this.#host; box; box = box.parentElement)
+      if (box.localName === 'details') (box as HTMLDetailsElement).open = true;
     await this.#reveal(index);
     await this.#host.updateComplete;
     const item = (this.#host.renderRoot as ShadowRoot).getElementById(id);

@@ -132,6 +132,13 @@ export const themeStyles = css`
     margin-block-end: calc(2 * var(--_space));
   }
 
+  /* On sheets of paper, and in columns of a page. */
+  .heading,
+  .intro {
+    break-inside: avoid;
+    break-after: avoid;
+  }
+
   /* 45 to 75 characters a line, in any font. No "text-wrap: pretty": with it some texts crash WebKit
      (https://bugs.webkit.org/show_bug.cgi?id=306377). */
   .text {
@@ -228,12 +235,6 @@ export const themeStyles = css`
 
     :focus-visible {
       outline: none;
-    }
-
-    .heading,
-    .intro {
-      break-inside: avoid;
-      break-after: avoid;
     }
 
     /* Escaped, like the colon above. */

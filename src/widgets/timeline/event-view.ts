@@ -106,14 +106,8 @@ function whenOf(
 
 /** Shown for what is now or to come; for the past, which stands above the line of today, for screen readers only. */
 function stateOf(tense: Tense, msg: MsgFn): string {
-  switch (tense) {
-    case 'past':
-      return msg('Past', { id: 'timeline-past' });
-    case 'present':
-      return msg('Now', { id: 'timeline-present' });
-    case 'future':
-      return msg('To come', { id: 'timeline-future' });
-  }
+  if (tense === 'past') return msg('Past', { id: 'timeline-past' });
+  return tense === 'present' ? msg('Now', { id: 'timeline-present' }) : msg('To come', { id: 'timeline-future' });
 }
 
 /** Picture, link and buttons. Each has its place: one that comes takes no focus from another. */
