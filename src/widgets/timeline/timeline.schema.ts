@@ -22,7 +22,7 @@ const event = object(
     image: captionedImage,
     /** What kind of event it is: shown with a colour, and what `filter` offers. */
     category: words,
-    /** Its name in links, `page#id`; made of date and title where it is not given. */
+    /** Its name in links, `page#id`, and calendars; without one, made of date and title, with which it changes. */
     id,
   },
   (event, report) => {
