@@ -122,21 +122,26 @@ it('looks: every link takes the style that a page gives to links, those that lea
   expect(all(widget, 'a:not([part~=link])').length).to.equal(0);
 });
 
-it('looks: a page can restyle what is wrong, what is pressed, and the columns', async () => {
+it('looks: a page can restyle what is wrong, what is pressed, what leads no further, and the columns', async () => {
   const css = `
     campaign-signup::part(input invalid),
     campaign-signup::part(checkbox invalid),
-    campaign-timeline::part(chip pressed) { background-color: rgb(1, 2, 3) }
+    campaign-timeline::part(chip pressed),
+    campaign-quotes::part(previous disabled) { background-color: rgb(1, 2, 3) }
     campaign-asks::part(columns) { grid-template-columns: 1fr 1fr 1fr 1fr }`;
   const restyled = (widget: Element, selector: string) =>
     all(widget, selector).filter((each) => getComputedStyle(each).backgroundColor === 'rgb(1, 2, 3)').length;
   await withPageStyles(css, async () => {
-    const { timeline, asks } = await gallery('width: 800px');
+    const { timeline, asks, quotes } = await gallery('width: 800px');
     await Object.assign(timeline, { filter: true }).updateComplete;
     expect(restyled(timeline, '.chip')).to.equal(0);
     first(timeline, '.chip').click();
     await timeline.updateComplete;
     expect(restyled(timeline, '.chip')).to.equal(1);
+
+    expect(restyled(quotes, '[part~=previous]')).to.equal(1);
+    first(quotes, '[part~=next]').click();
+    await until(() => restyled(quotes, '[part~=previous]') === 0, 'there is a quote before');
 
     const { widget } = await signup('accepted');
     expect(restyled(widget, 'input')).to.equal(0);

@@ -50,7 +50,7 @@ const tokens: Readonly<Record<string, readonly [value: string, seen: Partial<Rea
     {
       timeline: ['.content', 'border-left-color', '::after'],
       asks: ['.facts', 'border-top-color'],
-      quotes: ['[part=previous]', 'border-top-color'],
+      quotes: ['[part~=previous]', 'border-top-color'],
     },
   ],
   '--campaign-radius': [

@@ -56,7 +56,7 @@ export function stepButton(
   isAtEnd: boolean,
   onClick: () => void,
 ): TemplateResult {
-  return html`<button class="step" part=${part} aria-label=${label} aria-disabled=${isAtEnd} @click=${onClick}>
+  return html`<button class="step" part=${isAtEnd ? part + ' disabled' : part} aria-label=${label} aria-disabled=${isAtEnd} @click=${onClick}>
     <span class="arrow ${part}"></span>
   </button>`;
 }

@@ -55,8 +55,8 @@ type Arrangement = 'carousel' | 'row' | 'list' | 'all';
  * @csspart share - The button that shares a quote.
  * @csspart controls - The row with the buttons.
  * @csspart rotation - The button that pauses and plays.
- * @csspart previous - The button to the quote before.
- * @csspart next - The button to the next quote.
+ * @csspart previous - The button to the quote before; also `disabled`, where there is none.
+ * @csspart next - The button to the next quote; also `disabled`.
  * @csspart picker - The row of buttons, one for each quote.
  * @csspart pick - The button of one quote; also `current`.
  * @csspart position - "2 of 30", where there are too many quotes for a button each.

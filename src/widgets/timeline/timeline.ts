@@ -60,8 +60,8 @@ import { toolsStyles } from '../../foundation/tools.styles.js';
  * @csspart all - The row with the button for all events.
  * @csspart show-all - The button for all events.
  * @csspart controls - The row of buttons of the horizontal layout.
- * @csspart previous - The button to the event before.
- * @csspart next - The button to the next event.
+ * @csspart previous - The button to the event before; also `disabled`, where there is none.
+ * @csspart next - The button to the next event; also `disabled`.
  * @cssproperty [--campaign-accent] - Markers, links, the line of today and the focus ring; a blue that goes with the text by default.
  * @cssproperty [--campaign-surface] - Background of a round button under the pointer; 4 % of the text by default.
  * @cssproperty [--campaign-text] - Text; the page's own colour by default.
