@@ -1,8 +1,8 @@
 /** On one side, on two, or as a strip; and in little room. */
 import { expect } from '@open-wc/testing';
 import type { TimelineElement } from '../src/index.js';
-import { all, button, html, one, show, until } from './showing.js';
-import { events, onTheDay, titles } from './showing-timelines.js';
+import { all, button, focused, html, one, show, until } from './showing.js';
+import { events, onTheDay, timeline, titles } from './showing-timelines.js';
 
 describe('the layout of a timeline', () => {
   onTheDay();
@@ -173,6 +173,19 @@ describe('the layout of a timeline', () => {
   it('is a strip without buttons where all events have room', async () => {
     const widget = await inBox('horizontal', 2000);
     await until(() => all(widget, '.controls').length === 0, 'there is nothing to go on to');
+  });
+
+  it('has the focus itself where what had it goes, with another layout or its event', async () => {
+    const linked = events.map((event) => ({ ...event, link: { href: '/more' } }));
+    const widget = await timeline(linked);
+    all(widget, '.link')[1]?.focus();
+    widget.layout = 'horizontal';
+    await until(() => all(widget, '.strip .link').length === 4, 'it is a strip');
+    expect(focused(widget) === one(widget, 'section')).to.equal(true);
+    all(widget, '.link')[3]?.focus();
+    widget.events = linked.slice(0, 1);
+    await until(() => titles(widget).length === 1, 'one is left');
+    expect(focused(widget) === one(widget, 'section')).to.equal(true);
   });
 
   it('keeps the cards of a strip within a narrow place', async () => {

@@ -52,14 +52,16 @@ describe('a timeline as a strip', () => {
     }
   });
 
-  it('gets its buttons when there is no longer room for all events, and loses them again', async () => {
+  it('gets its buttons when there is no longer room for all events, and loses them again, but not the focus', async () => {
     const widget = await stripOf(events, 2000);
     const hasButtons = () => all(widget, 'button').length > 0;
     await until(() => !hasButtons(), 'all events have room');
     widget.style.width = '300px';
     await until(hasButtons, 'there are buttons');
+    button(widget, 'Next event').focus();
     widget.style.width = '2000px';
     await until(() => !hasButtons(), 'all events have room again');
+    expect(focused(widget) === one(widget, 'section')).to.equal(true);
   });
 
   it('has the first new event in sight, with its words, once all are shown, also by a mouse', async () => {
