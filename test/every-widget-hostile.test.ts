@@ -39,15 +39,16 @@ for (const kind of widgets) {
 
     for (const [what, text] of Object.entries(hostileTexts)) {
       it(`shows ${what} as the characters it is`, async () => {
-        expect(await tried(kind, placedAt(full, texts, text))).to.deep.equal([]);
         expect(await tried(kind, placedAt(full, read, text), 1, text)).to.deep.equal([]);
+        if (texts.length > read.length) expect(await tried(kind, placedAt(full, texts, text))).to.deep.equal([]);
       });
     }
 
     for (const [what, address] of Object.entries(hostileAddresses)) {
       it(`follows ${what} nowhere, where an address belongs`, async () => {
-        expect(await tried(kind, placedAt(full, addresses, address))).to.deep.equal([]);
         expect(await tried(kind, placedAt(full, led, address), 1, String(full['heading']))).to.deep.equal([]);
+        if (addresses.length > led.length)
+          expect(await tried(kind, placedAt(full, addresses, address))).to.deep.equal([]);
       });
     }
 
