@@ -1,6 +1,6 @@
 // `npm test` runs everything; `npm test -- timeline` only the files whose name contains "timeline", and with
 // ENGINES=Chromium only in that engine.
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { runCommand } from '../scripts/run-command.js';
 import { browserTests } from './runner/browser-tests.js';
@@ -26,27 +26,31 @@ async function runAll() {
   if (missing.some((engine) => engine.required)) throw new Error('An engine that every test needs is missing');
   totals.failures.push(...missing.filter(({ isExpected }) => isExpected).map(({ name }) => `No test ran in ${name}`));
 
-  await runCommand('npm run --silent build');
-  await rm('build/ts', { recursive: true, force: true });
-  await runCommand('tsc -p tsconfig.json');
   const runners = [
-    [browserTests, testFiles('build/ts/test')],
-    [nodeTests, testFiles('test/node')],
+    [browserTests, testFiles('test', '.test.ts').map((file) => `build/ts/${file.replace('.ts', '.js')}`)],
+    [nodeTests, testFiles('test/node', '.test.js')],
   ];
-  if (runners.some(([, files]) => files.some((file) => file.includes('stories')))) {
-    await runCommand('storybook build --quiet --output-dir build/storybook', { quiet: true });
-  }
   if (wanted.length > 0 && runners.every(([, files]) => files.length === 0)) throw new Error(`No test file: ${wanted}`);
+  await rm('build/ts', { recursive: true, force: true });
+  // Side by side, as each keeps one core busy. Both have ended before a failure is told.
+  const builds = [runCommand('tsc -p tsconfig.json'), build(runners.flatMap(([, files]) => files))];
+  await Promise.allSettled(builds);
+  await Promise.all(builds);
   for (const [runner, files] of runners) {
     if (files.length > 0) add(await runner(files));
     else if (wanted.length === 0) throw new Error(`${runner.name} has no test file`);
   }
 }
 
-function testFiles(folder) {
-  if (!existsSync(folder)) return [];
+async function build(files) {
+  await runCommand('npm run --silent build');
+  if (files.some((file) => file.includes('stories')))
+    await runCommand('storybook build --quiet --output-dir build/storybook', { quiet: true });
+}
+
+function testFiles(folder, ending) {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.test.js') && (wanted.length === 0 || wanted.some((part) => name.includes(part))))
+    .filter((name) => name.endsWith(ending) && (wanted.length === 0 || wanted.some((part) => name.includes(part))))
     .map((name) => `${folder}/${name}`);
 }
 
