@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -5,7 +6,8 @@ import { spec } from 'node:test/reporters';
 /** Runs files of Node's own test runner, and counts every test once: neither suites nor files. */
 export async function nodeTests(files) {
   const totals = { passed: 0, failures: [] };
-  const stream = run({ files, concurrency: true });
+  // `true` is one less than there are cores. Most files wait for Chromium, for its frames above all.
+  const stream = run({ files, concurrency: availableParallelism() + 1 });
   const open = {};
 
   stream.on('test:start', ({ name, file, nesting }) => {
