@@ -145,7 +145,7 @@ describe('quotes on a phone', () => {
   it('have "Pause" beside the other buttons, where all of them need two lines', async () => {
     const widget = await quotes(voices, { autoplay: 600, width: 288 });
     await until(() => buttons(widget).includes('Pause'), 'it can be paused');
-    const topOf = (part: string) => one(widget, `[part=${part}]`).getBoundingClientRect().top;
+    const topOf = (part: string) => one(widget, `[part~=${part}]`).getBoundingClientRect().top;
     expect(new Set(['rotation', 'previous', 'next'].map(topOf)).size).to.equal(1);
     expect(topOf('all')).to.be.above(topOf('next'));
   });
