@@ -49,9 +49,9 @@ export function wordsFor(language: string): Words | Promise<Words> {
 
 /** The locale whose words a language (BCP 47) is spoken with. */
 function localeOf(language: string): string {
+  if (isNorwegian(language)) return 'nb';
   // In Montenegro, Serbian and its dates are written in Latin letters.
-  if (/^sr-(Latn|ME)/.test(language)) return 'sr-Latn';
-  return isNorwegian(language) ? 'nb' : primaryOf(language);
+  return /^sr-(Latn|ME)/.test(language) ? 'sr-Latn' : primaryOf(language);
 }
 
 /** Each file is asked for once, so that there is one warning however many elements speak the language. */

@@ -70,7 +70,7 @@ export function readConfiguration(
   // Without a prototype "__proto__" is a key like any other.
   const merged = Object.create(null) as Record<string, unknown>;
   const origins = Object.create(null) as Record<string, Problem['source']>;
-  const keyOf = (path: string) => path.replace(/[.[].*/s, '');
+  const keyOf = (path: string) => path.replace(/[.[][^]*/, '');
   // What is missing is missing in the place that has the others.
   const elsewhere = sources[0]?.source ?? 'attribute';
   const toProblem: ToProblem = (path, message) => ({

@@ -139,13 +139,13 @@ describe('the types of the package', () => {
 
   it('have names that others can import, where their own types are made of them', () => {
     const code = `
-      import { timelineSchema, type Ask, type AsksConfig, type Provider, type Quote, type SignupConfig } from 'campaign-widgets';
+      import { timelineSchema, type Ask, type AsksConfig, type Quote, type SignupConfig } from 'campaign-widgets';
       declare const signup: SignupConfig;
       export const events = document.createElement('campaign-timeline').events;
       export const shared = ({ asks }: AsksConfig) => asks.map((ask: Ask) => ({ ...ask, isShared: true }));
       export const portrait = (quote: Quote) => quote.image;
       export const { fields, success, consents, provider } = signup;
-      export const bodyOf = ({ body }: Provider) => body;
+      export const body = typeof provider === 'object' ? provider.body : undefined;
       export const options = fields?.map((field) => (typeof field === 'string' ? undefined : field.options));
       export { timelineSchema as schema };
       export const check = (value: unknown) => timelineSchema.read(value, '', () => {});

@@ -35,10 +35,9 @@ function fieldCalled(called: unknown, names: Named): string | undefined {
 /** The field that a message names first. */
 function fieldIn(message: string, names: Named): string | undefined {
   const placeOf = ([, called]: [string, string]) => asWords(message).indexOf(asWords(called));
-  const [first] = Object.entries(names)
+  return Object.entries(names)
     .filter((each) => placeOf(each) >= 0)
-    .sort((one, other) => placeOf(one) - placeOf(other));
-  return first?.[0];
+    .sort((one, other) => placeOf(one) - placeOf(other))[0]?.[0];
 }
 
 /** With a space around each; a hyphen is within one. */
