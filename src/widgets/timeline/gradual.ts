@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { nextFrame, pause } from '../../foundation/pause.js';
 import { isSame } from '../../foundation/shape.js';
 
@@ -15,6 +15,9 @@ export class Gradual<Part> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Pick<Node, 'isConnected'>;
   #wanted: readonly Part[] = [];
+  /** The parts in the document, and what they were made of besides. */
+  #drawn: readonly (Part | undefined)[] = [];
+  #madeOf: readonly unknown[] = [];
   #isOnTheWay = false;
 
   constructor(host: ReactiveControllerHost & Pick<Node, 'isConnected'>) {
@@ -35,6 +38,18 @@ export class Gradual<Part> implements ReactiveController {
   force(index?: number): void {
     this.shown = this.#wanted.map((part, each) => (index === undefined || each === index ? part : this.shown[each]));
     this.#host.requestUpdate();
+  }
+
+  /**
+   * The templates of the parts that are shown. A part that is in the document as it is now is left alone, as there may be
+   * hundreds, unless something has changed that all of them are `madeOf` besides.
+   */
+  templates(templateOf: (part: Part) => unknown, madeOf: readonly unknown[]): unknown[] {
+    const isSame = madeOf.every((each, index) => each === this.#madeOf[index]);
+    const drawn = isSame ? this.#drawn : [];
+    this.#madeOf = madeOf;
+    this.#drawn = this.shown;
+    return this.shown.map((part, index) => (part === drawn[index] ? noChange : part && templateOf(part)));
   }
 
   hostUpdated(): void {

@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { categoriesOf, entriesOf, inOrder, type Entry, type PlacedEvent } from './entries.js';
 import { EventStrip } from './event-strip.js';
 import { eventTemplates } from './event-view.js';
@@ -110,8 +110,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   #entries: readonly Entry[] = [];
   /** What the entries were made of. */
   #madeOf: readonly unknown[] = [];
-  /** What the groups in the document were made of. */
-  #drawn: readonly unknown[] = [];
   readonly #gradual = new Gradual<Group>(this);
   readonly #midnight = new Midnight(this);
   readonly #printing = new Printing(this, () => {
@@ -142,8 +140,7 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     if (madeOf.every((each, index) => each === this.#madeOf[index])) return;
     this.#madeOf = madeOf;
     if (configuration) this.#updateEntries(configuration);
-    // The fallback takes the place of all of them.
-    else this.#drawn = [];
+    else this.#gradual.show([]);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -160,9 +157,12 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
   }
 
   protected override view({ filter, layout, limit = Infinity }: TimelineConfig): unknown {
-    const isStrip = layout === 'horizontal';
-    const groups = this.#groups(isStrip);
     if (this.#placed.length === 0) return nothingYet(this.msg);
+    const isStrip = layout === 'horizontal';
+    const groups = this.#gradual.templates(
+      ({ entries, context }) => eventTemplates(entries, context, this.#sharing),
+      [isStrip, this.#sharing.answer],
+    );
     return [
       filter && this.#categories.size > 0
         ? filterTemplate(this.#categories, this.#chosen, this.words, this.#choose)
@@ -177,20 +177,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
         ? showAllTemplate(this.#entries.length, this.words, this.#onShowAll)
         : nothing,
     ];
-  }
-
-  /** A group that is as it was is left alone: there may be hundreds. */
-  #groups(isStrip: boolean): unknown[] {
-    const { shown } = this.#gradual;
-    const { answer } = this.#sharing;
-    const [wasStrip, answerBefore, ...before] = this.#drawn;
-    const isSame = isStrip === wasStrip && answer === answerBefore;
-    this.#drawn = [isStrip, answer, ...shown];
-    return shown.map((group, index) =>
-      isSame && group === before[index]
-        ? noChange
-        : group && eventTemplates(group.entries, group.context, this.#sharing),
-    );
   }
 
   /** Sees the events from today, through the filter. */
