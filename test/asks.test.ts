@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { asks, card } from './showing-asks.js';
-import { all, one, textOf, until, warningsDuring } from './showing.js';
+import { all, focused, one, textOf, until, warningsDuring } from './showing.js';
 
 const five = Array.from({ length: 5 }, (_, index) => ({
   title: `Ask ${index + 1}`,
@@ -31,6 +31,14 @@ describe('asks', () => {
     const widget = await asks(five, { heading: 'What we ask for', headingLevel: 3 });
     expect(all(widget, 'h4').map(textOf)).to.deep.equal(five.map(({ title }) => title));
     expect(all(await asks(five, { headingLevel: 3 }), 'h3').length).to.equal(5);
+  });
+
+  it('have the focus themselves where what had it goes', async () => {
+    const widget = await asks([{ title: 'Act', link: { href: '/act' } }]);
+    one(widget, '.link').focus();
+    widget.asks = [{ title: 'Act' }];
+    await until(() => all(widget, '.link').length === 0, 'the link has gone');
+    expect(focused(widget) === one(widget, 'section')).to.equal(true);
   });
 
   it('say that there are none yet', async () => {

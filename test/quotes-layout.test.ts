@@ -29,13 +29,15 @@ const standUnderOneAnother = (boxes: readonly Element[]) =>
 const widgetRole = (widget: Element) => one(widget, 'section').getAttribute('aria-roledescription');
 
 describe('quotes that all fit', () => {
-  it('become a carousel when the text is enlarged so far that they do not', async () => {
+  it('become a carousel when the text is enlarged so far that they do not, and come back with the focus', async () => {
     const widget = await quotes(short.slice(0, 2), { width: 900 });
     expect(buttons(widget)).to.deep.equal([]);
     widget.style.fontSize = '40px';
     await until(() => buttons(widget).length > 0, 'there are controls');
+    button(widget, 'Next quote').focus();
     widget.style.fontSize = '';
     await until(() => buttons(widget).length === 0, 'they fit again');
+    expect(focused(widget) === one(widget, 'section')).to.equal(true);
   });
 
   it('do not change by themselves, and have no "Pause", neither in a row nor in a list', async () => {

@@ -171,12 +171,14 @@ describe('sign-up', () => {
     expect(input(widget, 'Last name').value).to.equal('');
   });
 
-  it('says who receives the data, and that a campaign is closed', async () => {
+  it('says who receives the data, and that a campaign is closed, and has the focus of the field that went', async () => {
     const { widget } = await signup('accepted', { organisation: 'Example', privacyUrl: '/privacy' });
     expect(textOf(one(widget, '.privacy'))).to.equal('Your details go to Example. Privacy notice');
+    input(widget, 'Email address').focus();
     widget.closed = true;
     await widget.updateComplete;
     expect(textOf(widget)).to.equal('Stay informed Sign-up is closed.');
+    expect(focused(widget) === one(widget, 'section')).to.equal(true);
   });
 
   it('shows what would be sent, and sends nothing, in test mode', async () => {

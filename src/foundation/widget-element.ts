@@ -12,6 +12,7 @@ import {
 import { markAuthored } from './authored.js';
 import { Configuration } from './configuration.js';
 import type { Problem } from './events.js';
+import { focusItem } from './focus-item.js';
 import { heading } from './heading.js';
 import { Language } from './language.js';
 import type { MsgFn, Words } from './locale.js';
@@ -186,6 +187,14 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.#configuration.refresh(changed)) this.configured?.(this.configuration);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot as ShadowRoot;
+    const { activeElement } = root;
+    super.update(changed);
+    // It may have gone, as a button that is needed no more, or in another layout: reading and tabbing go on here.
+    if (root.activeElement !== activeElement) focusItem(root.firstElementChild as HTMLElement);
   }
 
   protected override render(): unknown {

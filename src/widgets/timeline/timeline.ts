@@ -143,14 +143,6 @@ export class TimelineElement extends WidgetElement<TimelineConfig> {
     else this.#gradual.show([]);
   }
 
-  protected override update(changed: PropertyValues): void {
-    const root = this.renderRoot as ShadowRoot;
-    const { activeElement } = root;
-    super.update(changed);
-    // It may have gone, as a button that is needed no more, or in another layout: reading and tabbing go on here.
-    if (root.activeElement !== activeElement) focusItem(root.firstElementChild as HTMLElement);
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     void this.#structuredData.tell(this.configuration, this.#placed, this.#deepLinks.ids);
