@@ -6,7 +6,7 @@ export const causes = {
   bytes: {
     cost: 'the table “Where our bytes are” has them. Of Lit no more is left than the widgets meet; the rest is ours, and half of that is looks and the foundation, which reads JSON, reports what is wrong with it and speaks the language of the page.',
     tried:
-      'what few pages use in files of its own (the TimelineJS reader, .ics, structured data, languages, countries, services: kept; layouts, sharing and autoplay: 1.7 KB together, and what comes late moves the page; sending, at the first press: whoever has lost the network by then could not send); esbuild, swc, oxc and Closure in place of terser: larger, or not safe; short names for private members and tokens (kept); messages in tables.',
+      'what few pages use in files of its own (the TimelineJS reader, .ics, structured data, languages, countries, services: kept; layouts, sharing and autoplay: 1.7 KB together, and what comes late moves the page; sending, at the first press: whoever has lost the network by then could not send); swc in place of terser (kept: 0.2 KB), and esbuild, oxc and Closure: larger, or not safe; short names for private members and tokens (kept); styles, logic and views each beside their like in the file (kept: 0.3 KB of all four); no directives of Lit (kept: 0.1 KB); messages in tables.',
   },
   'content after a cold load': {
     cost: 'a script can draw only once it has come: a second round trip, then some 5 ms for each KB, then the first run of cold code on a slow processor. Chance is part of it: on one day the same build of all four was at ×2.48 in a run of 7 rounds, and at ×2.03 and ×2.12 in runs of 9 and 21.',
