@@ -6,5 +6,7 @@ addons.setConfig({
     base: getPreferredColorScheme(),
     brandTitle: 'Campaign widgets',
     brandUrl: '?path=/docs/welcome--docs',
+    // Otherwise it opens another window.
+    brandTarget: '_self',
   }),
 });

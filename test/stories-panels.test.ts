@@ -20,6 +20,15 @@ it('stories: begin with a welcome', () => {
   expect(Object.values(entries)[0]?.title).to.equal('Welcome');
 });
 
+for (const page of ['welcome', 'do-and-dont']) {
+  it(`stories: the links of ${page}.mdx lead to entries`, async () => {
+    const text = await (await fetch(`/stories/${page}.mdx`)).text();
+    const ids = Array.from(text.matchAll(/\?path=\/\w+\/([\w-]+)/g), ([, id = '']) => id);
+    expect(ids.length).to.be.above(0);
+    expect(ids.filter((id) => !entries[id])).to.deep.equal([]);
+  });
+}
+
 for (const [section, title] of Object.entries(widgets)) {
   const tag = `campaign-${section}`;
 

@@ -41,6 +41,11 @@ describe('no request leaves', () => {
       const found = await originsOf(`${chromium.origin}/${storybook}/index.html?path=/story/${id}`, async (page) => {
         const frame = await (await page.waitForSelector('iframe#storybook-preview-iframe')).contentFrame();
         await frame.waitForSelector('#storybook-root > *');
+        // Its name leads back to the welcome, in the same window.
+        const targets = await page.$$eval('a', (links) =>
+          links.filter(({ textContent }) => textContent === 'Campaign widgets').map(({ target }) => target),
+        );
+        assert.deepEqual(targets, ['_self']);
       });
       assert.deepEqual(found, [chromium.origin]);
     });
