@@ -5,13 +5,17 @@ import puppeteer from 'puppeteer-core';
 import { listen } from '../../../sample/listen.js';
 import { engines } from '../../runner/engines.js';
 
+/** In milliseconds, for what never ends: files of tests run beside one another, and how long something takes is not tested. */
+const PATIENCE = 240_000;
+
 /** `args` are switches of the command line. */
 export async function startChromium(args = []) {
   const pages = [];
   // First: a server that is left behind by a browser that cannot start would keep the tests waiting.
   const browser = await puppeteer.launch({
     executablePath: engines.find(({ name }) => name === 'Chromium').find(),
-    protocolTimeout: 240_000,
+    timeout: PATIENCE,
+    protocolTimeout: PATIENCE,
     // Chromium has no sandbox for root, which is what containers run as.
     args: process.getuid?.() === 0 ? ['--no-sandbox', ...args] : args,
   });
@@ -29,6 +33,7 @@ export async function startChromium(args = []) {
       const context = await browser.createBrowserContext();
       try {
         const page = await context.newPage();
+        page.setDefaultTimeout(PATIENCE);
         const errors = [];
         page.on('pageerror', (error) => errors.push(error));
         await page.setViewport({ width, height, deviceScaleFactor: scale });
