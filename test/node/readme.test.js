@@ -28,7 +28,24 @@ describe('the README and its guides', () => {
 
   it('are linked with each other', () => {
     assert.equal(guides.length, 3);
-    for (const path of guides) assert.ok(readme.includes(`](${path})`), path);
+    for (const path of guides) {
+      assert.ok(readme.includes(`](${path})`), path);
+      assert.match(readFileSync(new URL(path, project), 'utf8').split('\n## ')[0], /\]\(\.\.\/\.\.\/README\.md/, path);
+    }
+  });
+
+  it('begin with what the welcome of Storybook has to paste', () => {
+    const [, first] = readme.split(/^## /m);
+    const welcome = readFileSync(new URL('.storybook/snippet.js', project), 'utf8');
+    const [snippet] = /<campaign-timeline[^]*?<\/campaign-timeline>/.exec(first);
+    assert.ok(welcome.includes(snippet));
+  });
+
+  it('name each mailing service where the sign-up form is introduced', async () => {
+    const { serviceNames } = await import('../../dist/widgets/signup/services.js');
+    const section = readme.split(/^## /m).find((each) => each.startsWith('The sign-up form'));
+    const [introduction] = section.toLowerCase().split('<!--');
+    for (const name of serviceNames) assert.ok(introduction.includes(name.split('-')[0]), name);
   });
 
   it('pin the version that they are about', () => {
