@@ -70,6 +70,18 @@ describe('what is in the fields at first', () => {
     expect(widget.querySelector('select')?.getBoundingClientRect().height).to.be.above(0);
   });
 
+  it('is within reach of Tab where the form that had the focus gives its place back to it', async () => {
+    const widget = await show<SignupElement>(
+      html`<campaign-signup endpoint=${endpoint()}><input aria-label="Theirs" /></campaign-signup>`,
+    );
+    await until(() => all(widget, 'form').length, 'there is a form');
+    input(widget, 'Email address').focus();
+    widget.endpoint = 'javascript:alert(1)';
+    await until(() => all(widget, 'slot').length && all(widget, 'form').length === 0, 'it has gone');
+    // Of a slot that has one, Tab goes past what is in it.
+    expect(all(widget, '[tabindex]').length).to.equal(0);
+  });
+
   it('goes on behind what was typed, where it is still being typed', async () => {
     for (const name of ['email', 'given-name']) {
       const widget = await show<SignupElement>(

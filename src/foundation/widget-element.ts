@@ -193,8 +193,8 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
     const root = this.renderRoot as ShadowRoot;
     const { activeElement } = root;
     super.update(changed);
-    // It may have gone, as a button that is needed no more, or in another layout: reading and tabbing go on here.
-    if (root.activeElement !== activeElement) focusItem(root.firstElementChild as HTMLElement);
+    // It may have gone: reading and tabbing go on here. Never in the slot: Tab goes past what is in one with an index.
+    if (root.activeElement !== activeElement) focusItem(root.querySelector<HTMLElement>('.widget'));
   }
 
   protected override render(): unknown {
