@@ -7,10 +7,14 @@ import { failure, fillInAndSend, send, signup, success } from './signing-up.js';
 describe('coming back to a page that was left while it was sending', () => {
   const setTimeout = window.setTimeout.bind(window);
   const FASTER = 50;
+  let waits: number[];
 
   beforeEach(() => {
-    window.setTimeout = ((run: () => void, milliseconds = 0, ...values: []) =>
-      setTimeout(run, milliseconds / FASTER, ...values)) as typeof window.setTimeout;
+    waits = [];
+    window.setTimeout = ((run: () => void, milliseconds = 0, ...values: []) => {
+      waits.push(milliseconds);
+      return setTimeout(run, milliseconds / FASTER, ...values);
+    }) as typeof window.setTimeout;
   });
   afterEach(() => {
     window.setTimeout = setTimeout;
@@ -34,5 +38,20 @@ describe('coming back to a page that was left while it was sending', () => {
     await send(widget);
     await success(widget);
     expect((await received()).map(({ submissionId }) => submissionId)).to.deep.equal([id]);
+  });
+
+  it('has one end for all tries', async () => {
+    const answers = [new Response('', { status: 429, headers: { 'Retry-After': '1' } })];
+    const { widget } = await signup('accepted');
+    await answeredBy(
+      () => answers.shift() ?? new Promise<Response>(() => {}),
+      async () => {
+        await fillInAndSend(widget);
+        expect(await failure(widget)).to.match(/^It is not certain that your sign-up has arrived/);
+      },
+    );
+    expect(answers).to.be.empty;
+    // The limit itself is no timer of the page's.
+    expect(waits.filter((wait) => wait > 20_000)).to.have.length(1);
   });
 });
