@@ -33,11 +33,15 @@ describe('asks', () => {
     expect(all(await asks(five, { headingLevel: 3 }), 'h3').length).to.equal(5);
   });
 
-  it('have the focus themselves where what had it goes', async () => {
-    const widget = await asks([{ title: 'Act', link: { href: '/act' } }]);
+  it('have the focus where what had it goes: the ask, or all of them', async () => {
+    const linked = { title: 'Act', link: { href: '/act' } };
+    const widget = await asks([five[0], linked]);
     one(widget, '.link').focus();
-    widget.asks = [{ title: 'Act' }];
+    widget.asks = [...five.slice(0, 1), { title: 'Act' }];
     await until(() => all(widget, '.link').length === 0, 'the link has gone');
+    expect(focused(widget) === all(widget, '.ask')[1]).to.equal(true);
+    widget.asks = five.slice(0, 1);
+    await until(() => all(widget, '.ask').length === 1, 'the ask has gone');
     expect(focused(widget) === one(widget, 'section')).to.equal(true);
   });
 

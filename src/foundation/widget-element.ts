@@ -12,7 +12,7 @@ import {
 import { markAuthored } from './authored.js';
 import { Configuration } from './configuration.js';
 import type { Problem } from './events.js';
-import { focusItem } from './focus-item.js';
+import { keepFocus } from './focus-item.js';
 import { heading } from './heading.js';
 import { Language } from './language.js';
 import type { MsgFn, Words } from './locale.js';
@@ -190,11 +190,9 @@ export abstract class WidgetElement<Config extends WidgetConfig> extends LitElem
   }
 
   protected override update(changed: PropertyValues): void {
-    const root = this.renderRoot as ShadowRoot;
-    const { activeElement } = root;
-    super.update(changed);
-    // It may have gone: reading and tabbing go on here. Never in the slot: Tab goes past what is in one with an index.
-    if (root.activeElement !== activeElement) focusItem(root.querySelector<HTMLElement>('.widget'));
+    keepFocus(this.renderRoot as ShadowRoot, () => {
+      super.update(changed);
+    });
   }
 
   protected override render(): unknown {
