@@ -37,6 +37,15 @@ describe('quotes that wait before they change by themselves', () => {
       end: () => sendMouse({ type: 'move', position: [innerWidth - 5, 5] }),
       event: 'pointerleave',
     },
+    'the focus has left “Pause”': {
+      begin: (widget) => {
+        button(widget, 'Pause').focus();
+      },
+      end: (widget) => {
+        button(widget, 'Pause').blur();
+      },
+      event: 'focusout',
+    },
     'the page is shown again': {
       begin: () => Object.defineProperty(document, 'hidden', { configurable: true, value: true }),
       end: () => {

@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * Moves on every so many seconds, while nobody is busy with the widget: not under a mouse, not out of view, not in a
- * hidden page. Who touches it, or goes into it with the focus, has taken over. Never under reduced motion.
+ * Moves on every so many seconds, while nobody is busy with the widget: not under a mouse, not with the focus on "Pause",
+ * not out of view, not in a hidden page. Who touches it, or goes elsewhere into it with the focus, has taken over. Never
+ * under reduced motion.
  */
 export class Autoplay implements ReactiveController {
   /** Between two moves; `undefined`: it never moves. */
@@ -68,6 +69,7 @@ export class Autoplay implements ReactiveController {
     const { signal } = this.#end;
     this.#motion = matchMedia('(prefers-reduced-motion: reduce)');
     host.addEventListener('pointerleave', this.#wait, { signal });
+    host.addEventListener('focusout', this.#wait, { signal });
     // "Pause" itself has still to find what it stops.
     const stop = (event: Event) => {
       if (!(event.composedPath()[0] as Element).closest('.rotation')) this.stop();
