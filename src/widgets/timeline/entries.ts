@@ -67,15 +67,16 @@ export function entriesOf(
     const tense = tenseOf(span, day);
     const isFuture = tense === 'future';
     const { year } = span.start;
+    // In this order they are compared: what needs no look into an event comes before it.
     const entry: Entry = {
-      event,
-      span,
       place,
       id: ids[place] ?? '',
       tense,
       year: year === yearBefore ? undefined : year,
       afterToday: wasFuture !== undefined && isFuture !== wasFuture,
       isHidden: entries.length >= limit,
+      event,
+      span,
     };
     const known = before[entries.length];
     entries.push(known && isSame(known, entry) ? known : entry);

@@ -10,11 +10,10 @@ const PARTS_IN_A_TASK = 8;
  * after the next frame, so that no task is long and a visitor waits for nothing. On a server, all at once.
  */
 export class Gradual<Part> implements ReactiveController {
-  /** What is to be rendered of each part: nothing yet, or what it was before. */
-  shown: readonly (Part | undefined)[] = [];
-
   readonly #host: ReactiveControllerHost & Pick<Node, 'isConnected'>;
   #wanted: readonly Part[] = [];
+  /** What is to be rendered of each part: nothing yet, or what it was before. */
+  #shown: readonly (Part | undefined)[] = [];
   /** The parts in the document, and what they were made of besides. */
   #drawn: readonly (Part | undefined)[] = [];
   #madeOf: readonly unknown[] = [];
@@ -36,7 +35,7 @@ export class Gradual<Part> implements ReactiveController {
 
   /** Shows a part at once; without an index, all. */
   force(index?: number): void {
-    this.shown = this.#wanted.map((part, each) => (index === undefined || each === index ? part : this.shown[each]));
+    this.#shown = this.#wanted.map((part, each) => (index === undefined || each === index ? part : this.#shown[each]));
     this.#host.requestUpdate();
   }
 
@@ -45,11 +44,11 @@ export class Gradual<Part> implements ReactiveController {
    * hundreds, unless something has changed that all of them are `madeOf` besides.
    */
   templates(templateOf: (part: Part) => unknown, madeOf: readonly unknown[]): unknown[] {
-    const isSame = madeOf.every((each, index) => each === this.#madeOf[index]);
-    const drawn = isSame ? this.#drawn : [];
+    const areOfTheSame = madeOf.every((each, index) => each === this.#madeOf[index]);
+    const drawn = areOfTheSame ? this.#drawn : [];
     this.#madeOf = madeOf;
-    this.#drawn = this.shown;
-    return this.shown.map((part, index) => (part === drawn[index] ? noChange : part && templateOf(part)));
+    this.#drawn = this.#shown;
+    return this.#shown.map((part, index) => (part === drawn[index] ? noChange : part && templateOf(part)));
   }
 
   hostUpdated(): void {
@@ -69,14 +68,14 @@ export class Gradual<Part> implements ReactiveController {
   }
 
   get #lacksSome(): boolean {
-    return this.#wanted.some((part, index) => part !== this.shown[index]);
+    return this.#wanted.some((part, index) => part !== this.#shown[index]);
   }
 
   /** Shows so many of the parts that are not yet as they are wanted. */
   #advance(count: number): void {
     let left = count;
-    this.shown = this.#wanted.map((part, index) => {
-      const shown = this.shown[index];
+    this.#shown = this.#wanted.map((part, index) => {
+      const shown = this.#shown[index];
       if (part === shown || left === 0) return shown;
       left -= 1;
       return part;
