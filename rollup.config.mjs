@@ -46,7 +46,7 @@ function likeBesideLike(widgets) {
 
 /**
  * Every file is whole in itself, so that one `integrity` attribute covers all that runs at once. Its imports are
- * `first`, what the `widgets` are made of, and `last`.
+ * `first`, what the `widgets` are made of, and `last`. It exports nothing: what a page uses of it are the tags.
  */
 function cdnFile(
   last,

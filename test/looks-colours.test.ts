@@ -143,7 +143,7 @@ describe('looks: colours', () => {
     await signup.updateComplete;
     const error = getComputedStyle(first(signup, '.error'));
     const control = getComputedStyle(first(signup, 'input[name=given-name]'));
-    const step = getComputedStyle(first(quotes, '[part=next]'));
+    const step = getComputedStyle(first(quotes, '[part~=next]'));
     for (const [ground, readable] of [
       ['#fff', AA_TEXT],
       ['#121212', AA_TEXT + 0.2],

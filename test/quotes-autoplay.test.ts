@@ -194,7 +194,7 @@ describe('quotes that change by themselves', () => {
     const widget = await playing();
     expect(buttons(widget)[0]).to.equal('Previous quote');
     expect(await isStill(widget)).to.equal(true);
-    const next = one(widget, '[part=next]');
+    const next = one(widget, '[part~=next]');
     next.click();
     expect(strip(widget).scrollLeft).to.be.greaterThan(300);
   });

@@ -31,6 +31,7 @@ describe('what a page says of its own delivery', () => {
     ['an answer with no errors', { success: false, errors: [], message: 'Full.' }, `${refused} Full. ${stillHere}`],
     ['a reason', { ok: false, reason: 'busy' }, `The service has too much to do at the moment ${stillHere}`],
     ['no more than that', { success: false }, `${refused} ${stillHere}`],
+    ['a status of nought', { success: false, status: 0, message: 'Full.' }, `${refused} Full. ${stillHere}`],
     ['a nought', { success: 0, message: 'We are full.' }, `${refused} We are full. ${stillHere}`],
   ] as const) {
     it(`is shown as far as it can be: ${what}`, async () => {

@@ -16,8 +16,8 @@ export function outcomeOf(told: unknown): Outcome {
     return { ...answer, success: SUCCESSES.test(success) ? (success as SuccessOutcome) : 'accepted' };
   if (!success && typeof reason === 'string')
     return { ...answer, reason: REASONS.test(reason) ? (reason as FailureReason) : 'refused' };
-  // Nobody may read what the service has answered.
-  if (status === 0) return { success: 'sent' };
+  // Nobody may read what the service has answered. An object of the page's own says by itself what it is.
+  if (status === 0 && answer['success'] == null) return { success: 'sent' };
   const isInvalid = !success && Object.keys(Object(errors) as object).length > 0;
   // A nought, as PHP may have it, is no success either.
   const isTaken = success == null ? told !== false : !!success;

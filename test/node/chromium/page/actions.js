@@ -11,7 +11,7 @@ export async function submitEmpty() {
 
 /** Turns to the next quote, and tells how far the box has scrolled two frames later, and a second later. */
 export async function turn() {
-  const [next] = all('.carousel ~ .controls [part=next]');
+  const [next] = all('.carousel ~ .controls [part~=next]');
   const [box] = all('.carousel');
   const before = box.scrollLeft;
   next.click();
