@@ -29,7 +29,8 @@ function onwarn(warning) {
 
 /**
  * Like beside like: all styles, then what has no templates, then the rest. Compressed, all four are some 300 bytes smaller
- * than in the order in which they import each other. What a file does not use is left out all the same.
+ * than in the order in which they import each other; logic from Z to A takes another 50 off single widgets. What a file
+ * does not use is left out all the same.
  */
 function likeBesideLike(widgets) {
   const folders = ['dist/foundation', ...widgets.map((name) => `dist/widgets/${name}`)];
@@ -41,7 +42,8 @@ function likeBesideLike(widgets) {
   );
   const isStyles = (path) => path.endsWith('.styles.js');
   const hasTemplates = (path) => readFileSync(path, 'utf8').includes('html `');
-  return [...paths.filter(isStyles), ...paths.filter((path) => !isStyles(path) && !hasTemplates(path))];
+  const logic = paths.filter((path) => !isStyles(path) && !hasTemplates(path));
+  return [...paths.filter(isStyles), ...logic.reverse()];
 }
 
 /**
