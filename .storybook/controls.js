@@ -11,8 +11,14 @@ const sections = ['attributes', 'css custom properties', 'css shadow parts', 'sl
 const measures = /-(radius|space|font|weight|scale)$/;
 
 /** The value of a token is an argument of its name. */
-export function isToken(name) {
+function isToken(name) {
   return name.startsWith('--campaign-');
+}
+
+/** The tokens that are set, as CSS has them. */
+export function declarationsOf(args) {
+  const tokens = Object.entries(args).filter(([name, value]) => isToken(name) && value);
+  return tokens.map(([name, value]) => `${name}: ${value};`);
 }
 
 /**

@@ -4,7 +4,7 @@ import { action } from 'storybook/actions';
 import manifest from '../dist/custom-elements.json';
 import { sourceLocale, targetLocales } from '../lit-localize.json';
 import '../src/index.ts';
-import { controlsOfSchema, forDocumentation, isToken } from './controls.js';
+import { controlsOfSchema, declarationsOf, forDocumentation } from './controls.js';
 import './preview.css';
 import { snippetOf } from './snippet.js';
 import { themeNames, useTheme } from './themes.js';
@@ -56,14 +56,13 @@ export default {
   decorators: [
     (story, { args, globals, viewMode }) => {
       const { theme, language, colorScheme, width, textSize } = globals;
-      const tokens = Object.entries(args).filter(([name, value]) => isToken(name) && value);
       useTheme(theme);
       return html`
         <div
           class=${viewMode === 'docs' ? 'story' : 'story whole-page'}
           dir=${directionOf(globals)}
           lang=${language}
-          style="color-scheme: ${colorScheme}; font-size: ${textSize}; ${declarations(tokens)}"
+          style="color-scheme: ${colorScheme}; font-size: ${textSize}; ${declarationsOf(args).join(' ')}"
           @campaign-problem=${told}
           @campaign-change=${told}
           @campaign-submit=${told}
@@ -76,10 +75,6 @@ export default {
     },
   ],
 };
-
-function declarations(tokens) {
-  return tokens.map(([name, value]) => `${name}: ${value}`).join('; ');
-}
 
 /** The bar shows what is chosen, and so each choice says of what it is one. */
 function toolbar(title, icon, values, nameOf) {

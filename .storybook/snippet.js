@@ -1,6 +1,6 @@
 import { sourceLocale } from '../lit-localize.json';
 import { version } from '../package.json';
-import { isToken } from './controls.js';
+import { declarationsOf } from './controls.js';
 
 const script = `<script type="module" src="https://cdn.jsdelivr.net/npm/campaign-widgets@${version}/dist/cdn/campaign-widgets.js"></script>`;
 
@@ -68,9 +68,8 @@ function configurationOf(args, shapes) {
 }
 
 function styleOf(component, args) {
-  const tokens = Object.entries(args).filter(([name, value]) => isToken(name) && value);
-  if (tokens.length === 0) return '';
-  return `${component} {\n${tokens.map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
+  const declarations = declarationsOf(args);
+  return declarations.length > 0 ? `${component} {\n${indented(declarations.join('\n'), 2)}\n}` : '';
 }
 
 function placed(tag, place) {
