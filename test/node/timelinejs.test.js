@@ -157,6 +157,15 @@ describe('the HTML of TimelineJS', () => {
     assert.match(eventOf({ autolink: false, text: { headline: 'A title', text } }).body, /^See https:\/\/example/);
   });
 
+  it('makes a link of an address that has no scheme, and of one of an email, as TimelineJS does', () => {
+    assert.equal(
+      bodyOf('Ask <b>press.office@example.org</b>, a@b.example.eu. (www.example.org/a_b), not @handle, 5 @ 3 or www.'),
+      'Ask **[press.office@example.org](mailto:press.office@example.org)**, [a@b.example.eu](mailto:a@b.example.eu). ' +
+        '([www.example.org/a_b](https://www.example.org/a_b)), not @handle, 5 @ 3 or www.',
+    );
+    assert.equal(bodyOf('https://b.eu/?to=a@b.eu'), '[https://b.eu/?to=a@b.eu](https://b.eu/?to=a@b.eu)');
+  });
+
   it('has the alternative text of a picture in its place', () => {
     const link = '<a href="https://example.org"><img src="a.png" alt="A map &amp; more"></a>';
     assert.equal(bodyOf(`See ${link}, <b><IMG alt=this></b>.`), 'See [A map & more](https://example.org), **this**.');
@@ -211,6 +220,7 @@ describe('the HTML of TimelineJS', () => {
       '<svg',
       '<script ',
       '<title>x',
+      'a@b.',
     ])
       assert.match(bodyOf(`Words. <${piece.repeat(10_000)}`), /^Words\./, piece);
     for (const piece of ['<iframe ', '<a ']) assert.ok(eventOf({ media: { url: piece.repeat(10_000) } }).title, piece);

@@ -29,10 +29,13 @@ const LIST = /^[ou]l$/;
 const CELL = /^t[dh]$/;
 const STRONG = /^(b|strong)$/;
 const EMPHASIS = /^(i|em|cite|dfn)$/;
-/** An address in the text, or a link that the text has in our own marks: its address has one already. */
+/**
+ * An address in the text, of a page or of an email, or a link that the text has in our own marks: its address has one
+ * already. Of an email address so many characters are looked at, as any word may be the beginning of one.
+ */
 const ADDRESS_OR_LINK = new RegExp(
-  String.raw`${MARKDOWN_LINK.source}|\bhttps?:\/\/[^\s<>"()]+[^\s<>"().,;:!?'’”]`,
-  'g',
+  String.raw`${MARKDOWN_LINK.source}|\b(?:https?:\/\/|www\.)[^\s<>"()]+[^\s<>"().,;:!?'’”]|\b[\w.+-]{1,64}@(?:[\w-]{1,63}\.)+[a-z]{2,63}\b`,
+  'gi',
 );
 /** The text format looks no further for the end of a mark. */
 const LONGEST_MARK = 1000;
@@ -202,7 +205,13 @@ function textOf({ text, href }: Run, linksAddresses: boolean): string {
   const words = text.trim();
   if (words && href) return text.replace(words, () => linkText(words, href));
   if (!linksAddresses || href) return text;
-  return text.replaceAll(ADDRESS_OR_LINK, (found) => (found.startsWith('[') ? found : linkText(found, found)));
+  return text.replaceAll(ADDRESS_OR_LINK, (found) => (found.startsWith('[') ? found : linkText(found, linkTo(found))));
+}
+
+/** Authors leave out what a browser needs, as TimelineJS does without it. */
+function linkTo(address: string): string {
+  if (/^www\./i.test(address)) return `https://${address}`;
+  return /^https?:/i.test(address) ? address : `mailto:${address}`;
 }
 
 function linkText(label: string, href: string): string {
