@@ -126,3 +126,12 @@ it('a slide of nothing but a medium is called by what is said of that', () => {
     'A march',
   );
 });
+
+it('a caption is not said again where it is the title, nor a link where it leads to the medium itself', () => {
+  const film = { url: 'https://youtu.be/abc', caption: 'The <i>march</i>', credit: 'Ana' };
+  const unnamed = eventOf({ text: undefined, media: { ...film, link: film.url } });
+  assert.deepEqual([unnamed.title, unnamed.body, unnamed.link.href], ['The march', 'The *march*\n\nAna', film.url]);
+  const named = eventOf({ text: { headline: 'The march' }, media: { ...film, caption: 'The march' } });
+  assert.equal(named.body, 'Ana');
+  assert.equal(eventOf({ text: { headline: 'Ana' }, media: film }).body, 'The *march*\n\nAna');
+});

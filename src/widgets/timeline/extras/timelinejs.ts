@@ -39,7 +39,8 @@ function eventOf(slide: Json): Json {
   const last = dateOf(end);
   const picture = pictureIn(media);
   const medium = picture ? '' : mediumIn(media);
-  const link = linkOf(media, medium);
+  const ownLink = addressOf(media, 'link');
+  const link = linkOf(medium, ownLink);
   const headline = textIn(part(slide, 'text'), 'headline');
   const [linked] = addressesIn(headline);
   // TimelineJS shows a slide without a headline as well.
@@ -48,17 +49,20 @@ function eventOf(slide: Json): Json {
     htmlToWords(headline) ||
     withoutMarks(firstBlock) ||
     htmlToWords(textIn(media, 'caption') || textIn(media, 'alt') || textIn(media, 'title'));
+  // A caption often says no more than the title does.
+  const unlessTitle = (block: string) => (block === title ? '' : block);
+  const [caption, credit] = captionOf(media);
   return withoutGaps({
     date,
     end: last === date ? '' : last,
     dateLabel: labelOf(slide, !!last && last !== date),
     title,
     body: [
-      ...(title === firstBlock ? [] : [firstBlock]),
+      unlessTitle(firstBlock),
       ...otherBlocks,
-      ...(picture ? [] : [quotationIn(media), captionOf(media)]),
+      ...(picture ? [] : [quotationIn(media), unlessTitle(caption), credit]),
       // Where the event's own link leads to the medium.
-      ...(medium ? [htmlToText(addressOf(media, 'link'), { linksAddresses: true })] : []),
+      ...(medium && medium !== ownLink ? [htmlToText(ownLink, { linksAddresses: true })] : []),
       // A title is no link, and the event has one already.
       ...(link && linked && linked !== link['href'] ? [htmlToText(headline)] : []),
     ]
@@ -113,7 +117,7 @@ function pictureIn(media: unknown): Json | undefined {
   const url = addressOf(media, 'url');
   if (!PICTURE.test(url) || PICTURE_PAGE.test(url) || url.includes('<')) return undefined;
   const alt = htmlToWords(textIn(media, 'alt') || textIn(media, 'title'));
-  return { src: url, alt, ...withoutGaps({ caption: captionOf(media) }) };
+  return { src: url, alt, ...withoutGaps({ caption: captionOf(media).filter(Boolean).join('\n\n') }) };
 }
 
 /** A quotation is a medium to TimelineJS; of what is embedded, nothing but its address is taken. */
@@ -122,11 +126,10 @@ function quotationIn(media: unknown): string {
   return url.includes('<') ? htmlToText(url) : '';
 }
 
-function captionOf(media: unknown): string {
-  return ['caption', 'credit']
-    .map((key) => htmlToText(textIn(media, key), { linksAddresses: true }))
-    .filter(Boolean)
-    .join('\n\n');
+/** The words under a medium, and whose it is. */
+function captionOf(media: unknown): [string, string] {
+  const textOf = (key: string) => htmlToText(textIn(media, key), { linksAddresses: true });
+  return [textOf('caption'), textOf('credit')];
 }
 
 /** The address of a medium. Embedding code has it in its frame, or, as that of a post, in its last link. */
@@ -143,8 +146,8 @@ function addressesIn(html: string): string[] {
 }
 
 /** A picture may have a link; any other medium is one. */
-function linkOf(media: unknown, medium: string): Json | undefined {
-  const href = medium || addressOf(media, 'link');
+function linkOf(medium: string, ownLink: string): Json | undefined {
+  const href = medium || ownLink;
   return href ? withoutGaps({ href, label: medium ? hostOf(href) : '' }) : undefined;
 }
 
