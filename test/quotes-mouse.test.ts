@@ -33,6 +33,16 @@ describe('a mouse on quotes', () => {
     expect(selectedIn(widget)).to.equal('');
   });
 
+  for (const width of [400, 700])
+    it(`turns to the next by a pull as long as that, and passes none by, ${width} pixels wide`, async () => {
+      const widget = await quotes(voices, { width });
+      const changes = changesOf(widget);
+      const box = strip(widget);
+      await pull(widget, box, [width - 20, box.clientHeight - 20], 40 - width);
+      await until(() => stands(widget, 1), 'the second quote stands in the box');
+      expect(changes).to.deep.equal([1]);
+    });
+
   it('lets go of it where the button was let go unheard, as over a menu', async () => {
     const widget = await quotes();
     const box = strip(widget);

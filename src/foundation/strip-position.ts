@@ -10,6 +10,8 @@ const SILENCE = 500;
 
 /** How far a pull with the mouse carries on, by its own length. */
 const MOMENTUM = 1.5;
+/** By no more than this part of the box: who pulls a quote all the way comes to the next, not to the one behind it. */
+const FURTHEST = 0.25;
 
 /** Where a visitor stands in a strip: leads to an item, and follows a swipe, a wheel and a mouse. It listens to the box. */
 export class StripPosition {
@@ -110,8 +112,9 @@ export class StripPosition {
       // Or the next press anywhere on the page would still be the strip's.
       box.releasePointerCapture(pointerId);
       const pulled = box.scrollLeft - start;
+      const most = FURTHEST * box.clientWidth;
       // At its end a strip rests where no item stands at the start: what was not moved stays.
-      if (pulled) this.goTo(box, itemInView(box, MOMENTUM * pulled));
+      if (pulled) this.goTo(box, itemInView(box, Math.max(-most, Math.min(most, MOMENTUM * pulled))));
       else this.#settle(box);
     };
     box.addEventListener('pointermove', move, hold);
