@@ -41,6 +41,13 @@ describe('text format', () => {
     expect(all(widget, 'em, strong').length).to.equal(0);
   });
 
+  it('keeps a row of underscores or stars, as in a letter to be filled in', async () => {
+    const body = 'Dear ____, I ask ___, as ___, for "________".\n\n***\n\n*** NEW *** *****';
+    const widget = await timeline([{ date: '2021', title: 'Rows', body }]);
+    expect(all(widget, 'div.body p').map(textOf)).to.deep.equal(body.split('\n\n'));
+    expect(all(widget, 'em, strong').length).to.equal(0);
+  });
+
   it('has strong emphasis in the middle of emphasis, too', async () => {
     const body = '*The **Digital Services Act** is law.* _So __it__ is._ *One **two**, **three***';
     const widget = await timeline([{ date: '2021', title: 'Marks', body }]);

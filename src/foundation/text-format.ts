@@ -16,11 +16,12 @@ const LETTERS = String.raw`_\p{L}\p{N}`;
 
 /**
  * A link (its label and address), strong emphasis (its mark and text), or emphasis (its mark and text). Of many stars in a
- * row only the first may begin a mark, as the others would find what it found. The second of two marks ends no emphasis,
- * as they begin or end a strong one within it.
+ * row only the first may begin a mark, as the others would find what it found; a row that is none, such as a place to fill
+ * in ("____") or a line between parts ("***"), begins nothing. The second of two marks ends no emphasis, as they begin or
+ * end a strong one within it.
  */
 export const MARK = new RegExp(
-  String.raw`${MARKDOWN_LINK.source}|((?<![${LETTERS}*])(?:\*\*|__)|(?<!\*)\*\*(?=[${LETTERS}]))(\S(?:.{0,998}?\S)??)\3(?!\*)|((?<![${LETTERS}*])[*_])(\S(?:.{0,998}?\S)??)(?<!(?<!\5)\5)\5(?![${LETTERS}*])`,
+  String.raw`${MARKDOWN_LINK.source}|((?<![${LETTERS}*])(?:\*\*|__(?!_))|(?<!\*)\*\*(?=[${LETTERS}]))(?=[*_]?[^\s*_])(.{0,999}?\S)\3(?!\*)|((?<![${LETTERS}*])[*_])(?!\5|\s)(.{0,999}?\S)(?<!(?<!\5)\5)\5(?![${LETTERS}*])`,
   'gsu',
 );
 
