@@ -21,7 +21,7 @@ const LETTERS = String.raw`_\p{L}\p{N}`;
  * end a strong one within it.
  */
 export const MARK = new RegExp(
-  String.raw`${MARKDOWN_LINK.source}|((?<![${LETTERS}*])(?:\*\*|__(?!_))|(?<!\*)\*\*(?=[${LETTERS}]))(?=[*_]?[^\s*_])(.{0,999}?\S)\3(?!\*)|((?<![${LETTERS}*])[*_])(?!\5|\s)(.{0,999}?\S)(?<!(?<!\5)\5)\5(?![${LETTERS}*])`,
+  String.raw`${MARKDOWN_LINK.source}|((?<![${LETTERS}*])(?:\*\*|__(?!_))|(?<!\*)\*\*(?=[${LETTERS}]))(?=[*_]?[^\s*_])(.{0,999}?\S)\3(?!\*)|((?<![${LETTERS}*])[*_])(?!\s|\5)(.{0,999}?\S)(?<!(?<!\5)\5)\5(?![${LETTERS}*])`,
   'gsu',
 );
 
